@@ -1,0 +1,126 @@
+// The switches of the demo's pages, and the content that the examples of the
+// `payload` property show. Nothing is stored, nothing is fetched.
+
+const root = document.documentElement;
+
+/** Shows what a switch says: demo.css does the rest. */
+function apply({name, value}) {
+  root.dataset[name] = value;
+  if (name === 'language') root.lang = value === 'en' ? 'en' : 'de';
+}
+
+for (const input of document.querySelectorAll('.switches input')) {
+  // A browser may keep the choice when the page is loaded again.
+  if (input.checked) apply(input);
+  input.addEventListener('change', () => apply(input));
+}
+
+const languages = document.querySelectorAll('[name="language"]');
+if (languages.length > 0) {
+  // Two columns where there is room, German alone where there is none: until
+  // the visitor chooses. The same width stands in demo.css.
+  const wide = matchMedia('(min-width: 60em)');
+  const chosen = new AbortController();
+  const fit = () => {
+    for (const input of languages) {
+      input.checked = input.value === (wide.matches ? 'both' : 'de');
+      if (input.checked) apply(input);
+    }
+  };
+  fit();
+  wide.addEventListener('change', fit, {signal: chosen.signal});
+  for (const input of languages)
+    input.addEventListener('change', () => chosen.abort());
+}
+
+// Only a secure page may write to the clipboard.
+for (const button of document.querySelectorAll('button.copy')) {
+  const code = button.closest('.embed').querySelector('code');
+  const status = button.parentElement.querySelector('[role="status"]');
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = button.dataset.done;
+    } catch {
+      // Not allowed: with the code selected, the visitor copies it by hand.
+      getSelection().selectAllChildren(code);
+    }
+  });
+}
+
+for (const output of document.querySelectorAll('output[data-event]')) {
+  const example = output.closest('section');
+  example.addEventListener(output.dataset.event, ({detail}) => {
+    output.value = JSON.stringify(detail);
+  });
+}
+
+const PAYLOADS = {
+  'intl-office-card': {
+    schemaVersion: 1,
+    office: {
+      name: {de: 'Büro für Partnerschaften', en: 'Office for Partnerships'},
+      organisation: {de: 'Stadt Musterstadt', en: 'Town of Musterstadt'},
+      city: {de: 'Musterstadt', en: 'Musterstadt'},
+      location: [10, 51],
+      contacts: [
+        {
+          name: 'Kim Beispiel',
+          role: {de: 'Partnerschaften', en: 'Partnerships'},
+          email: 'kim@example.org',
+        },
+      ],
+    },
+  },
+  'partner-map-list': {
+    schemaVersion: 1,
+    partners: [
+      {
+        id: 'river-town',
+        kind: 'twin-city',
+        name: {de: 'Flussstadt', en: 'River Town'},
+        country: 'FR',
+        location: [4.8, 45.7],
+        since: 1999,
+      },
+      {
+        id: 'harbour-town',
+        kind: 'twin-city',
+        name: {de: 'Hafenstadt', en: 'Harbour Town'},
+        country: 'PT',
+        location: [-8.6, 41.1],
+        since: 2012,
+      },
+    ],
+  },
+  'sdg-badges': {
+    schemaVersion: 1,
+    goals: {
+      focus: [4, 5],
+      about: {
+        de: 'Musterstadt betont Bildung und Gleichstellung.',
+        en: 'Musterstadt stresses education and equality.',
+      },
+    },
+  },
+  'network-list': {
+    schemaVersion: 1,
+    networks: [
+      {
+        id: 'rivers',
+        name: {de: 'Bund der Flussstädte', en: 'League of River Towns'},
+        abbreviation: 'LRT',
+        about: {
+          de: 'Städte am Wasser lernen voneinander.',
+          en: 'Towns by the water learn from each other.',
+        },
+        url: {de: 'https://example.org/de', en: 'https://example.org/en'},
+        since: 2010,
+      },
+    ],
+  },
+};
+
+const own = document.querySelector('#own');
+if (own) own.payload = PAYLOADS[own.localName];

@@ -1,0 +1,113 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import {configs as ts} from 'typescript-eslint';
+
+const known = (...names) =>
+  Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+export default defineConfig(
+  {ignores: ['coverage/', 'dist/', 'src/**/generated/']},
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      ts.strictTypeChecked,
+      ts.stylisticTypeChecked,
+      lit['flat/recommended'],
+      litA11y.configs.recommended,
+      wc['flat/recommended'],
+      wc['flat/best-practice'],
+    ],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      'no-console': ['error', {allow: ['error', 'warn']}],
+      '@typescript-eslint/array-type': 'off',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true},
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      // Code points are what is wanted of names.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {allowNumber: true},
+      ],
+      // Without its marks a list is no list to Safari, unless it says so.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['describe', 'it'].flatMap((object) =>
+          ['only', 'skip'].map((property) => ({object, property}))
+        ),
+      ],
+      // chai asserts by properties: `expect(it).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Comparing by `equal` is a promise only with elements, in no test of ours.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              name: ['equal', 'Equal'],
+              package: '@open-wc/semantic-dom-diff',
+            },
+          ],
+        },
+      ],
+      // To put the platform's own method in its place again.
+      '@typescript-eslint/unbound-method': 'off',
+      // A host page may have them.
+      'wc/no-closed-shadow-root': 'off',
+      // A test that meets nothing there fails, as it should.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/testing/*.ts'],
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // As in the platform's own `querySelector`.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['*.js', '*.mjs', 'tools/*.mjs'],
+    languageOptions: {globals: known('URL', 'console', 'process')},
+  },
+  {
+    files: ['tools/*.test.mjs'],
+    languageOptions: {
+      globals: known(
+        'CSSStyleSheet',
+        'afterEach',
+        'describe',
+        'document',
+        'it'
+      ),
+    },
+  },
+  {
+    files: ['demo/*.js'],
+    languageOptions: {
+      globals: known(
+        'AbortController',
+        'document',
+        'getSelection',
+        'matchMedia',
+        'navigator'
+      ),
+    },
+  }
+);

@@ -1,0 +1,125 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {baseStyles} from './base.styles.js';
+
+/** Wears the base styles and nothing else. */
+class Mannequin extends HTMLElement {
+  constructor() {
+    super();
+    const root = this.attachShadow({mode: 'open'});
+    root.adoptedStyleSheets = [baseStyles.styleSheet!];
+    root.innerHTML = '<p class="root"></p>';
+  }
+}
+customElements.define('test-mannequin', Mannequin);
+
+/** What a private property gives as a colour, on a page with those tokens. */
+async function colourOf(name: string, tokens: Record<string, string> = {}) {
+  const page = await fixture<HTMLElement>(
+    html`<div><test-mannequin></test-mannequin></div>`
+  );
+  for (const [token, value] of Object.entries(tokens))
+    page.style.setProperty(token, value);
+  const root = page.firstElementChild!.shadowRoot!.querySelector('p')!;
+  root.style.setProperty('outline-color', `var(${name})`);
+  return getComputedStyle(root).outlineColor;
+}
+
+const [RED, GREEN, BLUE] = [
+  'rgb(255, 0, 0)',
+  'rgb(0, 128, 0)',
+  'rgb(0, 0, 255)',
+];
+
+describe('the colours', () => {
+  // The names in dist/kern.css of @kern-ux/native 2.7.
+  const names: ReadonlyArray<
+    [name: string, contextual: string, plain: string, ours: string]
+  > = [
+    [
+      'accent',
+      'action-default-contextual',
+      'action-default',
+      'rgb(11, 88, 133)',
+    ],
+    [
+      'on-accent',
+      'action-on-default-contextual',
+      'action-on-default',
+      'rgb(255, 255, 255)',
+    ],
+    [
+      'text',
+      'layout-text-default-contextual',
+      'layout-text-default',
+      'rgb(21, 32, 43)',
+    ],
+    [
+      'muted',
+      'layout-text-muted-contextual',
+      'layout-text-muted',
+      'rgb(75, 90, 104)',
+    ],
+    [
+      'surface',
+      'layout-background-default-contextual',
+      'layout-background-default',
+      'rgb(255, 255, 255)',
+    ],
+    [
+      'soft',
+      'layout-background-hued-contextual',
+      'layout-background-hued',
+      'rgb(243, 247, 250)',
+    ],
+    [
+      'border',
+      'decorative-border-contextual',
+      'decorative-border-default',
+      'rgb(213, 221, 227)',
+    ],
+    [
+      'focus',
+      'action-focus-default-contextual',
+      'action-focus-default',
+      'rgb(21, 32, 43)',
+    ],
+  ];
+
+  for (const [name, contextual, plain, ours] of names) {
+    it(`take ${name} from the page, from KERN, or have their own`, async () => {
+      const tokens = {[`--kern-color-${plain}`]: BLUE};
+      expect(await colourOf(`--_${name}`)).to.equal(ours);
+      expect(await colourOf(`--_${name}`, tokens)).to.equal(BLUE);
+      tokens[`--kern-color-${contextual}`] = GREEN;
+      expect(await colourOf(`--_${name}`, tokens)).to.equal(GREEN);
+      tokens[`--intl-color-${name}`] = RED;
+      expect(await colourOf(`--_${name}`, tokens)).to.equal(RED);
+    });
+  }
+
+  for (const [name, ours] of [
+    ['land', 'rgb(201, 213, 222)'],
+    ['sea', 'rgb(234, 241, 247)'],
+  ] as const) {
+    it(`take ${name} from the page, or have their own`, async () => {
+      const tokens = {[`--intl-color-${name}`]: RED};
+      expect(await colourOf(`--_${name}`)).to.equal(ours);
+      expect(await colourOf(`--_${name}`, tokens)).to.equal(RED);
+    });
+  }
+});
+
+describe('an element on a page', () => {
+  it('takes its font and its size from the page', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div style="font: 700 13px/3 serif"><test-mannequin></test-mannequin></div>
+    `);
+    const root = page.firstElementChild!.shadowRoot!.querySelector('p')!;
+    const style = getComputedStyle(root);
+    expect([style.fontFamily, style.fontSize]).to.deep.equal(['serif', '13px']);
+    page.style.setProperty('--kern-typography-font-family-default', 'cursive');
+    expect(style.fontFamily).to.equal('cursive');
+    page.style.setProperty('--intl-font-family', 'monospace');
+    expect(style.fontFamily).to.equal('monospace');
+  });
+});

@@ -1,0 +1,259 @@
+import {css, unsafeCSS} from 'lit';
+
+/**
+ * The colours: the token's name, the token of KERN that stands in where the
+ * page has KERN, and ours for light and for dark.
+ */
+const COLOURS = [
+  ['accent', 'action-default', '#0b5885', '#7ec3f2'],
+  ['on-accent', 'action-on-default', '#fff', '#0d1822'],
+  ['text', 'layout-text-default', '#15202b', '#f1f5f8'],
+  ['muted', 'layout-text-muted', '#4b5a68', '#aab8c4'],
+  ['surface', 'layout-background-default', '#fff', '#161d25'],
+  ['soft', 'layout-background-hued', '#f3f7fa', '#1d2731'],
+  ['border', 'decorative-border', '#d5dde3', '#36424e'],
+  ['focus', 'action-focus-default', '#15202b', '#f1f5f8'],
+] as const;
+
+// KERN's contextual tokens suit the place, its plain ones the page.
+// The plain border alone has a name of its own: `…-border-default`.
+const tokens = unsafeCSS(
+  COLOURS.map(
+    ([name, kern, light, dark]) =>
+      `--_${name}:var(--intl-color-${name},var(--kern-color-${kern}-contextual,var(--kern-color-${kern.replace(/border$/, 'border-default')},light-dark(${light},${dark}))));`
+  ).join('')
+);
+
+/**
+ * What every element wears: the tokens, the guest's manners on a page, and the
+ * few pieces that more than one element is made of. Sizes are in `em`, so that
+ * they follow the text of the page, whatever its root size is.
+ */
+export const baseStyles = css`
+  :host {
+    ${tokens}
+    --_land: var(--intl-color-land, light-dark(#c9d5de, #31404d));
+    --_sea: var(--intl-color-sea, light-dark(#eaf1f7, #111921));
+    --_font: var(
+      --intl-font-family,
+      var(--kern-typography-font-family-default, inherit)
+    );
+    --_radius: var(
+      --intl-radius,
+      var(--kern-metric-border-radius-large, 0.75em)
+    );
+    --_space: var(--intl-space, 1.5em);
+
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    color: var(--_text);
+    font-family: var(--_font);
+    font-weight: 400;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+
+  /* Content that comes later finds its room kept. */
+  .waiting {
+    min-block-size: 12em;
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+
+  ul,
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .title {
+    font-size: 1.5em;
+  }
+
+  .label {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 700;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .card {
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .body {
+    padding: var(--_space);
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .tag {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: 1.5em;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.875em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.16em;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.5em;
+    padding: 0.5em 1em;
+    border: 2px solid var(--_accent);
+    border-radius: calc(var(--_radius) / 1.5);
+    background: none;
+    color: var(--_accent);
+    font-weight: 700;
+    text-decoration: none;
+  }
+
+  .button:hover {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  /* Two colours, so that the ring is seen on every ground. */
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  .footer {
+    /* The space is in em of the text, which is smaller here. */
+    padding: 0.75em calc(var(--_space) / 0.875);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @container (inline-size < 30em) {
+    .root {
+      --_space: var(--intl-space, 1em);
+    }
+
+    .title {
+      font-size: 1.25em;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .root {
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_soft: Canvas;
+      --_border: CanvasText;
+      --_focus: Highlight;
+      --_land: GrayText;
+      --_sea: Canvas;
+    }
+  }
+
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+
+    .card {
+      break-inside: avoid;
+    }
+
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+  }
+`;

@@ -1,0 +1,60 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {nearest} from './surroundings.js';
+
+/** Puts a new element into a new shadow root of another. */
+function inside(host: Element): Element {
+  const child = host.ownerDocument.createElement('div');
+  host.attachShadow({mode: 'closed'}).append(child);
+  return child;
+}
+
+describe('nearest', () => {
+  it("gives the element's own value before all others", async () => {
+    const el = await fixture(html`<p lang="de"></p>`);
+    expect(nearest(el, 'lang')).to.equal('de');
+  });
+
+  it('gives the value of the nearest element around', async () => {
+    const el = await fixture(
+      html`<div lang="fr"><div lang="de"><p></p></div></div>`
+    );
+    expect(nearest(el.querySelector('p')!, 'lang')).to.equal('de');
+  });
+
+  it('takes an empty value for a value', async () => {
+    const el = await fixture(html`<div lang="fr"><p lang=""></p></div>`);
+    expect(nearest(el.querySelector('p')!, 'lang')).to.equal('');
+  });
+
+  it('looks out of nested shadow roots, closed ones too', async () => {
+    const host = await fixture(html`<div lang="nl"></div>`);
+    expect(nearest(inside(inside(host)), 'lang')).to.equal('nl');
+  });
+
+  it('looks up to the root of the document', async () => {
+    expect(nearest(await fixture(html`<p></p>`), 'lang')).to.equal('en');
+  });
+
+  it('gives null where there is none', async () => {
+    const el = await fixture(html`<p></p>`);
+    expect(nearest(el, 'data-bs-theme')).to.equal(null);
+  });
+
+  it('gives null in a fragment that is nowhere', () => {
+    const fragment = document.createElement('template').content;
+    const el = document.createElement('p');
+    fragment.append(el);
+    expect(nearest(el, 'lang')).to.equal(null);
+  });
+
+  it("looks out of a shadow root in a frame's document", async () => {
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="A page in the page"></iframe>`
+    );
+    const page = frame.contentDocument!;
+    page.documentElement.lang = 'it';
+    const host = page.createElement('div');
+    page.body.append(host);
+    expect(nearest(inside(host), 'lang')).to.equal('it');
+  });
+});

@@ -1,0 +1,8 @@
+export {IntlOfficeCard} from './intl-office-card/intl-office-card.js';
+export {NetworkList} from './network-list/network-list.js';
+export {PartnerMapList} from './partner-map-list/partner-map-list.js';
+export {SdgBadges} from './sdg-badges/sdg-badges.js';
+export {PayloadError} from './payload/payload-error.js';
+export {readPayload} from './payload/read-payload.js';
+export type {Payload} from './payload/schema.js';
+export type {ContentSource} from './element/content.js';

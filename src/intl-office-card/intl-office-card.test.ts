@@ -1,0 +1,412 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {register} from '../element/register.js';
+import {takeConsole} from '../testing/console.js';
+import {IntlOfficeCard} from './intl-office-card.js';
+
+register('intl-office-card', IntlOfficeCard);
+
+const both = (text: string) => ({de: `${text} (de)`, en: `${text} (en)`});
+// Any file that the test server has: it need not be a picture.
+const PICTURE = '/package.json';
+
+/** What an office has at least. */
+const office = {
+  name: both('Office'),
+  city: both('Dortmund'),
+  location: [7.466, 51.5149],
+};
+const least = {schemaVersion: 1, office};
+
+/** Has all that a card shows, but a picture. */
+const full = {
+  schemaVersion: 1,
+  updated: '2026-11-23',
+  office: {
+    ...office,
+    organisation: both('City'),
+    department: both('Staff'),
+    intro: both('Intro'),
+    tasks: [
+      {icon: 'cooperation', text: both('Cooperate')},
+      {icon: 'stage', text: both('Present')},
+      {icon: 'balance', text: both('Balance')},
+      {icon: 'advice', text: both('Advise')},
+    ],
+    address: {
+      street: 'Betenstraße 19',
+      postalCode: '44122',
+      locality: 'Dortmund',
+      country: 'DE',
+    },
+    url: {de: 'https://example.org/de', en: 'https://example.org/en'},
+    phone: '+49 231 50-0',
+    email: 'office@example.org',
+    openingHours: [{days: ['Mo', 'Tu'], opens: '08:00', closes: '12:00'}],
+    contacts: [
+      {name: 'Ada Lovelace', role: both('Head'), phone: '0231 501'},
+      {name: 'Alan Turing', role: both('Codes')},
+    ],
+  },
+  networks: [
+    {
+      id: 'coc',
+      name: both('Council'),
+      abbreviation: 'COC',
+      url: {de: 'https://coc.example/de', en: 'https://coc.example/en'},
+    },
+    {id: 'fair', name: both('Fair')},
+  ],
+};
+
+const plain = (words: string | null | undefined) =>
+  (words ?? '').replace(/\s+/g, ' ').trim();
+
+/** All words, also those of neighbouring lines, with a space between. */
+function text(el: Element): string {
+  const nodes = document.createTreeWalker(el.shadowRoot!, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (nodes.nextNode()) words += ` ${nodes.currentNode.nodeValue}`;
+  return plain(words);
+}
+
+const all = (el: Element, selector: string) => [
+  ...el.shadowRoot!.querySelectorAll(selector),
+];
+const links = (el: Element) =>
+  all(el, 'a').map((a) => [plain(a.textContent), a.getAttribute('href')]);
+const headings = (el: Element) =>
+  all(el, 'h1, h2, h3, h4, h5, h6').map(
+    ({tagName, textContent}) => `${tagName} ${plain(textContent)}`
+  );
+const seen = (el: Element | null) => el!.checkVisibility();
+
+const card = (
+  attributes: Record<string, string>,
+  data: unknown = full,
+  slotted: unknown = ''
+) => {
+  const el = document.createElement('intl-office-card');
+  el.payload = data;
+  for (const [name, value] of Object.entries(attributes))
+    el.setAttribute(name, value);
+  return fixture<IntlOfficeCard>(html`${el}`).then(async () => {
+    const parts = await fixture<HTMLElement>(html`<div>${slotted}</div>`);
+    el.append(...parts.children);
+    await nextFrame();
+    return el;
+  });
+};
+
+const texts = {
+  de: {
+    full:
+      'Eigene Grafik, Umrisse: Natural Earth City (de) Office (de) Intro (de) ' +
+      'Aufgaben Cooperate (de) Present (de) Balance (de) Advise (de) ' +
+      'Netzwerke COC Fair (de) ' +
+      'Kontakt AL Ada Lovelace Head (de) Telefon 0231 501 Alan Turing Codes (de) ' +
+      'Staff (de) Betenstraße 19 44122 Dortmund ' +
+      'Telefon +49 231 50-0 E-Mail office@example.org ' +
+      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr Website ' +
+      'Stand: 23. November 2026',
+    compact: 'City (de) Office (de) Intro (de) Website',
+    contact:
+      'City (de) Office (de) ' +
+      'Kontakt AL Ada Lovelace Head (de) Telefon 0231 501 Alan Turing Codes (de) ' +
+      'Staff (de) Betenstraße 19 44122 Dortmund ' +
+      'Telefon +49 231 50-0 E-Mail office@example.org ' +
+      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr Website',
+  },
+  en: {
+    full:
+      'Own drawing, outlines: Natural Earth City (en) Office (en) Intro (en) ' +
+      'Tasks Cooperate (en) Present (en) Balance (en) Advise (en) ' +
+      'Networks COC Fair (en) ' +
+      'Contact AL Ada Lovelace Head (en) Phone 0231 501 Alan Turing Codes (en) ' +
+      'Staff (en) Betenstraße 19 44122 Dortmund Germany ' +
+      'Phone +49 231 50-0 E-mail office@example.org ' +
+      'Opening hours Monday and Tuesday 08:00 to 12:00 Website ' +
+      'As of 23 November 2026',
+    compact: 'City (en) Office (en) Intro (en) Website',
+    contact:
+      'City (en) Office (en) ' +
+      'Contact AL Ada Lovelace Head (en) Phone 0231 501 Alan Turing Codes (en) ' +
+      'Staff (en) Betenstraße 19 44122 Dortmund Germany ' +
+      'Phone +49 231 50-0 E-mail office@example.org ' +
+      'Opening hours Monday and Tuesday 08:00 to 12:00 Website',
+  },
+} as const;
+
+describe('<intl-office-card>', () => {
+  for (const lang of ['de', 'en'] as const)
+    for (const view of ['full', 'compact', 'contact'] as const) {
+      it(`shows the office as ${view} in ${lang}`, async () => {
+        expect(text(await card({lang, view}))).to.equal(texts[lang][view]);
+      });
+
+      for (const theme of ['light', 'dark'])
+        it(`is accessible as ${view} in ${lang}, ${theme}`, async () => {
+          const el = await card({lang, theme, view});
+          await expect(el).to.be.accessible();
+        });
+    }
+
+  it('is full for any other view', async () => {
+    expect(text(await card({view: 'fancy'}))).to.equal(texts.en.full);
+  });
+
+  it('speaks two languages on one page', async () => {
+    const page = await fixture(html`
+      <div>
+        <intl-office-card lang="de" .payload=${full}></intl-office-card>
+        <intl-office-card lang="en" .payload=${full}></intl-office-card>
+      </div>
+    `);
+    expect([...page.children].map(text)).to.deep.equal([
+      texts.de.full,
+      texts.en.full,
+    ]);
+  });
+
+  it('changes its language and its view', async () => {
+    const el = await card({lang: 'en'});
+    el.lang = 'de';
+    el.view = 'compact';
+    await nextFrame();
+    expect(text(el)).to.equal(texts.de.compact);
+  });
+
+  it('links to pages, mail and phone, and to nothing else', async () => {
+    expect(links(await card({lang: 'de'}))).to.deep.equal([
+      ['COC', 'https://coc.example/de'],
+      ['0231 501', 'tel:0231501'],
+      ['+49 231 50-0', 'tel:+49231500'],
+      ['office@example.org', 'mailto:office@example.org'],
+      ['Website', 'https://example.org/de'],
+    ]);
+  });
+
+  for (const [level, expected] of [
+    [
+      '1',
+      [
+        'H1 Office (en)',
+        'H2 Tasks',
+        'H2 Networks',
+        'H2 Contact',
+        'H2 Opening hours',
+      ],
+    ],
+    [
+      '6',
+      [
+        'H6 Office (en)',
+        'H6 Tasks',
+        'H6 Networks',
+        'H6 Contact',
+        'H6 Opening hours',
+      ],
+    ],
+    [
+      'big',
+      [
+        'H2 Office (en)',
+        'H3 Tasks',
+        'H3 Networks',
+        'H3 Contact',
+        'H3 Opening hours',
+      ],
+    ],
+  ] as const)
+    it(`has its headings in order for heading-level ${level}`, async () => {
+      const el = await card({'heading-level': level});
+      expect(headings(el)).to.deep.equal(expected);
+    });
+
+  describe('with little to show', () => {
+    for (const [view, shown] of [
+      ['full', 'Own drawing, outlines: Natural Earth Office (en) Contact'],
+      ['compact', 'Office (en)'],
+      ['contact', 'Office (en) Contact'],
+    ] as const)
+      it(`leaves out what it has not as ${view}`, async () => {
+        const el = await card({view}, least);
+        expect(text(el)).to.equal(shown);
+        expect(links(el)).to.be.empty;
+        await expect(el).to.be.accessible();
+      });
+
+    const parts: ReadonlyArray<[what: string, gone: string, data: object]> = [
+      [
+        'no contacts',
+        'AL Ada Lovelace Head (en) Phone 0231 501 Alan Turing Codes (en) ',
+        {...full, office: {...full.office, contacts: []}},
+      ],
+      ['no networks', 'Networks COC Fair (en) ', {...full, networks: []}],
+      [
+        'no address',
+        'Betenstraße 19 44122 Dortmund Germany ',
+        {...full, office: {...full.office, address: undefined}},
+      ],
+      ['no date', ' As of 23 November 2026', {...full, updated: undefined}],
+    ];
+
+    for (const [what, gone, data] of parts)
+      it(`shows all else with ${what}`, async () => {
+        const el = await card({}, data);
+        expect(text(el)).to.equal(texts.en.full.replace(gone, ''));
+        expect(text(el)).to.not.equal(texts.en.full);
+      });
+
+    it('shows its fallback without an office', async () => {
+      const el = await card(
+        {},
+        {schemaVersion: 1, networks: []},
+        html`<a href="/office">Office</a>`
+      );
+      expect(text(el)).to.equal('');
+      expect(seen(el.querySelector('a'))).to.equal(true);
+      expect(takeConsole()).to.deep.equal([
+        'error: <intl-office-card> cannot show the given payload:\npayload.office: expected a value, got nothing',
+      ]);
+    });
+  });
+
+  describe('the picture', () => {
+    const own = html`<img slot="image" src=${PICTURE} alt="Town hall" />`;
+    const credit = html`<span slot="image-credit">Photo: Ada</span>`;
+    const drawing = (el: Element) => all(el, 'svg.drawing');
+
+    it('is the drawing with its credit', async () => {
+      const el = await card({});
+      expect(drawing(el)).to.have.length(1);
+      expect(plain(all(el, 'figcaption')[0]?.textContent)).to.equal(
+        'Own drawing, outlines: Natural Earth'
+      );
+    });
+
+    for (const lang of ['de', 'en'])
+      it(`is the payload's with its credit in ${lang}`, async () => {
+        const image = {src: PICTURE, alt: both('House'), credit: both('Photo')};
+        const el = await card({lang}, {...full, office: {...office, image}});
+        expect(drawing(el)).to.be.empty;
+        expect(
+          all(el, 'figure img').map((img) => [
+            img.getAttribute('src'),
+            img.getAttribute('alt'),
+          ])
+        ).to.deep.equal([[PICTURE, `House (${lang})`]]);
+        expect(plain(all(el, 'figcaption')[0]?.textContent)).to.equal(
+          `Photo (${lang})`
+        );
+        await expect(el).to.be.accessible();
+      });
+
+    it("is the host's with its credit", async () => {
+      const el = await card({}, full, html`${own}${credit}`);
+      expect(seen(el.querySelector('img'))).to.equal(true);
+      expect(seen(el.querySelector('span'))).to.equal(true);
+      expect(drawing(el)).to.be.empty;
+      expect(text(el)).to.not.include('drawing');
+      await expect(el).to.be.accessible();
+    });
+
+    it("is not the host's without a credit", async () => {
+      const el = await card({}, full, own);
+      expect(seen(el.querySelector('img'))).to.equal(false);
+      expect(drawing(el)).to.have.length(1);
+      expect(text(el)).to.equal(texts.en.full);
+    });
+
+    it('has no credit of a picture that is not there', async () => {
+      const el = await card({}, full, credit);
+      expect(seen(el.querySelector('span'))).to.equal(false);
+      expect(text(el)).to.equal(texts.en.full);
+    });
+
+    it("comes and goes with the host's", async () => {
+      const el = await card({}, full, own);
+      const caption = document.createElement('span');
+      caption.slot = 'image-credit';
+      el.append(caption);
+      await nextFrame();
+      expect(seen(el.querySelector('img'))).to.equal(true);
+      caption.remove();
+      await nextFrame();
+      expect(seen(el.querySelector('img'))).to.equal(false);
+      expect(drawing(el)).to.have.length(1);
+    });
+  });
+
+  describe('the portrait', () => {
+    const portrait = html`<img slot="portrait" src=${PICTURE} alt="Ada" />`;
+
+    it('replaces the initials of the first contact', async () => {
+      const el = await card({}, full, portrait);
+      expect(seen(el.querySelector('img'))).to.equal(true);
+      expect(all(el, '.initials').map(seen)).to.deep.equal([false]);
+      await expect(el).to.be.accessible();
+    });
+
+    it('gives way to initials that only the eye sees', async () => {
+      const [initials] = all(await card({}), '.initials');
+      expect(seen(initials!)).to.equal(true);
+      expect(initials?.getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('does not show without a contact', async () => {
+      const el = await card({}, least, portrait);
+      expect(seen(el.querySelector('img'))).to.equal(false);
+    });
+  });
+
+  for (const view of ['full', 'compact', 'contact'])
+    it(`shows the host's actions as ${view}`, async () => {
+      const el = await card(
+        {view},
+        full,
+        html`<a slot="actions" href="/appointment">Appointment</a>`
+      );
+      expect(seen(el.querySelector('a'))).to.equal(true);
+    });
+
+  it('has an icon for each task, silent for a screen reader', async () => {
+    const icons = all(await card({}), 'li svg');
+    expect(new Set(icons.map(({innerHTML}) => innerHTML)).size).to.equal(4);
+    for (const icon of icons)
+      expect(icon.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('puts the contact beside the rest where there is room, else below', async () => {
+    const el = await card({});
+    const [left, right] = all(el, '.columns > *');
+    for (const [width, beside] of [
+      [280, false],
+      [1120, true],
+    ] as const) {
+      el.style.inlineSize = `${width}px`;
+      const [a, b] = [
+        left!.getBoundingClientRect(),
+        right!.getBoundingClientRect(),
+      ];
+      expect(a.top === b.top).to.equal(beside);
+      expect(el.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  it('has parts to style', async () => {
+    const parts = all(await card({}), '[part]').map((el) =>
+      el.getAttribute('part')
+    );
+    expect(new Set(parts)).to.have.keys(
+      'card',
+      'image',
+      'credit',
+      'heading',
+      'tasks',
+      'list',
+      'item',
+      'contact',
+      'footer'
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import {str} from '@lit/localize';
+import {formatsIn, type Formats} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn} from '../language/messages.js';
+import {
+  type NetworkEntry,
+  networkEntries,
+} from '../network-list/network-list.view.js';
+import type {
+  ContactPerson,
+  Office,
+  OpeningHours,
+  Payload,
+} from '../payload/schema.js';
+
+/** A person whom a visitor can turn to. */
+export interface ContactView {
+  readonly name: string;
+  /** Stands in where there is no portrait. */
+  readonly initials: string;
+  readonly role: string | undefined;
+  readonly reach: readonly LinkView[];
+}
+
+/** A link with its text: a number, an e-mail address, a page. */
+export interface LinkView {
+  readonly label: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** When the office is open on some days. */
+export interface HoursView {
+  readonly days: string;
+  readonly times: string;
+}
+
+/** The office as its card shows it, in one language. */
+export interface OfficeView {
+  readonly name: string;
+  readonly organisation: string | undefined;
+  readonly department: string | undefined;
+  readonly intro: string | undefined;
+  readonly tasks: readonly {
+    readonly icon: Office['tasks'][number]['icon'];
+    readonly text: string;
+  }[];
+  readonly networks: readonly NetworkEntry[];
+  readonly address: readonly string[];
+  readonly website: string | undefined;
+  readonly reach: readonly LinkView[];
+  readonly hours: readonly HoursView[];
+  readonly contacts: readonly ContactView[];
+  /** “As of” with the payload's date. */
+  readonly asOf: string | undefined;
+}
+
+/** How many networks a card names; the others are in `<network-list>`. */
+const NETWORKS_NAMED = 4;
+
+const initials = (name: string) => {
+  const names = name.split(/\s+/).filter(Boolean);
+  return [names[0], names.length > 1 ? names.at(-1) : undefined]
+    .map((each) => (each ? [...each][0] : ''))
+    .join('');
+};
+
+function reach(
+  {phone, email}: Pick<ContactPerson, 'phone' | 'email'>,
+  locale: Locale
+): readonly LinkView[] {
+  const msg = msgIn(locale);
+  return [
+    ...(phone
+      ? [
+          {
+            label: msg('Phone'),
+            text: phone,
+            // After a country code the “(0)” is not dialled.
+            href: `tel:${phone.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '')}`,
+          },
+        ]
+      : []),
+    ...(email
+      ? [{label: msg('E-mail'), text: email, href: `mailto:${email}`}]
+      : []),
+  ];
+}
+
+const hours = (
+  {days, opens, closes}: OpeningHours,
+  {weekday, list}: Formats,
+  locale: Locale
+): HoursView => {
+  const msg = msgIn(locale);
+  return {
+    days: list(days.map(weekday)),
+    times: msg(str`${opens} to ${closes}`),
+  };
+};
+
+/** Prepares the office for its card. */
+export function officeView(
+  {office, networks, updated}: Payload & {readonly office: Office},
+  locale: Locale
+): OfficeView {
+  const formats = formatsIn(locale);
+  const msg = msgIn(locale);
+  const {address} = office;
+  return {
+    name: office.name[locale],
+    organisation: office.organisation?.[locale],
+    department: office.department?.[locale],
+    intro: office.intro?.[locale],
+    tasks: office.tasks.map(({icon, text}) => ({icon, text: text[locale]})),
+    networks: networkEntries(networks ?? [], locale).slice(0, NETWORKS_NAMED),
+    address: address
+      ? [
+          ...(address.street ? [address.street] : []),
+          [address.postalCode, address.locality].filter(Boolean).join(' '),
+          // A visitor of the German page is in Germany, or knows where it is.
+          ...(locale === 'de' && address.country === 'DE'
+            ? []
+            : [formats.country(address.country)]),
+        ]
+      : [],
+    website: office.url?.[locale],
+    reach: reach(office, locale),
+    hours: office.openingHours.map((each) => hours(each, formats, locale)),
+    contacts: office.contacts.map((contact) => ({
+      name: contact.name,
+      initials: initials(contact.name),
+      role: contact.role?.[locale],
+      reach: reach(contact, locale),
+    })),
+    asOf: updated && msg(str`As of ${formats.date(updated)}`),
+  };
+}

@@ -1,0 +1,132 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {register} from '../element/register.js';
+import {NetworkList} from './network-list.js';
+
+register('network-list', NetworkList);
+
+const payload = {
+  schemaVersion: 1,
+  networks: [
+    {
+      id: 'coc',
+      name: {de: 'Rat der Städte', en: 'Council of Cities'},
+      abbreviation: 'COC',
+      about: {de: 'Städte beraten sich.', en: 'Cities confer.'},
+      url: {de: 'https://example.org/de', en: 'https://example.org/en'},
+      since: 1996,
+    },
+    {id: 'fair', name: {de: 'Fairer Handel', en: 'Fair Trade'}},
+  ],
+};
+
+const text = (el: Element) =>
+  el.shadowRoot?.textContent.replace(/\s+/g, ' ').trim();
+const all = (el: Element, selector: string) => [
+  ...el.shadowRoot!.querySelectorAll(selector),
+];
+const links = (el: Element) =>
+  all(el, 'a').map((a) => [a.textContent, a.getAttribute('href')]);
+
+const list = (attributes: Record<string, string>, data: unknown = payload) => {
+  const el = document.createElement('network-list');
+  el.payload = data;
+  for (const [name, value] of Object.entries(attributes))
+    el.setAttribute(name, value);
+  return fixture<NetworkList>(html`${el}`);
+};
+
+describe('<network-list>', () => {
+  const texts = {
+    de: 'Netzwerke Rat der Städte COC · seit 1996 Städte beraten sich. Fairer Handel',
+    en: 'Networks Council of Cities COC · since 1996 Cities confer. Fair Trade',
+  };
+  const names = {
+    de: [['Rat der Städte', 'https://example.org/de']],
+    en: [['Council of Cities', 'https://example.org/en']],
+  };
+
+  for (const lang of ['de', 'en'] as const) {
+    it(`shows the networks in ${lang}`, async () => {
+      const el = await list({lang});
+      expect(text(el)).to.equal(texts[lang]);
+      expect(links(el)).to.deep.equal(names[lang]);
+    });
+
+    for (const theme of ['light', 'dark'])
+      for (const view of ['list', 'compact'])
+        it(`is accessible as ${view} in ${lang}, ${theme}`, async () => {
+          await expect(await list({lang, theme, view})).to.be.accessible();
+        });
+  }
+
+  it('speaks two languages on one page', async () => {
+    const page = await fixture(html`
+      <div>
+        <network-list lang="de" .payload=${payload}></network-list>
+        <network-list lang="en" .payload=${payload}></network-list>
+      </div>
+    `);
+    expect([...page.children].map(text)).to.deep.equal([texts.de, texts.en]);
+  });
+
+  it('is a list with a heading for each network below its own', async () => {
+    const el = await list({});
+    expect(all(el, 'ul > li')).to.have.length(2);
+    expect(all(el, 'h2').map((h) => h.textContent)).to.deep.equal(['Networks']);
+    expect(all(el, 'li > h3')).to.have.length(2);
+  });
+
+  for (const [level, tags] of [
+    ['4', ['H4', 'H5', 'H5']],
+    ['6', ['H6', 'H6', 'H6']],
+    ['0', ['H2', 'H3', 'H3']],
+    ['three', ['H2', 'H3', 'H3']],
+  ] as const) {
+    it(`has ${tags.join(', ')} for heading-level ${level}`, async () => {
+      const el = await list({'heading-level': level});
+      const headings = all(el, 'h1, h2, h3, h4, h5, h6');
+      expect(headings.map(({tagName}) => tagName)).to.deep.equal(tags);
+    });
+  }
+
+  it('names the networks in short when compact', async () => {
+    const el = await list({view: 'compact'});
+    expect(text(el)).to.equal('COC Fair Trade');
+    expect(links(el)).to.deep.equal([['COC', 'https://example.org/en']]);
+    expect(all(el, 'ul > li')).to.have.length(2);
+  });
+
+  it('is a list for any other view', async () => {
+    expect(text(await list({view: 'grid'}))).to.equal(texts.en);
+  });
+
+  it('changes its view and its content', async () => {
+    const el = await list({});
+    el.view = 'compact';
+    el.payload = {...payload, networks: payload.networks.slice(1)};
+    await el.updateComplete;
+    expect(text(el)).to.equal('Fair Trade');
+  });
+
+  it('shows markup as text', async () => {
+    const name = {de: '<b>Rat</b>', en: '<b>Council</b>'};
+    const networks = [{id: 'one', name, about: name, abbreviation: '<b>'}];
+    const el = await list({}, {schemaVersion: 1, networks});
+    expect(text(el)).to.equal('Networks <b>Council</b> <b>Council</b>');
+    expect(all(el, 'b')).to.be.empty;
+  });
+
+  for (const view of ['list', 'compact'])
+    it(`is accessible without networks as ${view}`, async () => {
+      const el = await list({view}, {schemaVersion: 1, networks: []});
+      expect(text(el)).to.equal(view === 'list' ? 'Networks' : '');
+      await expect(el).to.be.accessible();
+    });
+
+  it('has parts to style', async () => {
+    const parts = all(await list({}), '[part]').map((el) =>
+      el.getAttribute('part')
+    );
+    expect(new Set(parts)).to.have.keys('card', 'heading', 'list', 'item');
+  });
+});

@@ -1,0 +1,90 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {oneOf} from '../element/attributes.js';
+import {heading} from '../element/heading.js';
+import {IntlElement} from '../element/intl-element.js';
+import {msgIn} from '../language/messages.js';
+import type {Payload} from '../payload/schema.js';
+import {styles} from './network-list.styles.js';
+import {type NetworkEntry, networkEntries} from './network-list.view.js';
+
+/**
+ * The city networks that the office works in, each with what it does and a
+ * link to it.
+ *
+ * @element network-list
+ *
+ * @csspart heading - The heading.
+ * @csspart list - The networks.
+ * @csspart item - A network.
+ */
+export class NetworkList extends IntlElement {
+  static override styles = [...IntlElement.styles, styles];
+
+  /** `list`, or `compact` for a row of names without heading. */
+  @property(oneOf<'list' | 'compact'>(['list', 'compact']))
+  view: 'list' | 'compact' = 'list';
+
+  protected override lacks({networks}: Payload): string | undefined {
+    return networks ? undefined : 'networks';
+  }
+
+  protected override renderContent({networks = []}: Payload): TemplateResult {
+    const msg = msgIn(this.locale);
+    const entries = networkEntries(networks, this.locale);
+
+    if (this.view === 'compact') return renderTags(entries);
+
+    const level = this.headingLevel;
+    return html`
+      <div class="card" part="card">
+        <div class="body">
+          ${heading(level, msg('Networks'), {look: 'title', part: 'heading'})}
+          <ul class="networks" part="list" role="list">
+            ${entries.map((entry) => renderNetwork(entry, level + 1))}
+          </ul>
+        </div>
+      </div>
+    `;
+  }
+}
+
+const link = (text: string, href: string | undefined) =>
+  href ? html`<a href=${href}>${text}</a>` : text;
+
+const renderNetwork = (entry: NetworkEntry, level: number) => html`
+  <li class="network" part="item">
+    ${heading(level, link(entry.name, entry.href))}
+    ${
+      entry.abbreviation || entry.since
+        ? html`<p class="muted">
+          ${[entry.abbreviation, entry.since].filter(Boolean).join(' · ')}
+        </p>`
+        : nothing
+    }
+    ${entry.about ? html`<p class="about">${entry.about}</p>` : nothing}
+  </li>
+`;
+
+/** Networks as a row of names, for this element and for the office card. */
+export const renderTags = (entries: readonly NetworkEntry[]) => html`
+  <ul class="tags" part="list" role="list">
+    ${entries.map(
+      ({shortName, href}) => html`
+        <li part="item">
+          ${
+            href
+              ? html`<a class="tag" href=${href}>${shortName}</a>`
+              : html`<span class="tag">${shortName}</span>`
+          }
+        </li>
+      `
+    )}
+  </ul>
+`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'network-list': NetworkList;
+  }
+}

@@ -1,0 +1,73 @@
+import {expect} from '@open-wc/testing';
+import type {Network} from '../payload/schema.js';
+import {type NetworkEntry, networkEntries} from './network-list.view.js';
+
+const name = {de: 'Rat der Städte', en: 'Council of Cities'};
+
+describe('networkEntries', () => {
+  const cases: ReadonlyArray<
+    [
+      what: string,
+      network: Partial<Network>,
+      de: Partial<NetworkEntry>,
+      en: Partial<NetworkEntry>,
+    ]
+  > = [
+    [
+      'a network with its name alone',
+      {},
+      {
+        name: 'Rat der Städte',
+        shortName: 'Rat der Städte',
+        abbreviation: undefined,
+      },
+      {name: 'Council of Cities', shortName: 'Council of Cities'},
+    ],
+    [
+      'its abbreviation, where there is little room',
+      {abbreviation: 'COC'},
+      {abbreviation: 'COC', shortName: 'COC'},
+      {abbreviation: 'COC', shortName: 'COC'},
+    ],
+    [
+      'no abbreviation that the name contains',
+      {abbreviation: 'Cities'},
+      {abbreviation: 'Cities', shortName: 'Cities'},
+      {abbreviation: undefined, shortName: 'Cities'},
+    ],
+    ['since when', {since: 1996}, {since: 'seit 1996'}, {since: 'since 1996'}],
+    ['no year where none is known', {}, {since: undefined}, {since: undefined}],
+    [
+      'what it does',
+      {about: {de: 'Etwas', en: 'Something'}},
+      {about: 'Etwas'},
+      {about: 'Something'},
+    ],
+    [
+      'the page in the language',
+      {url: {de: 'https://example.org/de', en: 'https://example.org/en'}},
+      {href: 'https://example.org/de'},
+      {href: 'https://example.org/en'},
+    ],
+  ];
+
+  for (const [what, more, de, en] of cases) {
+    it(`gives ${what}`, () => {
+      const networks = Object.freeze([
+        Object.freeze({id: 'one', name, ...more}),
+      ]);
+      expect(networkEntries(networks, 'de')[0]).to.include(de);
+      expect(networkEntries(networks, 'en')[0]).to.include(en);
+    });
+  }
+
+  it("keeps the office's order", () => {
+    const networks = ['b', 'c', 'a'].map((id) => ({id, name}));
+    const ids = networkEntries(networks, 'en').map(({id}) => id);
+    expect(ids).to.deep.equal(['b', 'c', 'a']);
+  });
+
+  it('gives nothing for none', () => {
+    expect(networkEntries([], 'de')).to.deep.equal([]);
+  });
+});

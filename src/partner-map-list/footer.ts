@@ -1,0 +1,42 @@
+import {str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import {formatsIn} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn} from '../language/messages.js';
+import type {Payload, Source} from '../payload/schema.js';
+
+/** How fresh the content is, and where it comes from. */
+export function renderFooter({updated, sources}: Payload, locale: Locale) {
+  const msg = msgIn(locale);
+  const day = updated && formatsIn(locale).date(updated);
+  return day || sources.length > 0
+    ? html`
+        <div class="footer" part="footer">
+          ${day ? html`<p>${msg(str`As of ${day}`)}</p>` : nothing}
+          ${sources.length > 0 ? renderSources(sources, locale) : nothing}
+        </div>
+      `
+    : nothing;
+}
+
+function renderSources(sources: readonly Source[], locale: Locale) {
+  const msg = msgIn(locale);
+  return html`
+    <details class="sources">
+      <summary>${msg('Sources')}</summary>
+      <ul role="list">
+        ${sources.map(
+          ({title, url}) => html`
+            <li>
+              ${
+                url
+                  ? html`<a href=${url[locale]}>${title[locale]}</a>`
+                  : title[locale]
+              }
+            </li>
+          `
+        )}
+      </ul>
+    </details>
+  `;
+}

@@ -1,0 +1,338 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import type {Point} from '../geo/projection.js';
+import {
+  click,
+  doubleClickAt,
+  drag,
+  drawn,
+  emulateFeatures,
+  middleOf,
+  moveTo,
+  touch,
+  turnWheel,
+} from '../testing/browser.js';
+import {
+  all,
+  listenTo,
+  marker,
+  one,
+  scaleOf,
+  show,
+  viewOf,
+} from '../testing/partner-map-list.js';
+
+/** Above all else a map must let the page scroll, so each page here is long. */
+const onLongPage = async () => {
+  const element = await show({attributes: {region: 'europe'}});
+  const end = document.createElement('div');
+  end.style.height = '3000px';
+  element.after(end);
+  scrollTo(0, 0);
+  await drawn();
+  return element;
+};
+
+const by = ({x, y}: Point, dx: number, dy: number): Point => ({
+  x: x + dx,
+  y: y + dy,
+});
+
+/** Waits until the page has come to rest, and says where. */
+async function scrolled(): Promise<number> {
+  let last;
+  do {
+    last = scrollY;
+    await drawn();
+    await drawn();
+  } while (scrollY !== last);
+  return last;
+}
+
+/** Where the map's middle is, as its drawing's transform moves it. */
+const placeOf = (view: string) =>
+  /translate\((\S+) (\S+)\)/.exec(view)!.slice(1).map(Number);
+
+/** A place on the map where there is neither marker nor button. */
+const emptyPlace = (map: Element): Point => {
+  const {left, top, height} = map.getBoundingClientRect();
+  return {x: Math.round(left + 90), y: Math.round(top + height - 90)};
+};
+
+describe('gestures on the map', () => {
+  before(async () => {
+    await setViewport({width: 700, height: 700});
+    await emulateFeatures({'prefers-reduced-motion': 'reduce'});
+  });
+  after(() => emulateFeatures());
+
+  it('by mouse: a drag moves it, pixel by pixel, and chooses nobody', async () => {
+    const element = await onLongPage();
+    const chosen = listenTo(element);
+    const at = middleOf(marker(element, 'zhytomyr'));
+    await click(one(element, '.zoom button'));
+    await drawn();
+    const before = placeOf(viewOf(element));
+    const start = middleOf(marker(element, 'zwickau'));
+    await drag(start, by(start, -10, 5), by(start, -60, -40));
+    await drawn();
+    const after = placeOf(viewOf(element));
+    expect(after[0]! - before[0]!).to.be.closeTo(-60, 2);
+    expect(after[1]! - before[1]!).to.be.closeTo(-40, 2);
+    expect(chosen).to.be.empty;
+    expect(at).not.to.deep.equal(middleOf(marker(element, 'zhytomyr')));
+  });
+
+  it('by mouse: less than a drag is a click', async () => {
+    const element = await onLongPage();
+    const chosen = listenTo(element);
+    const view = viewOf(element);
+    const start = middleOf(marker(element, 'zhytomyr'));
+    await drag(start, by(start, 2, 1));
+    await drawn();
+    expect(chosen).to.deep.equal(['zhytomyr']);
+    expect(viewOf(element)).to.equal(view);
+  });
+
+  it('by mouse: only the left button drags', async () => {
+    const element = await onLongPage();
+    const view = viewOf(element);
+    const place = emptyPlace(one(element, '.map'));
+    await moveTo(place);
+    await sendMouse({type: 'down', button: 'middle'});
+    await moveTo(by(place, 50, -50));
+    await sendMouse({type: 'up', button: 'middle'});
+    await drawn();
+    expect(viewOf(element)).to.equal(view);
+  });
+
+  it('by mouse: a drag goes on outside of the map', async () => {
+    const element = await onLongPage();
+    await click(one(element, '.zoom button'));
+    await drawn();
+    const before = placeOf(viewOf(element));
+    const start = middleOf(one(element, '.map'));
+    await drag(start, by(start, 0, 20), {x: start.x, y: 690});
+    await drawn();
+    expect(placeOf(viewOf(element))[1]).to.be.greaterThan(before[1]! + 100);
+  });
+
+  it('by mouse: a button let go outside of the map drags no more', async () => {
+    const element = await onLongPage();
+    const map = one(element, '.map');
+    const {left, bottom} = map.getBoundingClientRect();
+    const edge = {x: left + 300, y: bottom - 2};
+    // In one step off the map, before it is a drag.
+    await drag(edge, by(edge, 0, 60));
+    const view = viewOf(element);
+    await moveTo(by(edge, 0, -40));
+    await moveTo(by(edge, 30, -90));
+    await drawn();
+    expect(viewOf(element)).to.equal(view);
+  });
+
+  it('by double click: it zooms in where the mouse is', async () => {
+    const element = await onLongPage();
+    const scale = scaleOf(element);
+    const place = emptyPlace(one(element, '.map'));
+    const {left, top} = one(element, '.map').getBoundingClientRect();
+    const shown = () => {
+      const [dx, dy] = placeOf(viewOf(element));
+      return [
+        (place.x - left - dx!) / scaleOf(element),
+        (place.y - top - dy!) / scaleOf(element),
+      ];
+    };
+    const before = shown();
+    await doubleClickAt(place);
+    await drawn();
+    expect(scaleOf(element)).to.be.closeTo(scale * 2, 1e-6);
+    shown().forEach((at, i) => expect(at).to.be.closeTo(before[i]!, 1));
+  });
+
+  it('by double click: on a button or a marker it is two clicks', async () => {
+    const element = await onLongPage();
+    const scale = scaleOf(element);
+    const chosen = listenTo(element);
+    await doubleClickAt(
+      middleOf(one(element, '.regions [aria-pressed="true"]'))
+    );
+    await doubleClickAt(middleOf(marker(element, 'leeds')));
+    expect(chosen).to.deep.equal(['leeds', null]);
+    await drawn();
+    expect(scaleOf(element)).to.equal(scale);
+  });
+
+  it('by wheel: it scrolls the page and leaves the map', async () => {
+    const element = await onLongPage();
+    const view = viewOf(element);
+    await turnWheel(middleOf(one(element, '.map')), 120);
+    await waitUntil(() => scrollY === 120);
+    expect(viewOf(element)).to.equal(view);
+  });
+
+  it('by Ctrl and wheel: it zooms the map and nothing else', async () => {
+    const element = await onLongPage();
+    const scale = scaleOf(element);
+    const place = middleOf(one(element, '.map'));
+    const prevented: boolean[] = [];
+    const look = (event: Event) => prevented.push(event.defaultPrevented);
+    addEventListener('wheel', look, {passive: true});
+    await moveTo(place);
+    await sendKeys({down: 'Control'});
+    await turnWheel(place, -50, true);
+    await waitUntil(() => scaleOf(element) > scale * 1.5);
+    await turnWheel(place, 50, true);
+    await waitUntil(() => Math.abs(scaleOf(element) - scale) < 1e-6);
+    await sendKeys({up: 'Control'});
+    removeEventListener('wheel', look);
+    expect(prevented).to.deep.equal([true, true]);
+    expect(scrollY).to.equal(0);
+  });
+
+  describe('and the listeners that could hold up the page', () => {
+    const {addEventListener: add, removeEventListener: remove} =
+      EventTarget.prototype;
+    let blocking: string[] = [];
+    const isBlocking = (
+      type: string,
+      options?: boolean | AddEventListenerOptions
+    ) =>
+      /^(mousewheel|wheel|touchstart|touchmove)$/.test(type) &&
+      !(typeof options === 'object' && options.passive);
+
+    before(() => {
+      EventTarget.prototype.addEventListener = function (...args) {
+        if (isBlocking(args[0], args[2])) blocking.push(args[0]);
+        add.apply(this, args);
+      };
+      EventTarget.prototype.removeEventListener = function (...args) {
+        blocking = blocking.filter((type) => type !== args[0]);
+        remove.apply(this, args);
+      };
+    });
+    beforeEach(() => {
+      blocking = [];
+    });
+    after(() => {
+      EventTarget.prototype.addEventListener = add;
+      EventTarget.prototype.removeEventListener = remove;
+    });
+
+    it('are none at rest', async () => {
+      const element = await onLongPage();
+      await moveTo(middleOf(one(element, '.map')));
+      await turnWheel(middleOf(one(element, '.map')), 10);
+      await scrolled();
+      expect(blocking).to.be.empty;
+    });
+
+    it('are one as long as Ctrl is down over the map', async () => {
+      const element = await onLongPage();
+      await moveTo(middleOf(one(element, '.map')));
+      await sendKeys({down: 'Control'});
+      expect(blocking).to.deep.equal(['wheel']);
+      await sendKeys({up: 'Control'});
+      expect(blocking).to.be.empty;
+
+      await sendKeys({down: 'Shift'});
+      expect(blocking).to.be.empty;
+      await sendKeys({up: 'Shift'});
+
+      await sendKeys({down: 'Control'});
+      await moveTo({x: 650, y: 690});
+      expect(blocking).to.be.empty;
+      await sendKeys({up: 'Control'});
+      await sendKeys({down: 'Control'});
+      expect(blocking).to.be.empty;
+      await sendKeys({up: 'Control'});
+    });
+
+    it('are one as long as a touchpad pinches', async () => {
+      const element = await onLongPage();
+      const scale = scaleOf(element);
+      const place = middleOf(one(element, '.map'));
+      await turnWheel(place, -20, true);
+      await turnWheel(place, -20, true);
+      await waitUntil(() => scaleOf(element) > scale * 1.3);
+      expect(blocking).to.deep.equal(['wheel']);
+      await waitUntil(() => blocking.length === 0);
+    });
+  });
+
+  it('by one finger: a tap chooses', async () => {
+    const element = await onLongPage();
+    const chosen = listenTo(element);
+    await touch([middleOf(marker(element, 'zhytomyr'))]);
+    await waitUntil(() => chosen.length > 0);
+    expect(chosen).to.deep.equal(['zhytomyr']);
+  });
+
+  it('by one finger: a swipe scrolls the page and leaves the map', async () => {
+    const element = await onLongPage();
+    const chosen = listenTo(element);
+    const view = viewOf(element);
+    const start = middleOf(marker(element, 'zhytomyr'));
+    const way = [5, 20, 60, 100, 160].map((dy) => [by(start, 0, -dy)]);
+    await touch([start], ...way);
+    expect(await scrolled()).to.be.greaterThan(80);
+    expect(viewOf(element)).to.equal(view);
+    expect(chosen).to.be.empty;
+  });
+
+  it('by two fingers: apart and together it zooms, and the page stays', async () => {
+    const element = await onLongPage();
+    const scale = scaleOf(element);
+    const middle = middleOf(one(element, '.map'));
+    const spread = (way: readonly number[]) => {
+      const [start, ...rest] = way.map((d) => [
+        by(middle, -d, 0),
+        by(middle, d, 0),
+      ]);
+      return touch(start!, ...rest);
+    };
+    await spread([30, 40, 60, 80, 90]);
+    await drawn();
+    expect(scaleOf(element)).to.be.closeTo(scale * 3, scale / 10);
+    await spread([90, 60, 45]);
+    await drawn();
+    expect(scaleOf(element)).to.be.closeTo(scale * 1.5, scale / 10);
+    expect(await scrolled()).to.equal(0);
+    expect(all(element, '.entry.open')).to.be.empty;
+  });
+
+  it('by two fingers: it moves with them', async () => {
+    const element = await onLongPage();
+    await click(one(element, '.zoom button'));
+    await drawn();
+    const scale = scaleOf(element);
+    const before = placeOf(viewOf(element));
+    const middle = middleOf(one(element, '.map'));
+    const [start, ...way] = [0, 10, 30, 60].map((d) => [
+      by(middle, -50 + d, -d),
+      by(middle, 50 + d, -d),
+    ]);
+    await touch(start!, ...way);
+    await drawn();
+    const after = placeOf(viewOf(element));
+    expect(after[0]! - before[0]!).to.be.closeTo(60, 2);
+    expect(after[1]! - before[1]!).to.be.closeTo(-60, 2);
+    expect(scaleOf(element)).to.be.closeTo(scale, 1e-6);
+    expect(await scrolled()).to.equal(0);
+  });
+
+  it('by the finger that is left after two: it does nothing', async () => {
+    const element = await onLongPage();
+    const middle = middleOf(one(element, '.map'));
+    await touch(
+      [by(middle, -40, 0), by(middle, 40, 0)],
+      [by(middle, -60, 0), by(middle, 60, 0)],
+      [by(middle, -60, 0)]
+    );
+    await drawn();
+    const view = viewOf(element);
+    await touch([by(middle, 20, 0)], [by(middle, 80, 0)]);
+    await drawn();
+    expect(viewOf(element)).to.equal(view);
+  });
+});

@@ -1,0 +1,122 @@
+import type {Point} from '../geo/projection.js';
+import type {Box, Size} from './viewport.js';
+
+/** A label that would like a place at its marker; lengths in CSS px. */
+export interface Wanted {
+  readonly id: string;
+  /** The text's extent. */
+  readonly width: number;
+  readonly height: number;
+  /** The marker's middle and its radius. */
+  readonly at: Point;
+  readonly radius: number;
+  /** Who comes first: the greater. */
+  readonly weight: number;
+}
+
+/** A disc that no label may cover: a marker, in CSS px. */
+export interface Obstacle extends Point {
+  readonly radius: number;
+}
+
+/** A label with its place, for an SVG text with a central baseline. */
+export interface Label extends Point {
+  readonly id: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** What the text covers, `y` in the middle of its height. */
+  readonly box: Box;
+}
+
+/** From the marker to its label, CSS px. */
+const GAP = 3;
+
+/** From a label to the next and to the map's edge, CSS px. */
+const SPACE = 2;
+
+/** The sides of a marker, best first: right, left, above, below, corners. */
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+] as const;
+
+const ANCHORS = {'-1': 'end', 0: 'middle', 1: 'start'} as const;
+
+function candidates({id, width, height, at, radius}: Wanted): Label[] {
+  return SIDES.map(([dx, dy]) => {
+    const reach = (radius + GAP) * (dx && dy ? Math.SQRT1_2 : 1);
+    const x = at.x + dx * reach;
+    const y = at.y + dy * (reach + height / 2);
+    const left = x - ((1 - dx) / 2) * width;
+    const top = y - height / 2;
+    const box = {left, top, right: left + width, bottom: top + height};
+    return {id, x, y, anchor: ANCHORS[dx], box};
+  });
+}
+
+/** The box around all candidates of a label. */
+function around({width, height, at: {x, y}, radius}: Wanted): Box {
+  const aside = radius + GAP + width;
+  const above = radius + GAP + height;
+  return {
+    left: x - aside,
+    right: x + aside,
+    top: y - above,
+    bottom: y + above,
+  };
+}
+
+/** How far a point is outside of a box, along one axis. */
+const beyond = (at: number, low: number, high: number) =>
+  Math.max(low - at, at - high, 0);
+
+const covers = (box: Box, {x, y, radius}: Obstacle) =>
+  beyond(x, box.left, box.right) ** 2 + beyond(y, box.top, box.bottom) ** 2 <
+  radius ** 2;
+
+const meet = (a: Box, b: Box) =>
+  a.left < b.right + SPACE &&
+  b.left < a.right + SPACE &&
+  a.top < b.bottom + SPACE &&
+  b.top < a.bottom + SPACE;
+
+const inside = (box: Box, {width, height}: Size, space: number) =>
+  box.left >= space &&
+  box.top >= space &&
+  box.right <= width - space &&
+  box.bottom <= height - space;
+
+/**
+ * Places as many labels as there is room for, by weight, and leaves out the
+ * others: none covers another, a marker or the map's edge. Equal weights go in
+ * the order given.
+ */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  obstacles: readonly Obstacle[],
+  size: Size
+): readonly Label[] {
+  const placed: Label[] = [];
+  for (const label of [...wanted].sort((a, b) => b.weight - a.weight)) {
+    const {x, y} = label.at;
+    if (!inside({left: x, right: x, top: y, bottom: y}, size, 0)) continue;
+
+    // What is beyond the reach of all candidates need not be asked for each.
+    const reach = around(label);
+    const labels = placed.filter(({box}) => meet(reach, box));
+    const markers = obstacles.filter((obstacle) => covers(reach, obstacle));
+    const place = candidates(label).find(
+      ({box}) =>
+        inside(box, size, SPACE) &&
+        !labels.some((other) => meet(box, other.box)) &&
+        !markers.some((obstacle) => covers(box, obstacle))
+    );
+    if (place) placed.push(place);
+  }
+  return placed;
+}

@@ -1,0 +1,127 @@
+import {str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../element/heading.js';
+import {formatsIn} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn} from '../language/messages.js';
+import {renderChips} from '../sdg-badges/sdg-badges.js';
+import type {PartnerEntry} from './partner-map-list.view.js';
+
+/** How an entry of the list stands, and what its choice does. */
+export interface EntryState {
+  readonly isOpen: boolean;
+  readonly level: number;
+  readonly locale: Locale;
+  /** Whether the kind is said: where all are of one kind it says nothing. */
+  readonly withKind: boolean;
+  readonly choose: (id: string) => void;
+}
+
+/** A partner in the list: what matters in two lines, and the details in place. */
+export function renderEntry(
+  entry: PartnerEntry,
+  {isOpen, level, locale, withKind, choose}: EntryState
+): TemplateResult {
+  const {id, name, endonym, place, since, distance, kind, status} = entry;
+  return html`
+    <li class=${isOpen ? 'entry open' : 'entry'} part="item" data-id=${id}>
+      <div class="row">
+        <div class="what">
+          ${heading(
+            level,
+            html`<button
+              type="button"
+              class="choose"
+              aria-expanded=${isOpen}
+              @click=${() => choose(id)}
+            >
+              ${name}
+            </button>`,
+            {look: 'partner'}
+          )}
+          <p class="muted meta">
+            <span
+              >${
+                endonym
+                  ? html`<span lang=${endonym.lang} dir="auto"
+                        >${endonym.text}</span
+                      >${' · '}`
+                  : nothing
+              }${[place, since].filter(Boolean).join(' · ')}</span
+            >
+            ${withKind ? html`<span class="tag small">${kind}</span>` : nothing}
+            ${status ? html`<span class="tag small">${status}</span>` : nothing}
+          </p>
+        </div>
+        ${distance ? html`<p class="muted distance">${distance}</p>` : nothing}
+      </div>
+      ${isOpen ? renderDetails(entry, locale) : nothing}
+    </li>
+  `;
+}
+
+function renderDetails(
+  {milestones, topics, goals, link}: PartnerEntry,
+  locale: Locale
+) {
+  const msg = msgIn(locale);
+  return html`
+    <div class="details" part="details">
+      ${
+        milestones.length > 0
+          ? html`
+            <ol class="milestones" role="list">
+              ${milestones.map(
+                ({year, text}) =>
+                  html`<li><b class="year">${year}</b> <span>${text}</span></li>`
+              )}
+            </ol>
+          `
+          : nothing
+      }
+      ${
+        topics.length > 0
+          ? html`
+            <ul class="tags" role="list" aria-label=${msg('Topics')}>
+              ${topics.map(
+                (topic) => html`<li class="tag small">${topic}</li>`
+              )}
+            </ul>
+          `
+          : nothing
+      }
+      ${goals.length > 0 ? renderChips(goals, locale) : nothing}
+      ${link ? html`<p><a href=${link.href}>${link.text}</a></p>` : nothing}
+    </div>
+  `;
+}
+
+/** The way to more entries, with how many are left. */
+export function renderMore(
+  left: number,
+  locale: Locale,
+  grow: () => void
+): TemplateResult {
+  const msg = msgIn(locale);
+  const count = formatsIn(locale).number(left);
+  return html`
+    <p class="more">
+      <button type="button" class="button" @click=${grow}>
+        ${msg(str`Show more (${count} left)`)}
+      </button>
+    </p>
+  `;
+}
+
+/** Says that no partner fits, and leads back to all of them. */
+export function renderNone(locale: Locale, clear: () => void): TemplateResult {
+  const msg = msgIn(locale);
+  return html`
+    <div class="list-side none">
+      <p>${msg('No partner fits.')}</p>
+      <button type="button" class="button" @click=${clear}>
+        ${msg('Show all partners')}
+      </button>
+    </div>
+  `;
+}

@@ -1,0 +1,328 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {project} from '../geo/projection.js';
+import {
+  click,
+  drawn,
+  emulateFeatures,
+  middleOf,
+  press,
+} from '../testing/browser.js';
+import {madeUpPartners} from '../testing/made-up-partners.js';
+import {
+  all,
+  atRest,
+  button,
+  isWithin,
+  marker,
+  one,
+  scaleOf,
+  show,
+  texts,
+  viewOf,
+} from '../testing/partner-map-list.js';
+import type {PartnerMapList} from './partner-map-list.js';
+
+const reduced = {'prefers-reduced-motion': 'reduce'};
+
+/** The region whose button is pressed. */
+const region = (element: PartnerMapList) =>
+  texts(element, '.regions [aria-pressed="true"]').join();
+
+const zoomButtons = (element: PartnerMapList) =>
+  all(element, '.zoom button').map(
+    (each) => `${each.ariaLabel ?? ''} ${each.ariaDisabled ?? ''}`
+  );
+
+/** The directions in which an arrow shows that the map goes on. */
+const arrows = (element: PartnerMapList) =>
+  all(element, '.pan')
+    .filter((each) => getComputedStyle(each).visibility === 'visible')
+    .map(({ariaLabel}) => ariaLabel);
+
+const translation = (element: PartnerMapList) =>
+  /translate\((\S+) (\S+)\)/.exec(viewOf(element))!.slice(1).map(Number);
+
+describe('the window of the map', () => {
+  before(async () => {
+    await setViewport({width: 1240, height: 800});
+    await emulateFeatures(reduced);
+  });
+  after(() => emulateFeatures());
+
+  describe('begins', () => {
+    const regions: readonly (readonly [string, string])[] = [
+      ['world', 'World'],
+      ['europe', 'Europe'],
+      ['nonsense', 'Europe'],
+    ];
+    for (const [value, name] of regions)
+      it(`with region="${value}" at ${name}`, async () => {
+        const element = await show({attributes: {region: value}});
+        expect(region(element)).to.match(new RegExp(`^${name} \\d+$`));
+      });
+
+    it('where most partners can be told apart', async () => {
+      const overseas = madeUpPartners(60).filter(
+        ({location: [lon]}) => Math.abs(lon) > 60
+      );
+      const [world, europe] = await Promise.all([
+        show({partners: overseas, width: 1200}),
+        show({width: 1200}),
+      ]);
+      expect(region(world)).to.match(/^World/);
+      expect(region(europe)).to.match(/^Europe/);
+    });
+
+    it('with the chosen partner in it', async () => {
+      const element = await show({attributes: {selected: 'buffalo'}});
+      expect(isWithin(one(element, '.chosen'), one(element, '.map'))).to.be
+        .true;
+    });
+  });
+
+  it('says how many partners each region shows', async () => {
+    const element = await show();
+    expect(texts(element, '.regions button')).to.deep.equal([
+      'World 14',
+      'Europe 10',
+    ]);
+  });
+
+  it('goes to a region and stays with it when its size changes', async () => {
+    const element = await show();
+    await click(button(element, 'World'));
+    await drawn();
+    const {width} = one(element, '.map').getBoundingClientRect();
+    const scale = scaleOf(element);
+    element.parentElement!.style.width = '1200px';
+    await waitUntil(() => scaleOf(element) !== scale);
+    expect(region(element)).to.equal('World 14');
+    expect(
+      one(element, '.map').getBoundingClientRect().width
+    ).to.be.greaterThan(width);
+    for (const each of all(element, '.marker'))
+      expect(isWithin(each, one(element, '.map'))).to.be.true;
+  });
+
+  it('shows all partners in the view of the world at every width', async () => {
+    for (const width of [280, 600, 1200]) {
+      const element = await show({width, attributes: {region: 'world'}});
+      const count = all(element, '.marker')
+        .map((each) => Number(each.querySelector('.count')?.textContent ?? 1))
+        .reduce((sum, each) => sum + each);
+      expect(count).to.equal(14);
+    }
+  });
+
+  it('shows the region that the page asks for later', async () => {
+    const element = await show({attributes: {region: 'europe'}});
+    await click(button(element, 'Zoom in'));
+    await drawn();
+    expect(region(element)).to.equal('');
+    element.region = 'world';
+    await element.updateComplete;
+    expect(region(element)).to.equal('World 14');
+  });
+
+  it('zooms by clicks, down to the closest view and out to the world', async () => {
+    const element = await show({attributes: {region: 'europe'}});
+    const before = scaleOf(element);
+    const middle = middleOf(marker(element, 'novi-sad'));
+    expect(zoomButtons(element)).to.deep.equal([
+      'Zoom in false',
+      'Zoom out false',
+    ]);
+    await click(button(element, 'Zoom in'));
+    await drawn();
+    expect(scaleOf(element)).to.be.closeTo(before * 2, 1e-6);
+    expect(middleOf(marker(element, 'novi-sad'))).not.to.deep.equal(middle);
+    for (let i = 0; i < 6; i++) await click(button(element, 'Zoom in'));
+    await drawn();
+    expect(zoomButtons(element)[0]).to.equal('Zoom in: closest view true');
+    const closest = viewOf(element);
+    await click(button(element, 'Zoom in'));
+    await drawn();
+    expect(viewOf(element)).to.equal(closest);
+    for (let i = 0; i < 9; i++) await click(button(element, 'Zoom out'));
+    await drawn();
+    expect(zoomButtons(element)).to.deep.equal([
+      'Zoom in false',
+      'Zoom out: whole world true',
+    ]);
+    expect(arrows(element)).to.be.empty;
+  });
+
+  it('zooms by plus and minus', async () => {
+    const element = await show({attributes: {region: 'europe'}});
+    const before = scaleOf(element);
+    one(element, '.zoom button').focus();
+    await press('+');
+    await drawn();
+    expect(scaleOf(element)).to.be.closeTo(before * 2, 1e-6);
+    await press('=');
+    await drawn();
+    expect(scaleOf(element)).to.be.closeTo(before * 4, 1e-6);
+    await press('-', '-');
+    await drawn();
+    expect(scaleOf(element)).to.be.closeTo(before, 1e-6);
+    await press('x');
+    await sendKeys({down: 'Control'});
+    await press('+');
+    await sendKeys({up: 'Control'});
+    await drawn();
+    expect(scaleOf(element)).to.be.closeTo(before, 1e-6);
+  });
+
+  const steps: readonly (readonly [string, string, number, number])[] = [
+    ['Move north', 'ArrowUp', 0, 1],
+    ['Move west', 'ArrowLeft', 1, 0],
+    ['Move east', 'ArrowRight', -1, 0],
+    ['Move south', 'ArrowDown', 0, -1],
+  ];
+  for (const [name, key, right, down] of steps)
+    it(`goes a third further by “${name}” and by ${key}`, async () => {
+      const element = await show({attributes: {region: 'europe'}});
+      const {width, height} = one(element, '.map').getBoundingClientRect();
+      const wanted = [(right * width) / 3, (down * height) / 3];
+      await click(button(element, 'Zoom in'));
+      await drawn();
+      const before = translation(element);
+      await click(button(element, name));
+      await drawn();
+      translation(element).forEach((at, i) =>
+        expect(at - before[i]!).to.be.closeTo(wanted[i]!, 1)
+      );
+      await click(button(element, 'Europe'));
+      await click(button(element, 'Zoom in'));
+      await press(key);
+      await drawn();
+      translation(element).forEach((at, i) =>
+        expect(at - before[i]!).to.be.closeTo(wanted[i]!, 1)
+      );
+    });
+
+  it('has arrows only where there is more of the world, and never takes the focus', async () => {
+    const element = await show({attributes: {region: 'europe'}});
+    expect(arrows(element)).to.have.lengthOf(4);
+    const north = button(element, 'Move north');
+    north.focus();
+    await press('Enter', 'Enter', 'Enter', 'Enter');
+    await drawn();
+    expect(element.shadowRoot!.activeElement).to.equal(north);
+    expect(north.ariaDisabled).to.equal('true');
+    expect(north.ariaLabel).to.equal('Move north');
+    const view = viewOf(element);
+    await press('Enter');
+    await drawn();
+    expect(viewOf(element)).to.equal(view);
+    north.blur();
+    expect(arrows(element)).to.deep.equal([
+      'Move west',
+      'Move east',
+      'Move south',
+    ]);
+  });
+
+  it('brings who is chosen into view, from far with the home', async () => {
+    const element = await show({attributes: {region: 'europe'}});
+    const map = one(element, '.map');
+    for (const id of ['xian', 'buffalo', 'kumasi']) {
+      element.select(id);
+      await element.updateComplete;
+      await drawn();
+      expect(isWithin(one(element, '.chosen'), map)).to.be.true;
+      expect(isWithin(one(element, '.home'), map)).to.be.true;
+    }
+    // From near by a step aside.
+    await click(button(element, 'Europe'));
+    for (let i = 0; i < 3; i++) await click(button(element, 'Zoom in'));
+    await drawn();
+    const scale = scaleOf(element);
+    element.select('amiens');
+    await element.updateComplete;
+    await drawn();
+    expect(isWithin(one(element, '.chosen'), map)).to.be.true;
+    expect(scaleOf(element)).to.be.at.most(scale);
+  });
+
+  it('stays where it is for who is seen already', async () => {
+    const element = await show({attributes: {region: 'europe'}});
+    const view = viewOf(element);
+    element.select('zwickau');
+    await element.updateComplete;
+    await drawn();
+    expect(viewOf(element)).to.equal(view);
+  });
+
+  it('is measured anew when the element comes back to the page', async () => {
+    const element = await show();
+    const place = element.parentElement!;
+    element.remove();
+    place.style.width = '420px';
+    place.append(element);
+    await waitUntil(
+      () => one<SVGSVGElement>(element, '.drawing').viewBox.baseVal.width < 420
+    );
+  });
+
+  describe('eases', () => {
+    before(() => emulateFeatures());
+    after(() => emulateFeatures(reduced));
+
+    it('from view to view in 200 ms', async () => {
+      const element = await show({attributes: {region: 'europe'}});
+      const before = scaleOf(element);
+      const scales: number[] = [];
+      button(element, 'Zoom in').click();
+      const start = performance.now();
+      let end = start;
+      while (scaleOf(element) < before * 2 - 1e-6) {
+        await new Promise(requestAnimationFrame);
+        scales.push(scaleOf(element));
+        end = performance.now();
+      }
+      expect(scales).to.deep.equal([...scales].sort((a, b) => a - b));
+      expect(new Set(scales).size).to.be.greaterThan(2);
+      // From its first frame on; a busy machine draws the last one late.
+      expect(end - start).to.be.within(190, 600);
+    });
+
+    it('and adds up steps that come quickly', async () => {
+      const element = await show({attributes: {region: 'europe'}});
+      const before = scaleOf(element);
+      button(element, 'Zoom in').click();
+      button(element, 'Zoom in').click();
+      await waitUntil(() => scaleOf(element) > before);
+      await atRest(element);
+      expect(scaleOf(element)).to.be.closeTo(before * 4, 1e-6);
+    });
+
+    it('and stops when the element leaves the page', async () => {
+      const element = await show({attributes: {region: 'europe'}});
+      const view = viewOf(element);
+      button(element, 'Zoom in').click();
+      element.remove();
+      await drawn();
+      expect(viewOf(element)).to.equal(view);
+    });
+  });
+
+  it('jumps where the visitor prefers reduced motion', async () => {
+    const element = await show({attributes: {region: 'europe'}});
+    const before = scaleOf(element);
+    button(element, 'Zoom in').click();
+    await element.updateComplete;
+    expect(scaleOf(element)).to.be.closeTo(before * 2, 1e-6);
+  });
+
+  it('draws the plane where the markers are', async () => {
+    const element = await show({attributes: {region: 'world'}});
+    const [dx, dy] = translation(element);
+    const {x, y} = project([-78.8784, 42.8864]);
+    const {left, top} = one(element, '.map').getBoundingClientRect();
+    const at = middleOf(marker(element, 'buffalo').querySelector('.dot')!);
+    expect(at.x - left).to.be.closeTo(dx! + x * scaleOf(element), 0.1);
+    expect(at.y - top).to.be.closeTo(dy! + y * scaleOf(element), 0.1);
+  });
+});

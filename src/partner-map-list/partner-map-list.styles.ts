@@ -1,0 +1,302 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .head {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+    margin-block-start: 0.75em;
+  }
+
+  .kinds,
+  .finders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .chip-button {
+    min-block-size: 2.5em;
+    padding: 0.25em 1em;
+    border: 1px solid var(--_border);
+    border-radius: 1.5em !important;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.875em;
+  }
+
+  .map .chip-button {
+    font-size: 1em;
+  }
+
+  .chip-button:hover {
+    border-color: var(--_text);
+  }
+
+  .chip-button[aria-pressed='true'],
+  .map .chip-button[aria-pressed='true'],
+  .members li button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+
+  .chip-button .count-of {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
+  }
+
+  .field {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: 100%;
+    font-size: 0.875em;
+  }
+
+  .field input,
+  .field select {
+    min-inline-size: 0;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_muted);
+    border-radius: 1.5em;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .field.search {
+    position: relative;
+    flex: 1 1 13em;
+  }
+
+  .field.search .sign {
+    position: absolute;
+    inset-inline-start: 0.875em;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  .field input {
+    inline-size: 100%;
+    padding-inline-start: 2.25em;
+  }
+
+  .field input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .sides {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .list-side {
+    position: relative;
+  }
+
+  .entry {
+    position: relative;
+    padding: 0.875em var(--_space);
+  }
+
+  .entry + .entry,
+  .map + .list-side {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  /* No border, which would change the size by which the map found its place. */
+  .list-side + .map {
+    box-shadow: 0 -1px var(--_border);
+  }
+
+  .entry.open {
+    background: var(--_soft);
+    box-shadow: inset 4px 0 var(--_accent);
+  }
+
+  .row {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
+  .what {
+    flex: 1 1 11em;
+    min-inline-size: 0;
+  }
+
+  .partner {
+  }
+
+  .choose {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+
+  /* The whole row chooses, and the button's name is still the partner's. */
+  .choose::after {
+    content: '';
+    position: absolute;
+    inset: -0.5em calc(var(--_space) * -0.5);
+  }
+
+  .choose:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .choose:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .choose:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    border-radius: calc(var(--_radius) / 2);
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.5em;
+  }
+
+  .small {
+    padding: 0 0.75em;
+    font-size: 0.875em;
+  }
+
+  .distance {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .details {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 0.875em;
+  }
+
+  .milestones {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .milestones li {
+    display: flex;
+    gap: 0.75em;
+  }
+
+  .year {
+    flex: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .more,
+  .none {
+    padding: 1em var(--_space);
+    text-align: center;
+  }
+
+  .none {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 1em;
+    min-block-size: 12em;
+  }
+
+  .actions ::slotted(*) {
+    display: block;
+    margin: 1em var(--_space);
+  }
+
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+
+  .sources {
+    flex: 1 1 auto;
+  }
+
+  .sources summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  .sources ul {
+    display: grid;
+    gap: 0.25em;
+    padding-block: 0.5em;
+  }
+
+  @container (inline-size >= 48em) {
+    .view-both .sides {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(19em, 1fr);
+      block-size: 33em;
+    }
+
+    .view-both .sides .map {
+      block-size: 100%;
+    }
+
+    .view-both .list-side {
+      overflow: auto;
+      overscroll-behavior: contain;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_border);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip-button[aria-pressed='true'],
+    .members li button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .controls,
+    .more {
+      display: none !important;
+    }
+
+    .view-both .sides {
+      display: block !important;
+      block-size: auto !important;
+    }
+
+    .view-both .sides .map {
+      block-size: 28em !important;
+    }
+
+    .list-side {
+      overflow: visible !important;
+    }
+
+    .entry {
+      break-inside: avoid;
+    }
+  }
+`;

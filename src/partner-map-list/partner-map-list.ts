@@ -1,0 +1,348 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {oneOf, words} from '../element/attributes.js';
+import {heading} from '../element/heading.js';
+import {IntlElement} from '../element/intl-element.js';
+import {memo} from '../element/memo.js';
+import type {LonLat, Partner, PartnerKind, Payload} from '../payload/schema.js';
+import {compactBadgeStyles} from '../sdg-badges/sdg-badges.styles.js';
+import {renderFilters} from './filters.js';
+import {renderFooter} from './footer.js';
+import {renderEntry, renderMore, renderNone} from './list.js';
+import {mapStyles} from './map.styles.js';
+import {PartnerMap} from './partner-map.js';
+import {styles} from './partner-map-list.styles.js';
+import {
+  countOf,
+  KINDS,
+  partnerEntry,
+  searchTexts,
+  type Sort,
+  sorted,
+  SORTS,
+  titleOf,
+} from './partner-map-list.view.js';
+import {searcher} from './search.js';
+import type {Region} from './viewport.js';
+
+type View = 'both' | 'map' | 'list';
+
+/** So many entries the list begins with, and grows by. */
+const BATCH = 50;
+
+/**
+ * The office's partners as a list, and where they are on a map. The list alone
+ * says everything; choosing in one shows it in the other.
+ *
+ * @element partner-map-list
+ *
+ * @fires partner-select - A partner was chosen; `detail.id` is its id, or null
+ *   when the choice was taken back.
+ *
+ * @slot actions - The host's own links or buttons under the list.
+ *
+ * @csspart card - The card around it all.
+ * @csspart heading - The heading.
+ * @csspart controls - Filter, search and sorting.
+ * @csspart map - The map.
+ * @csspart marker - A marker on the map.
+ * @csspart list - The list.
+ * @csspart item - A partner in the list.
+ * @csspart details - What a chosen partner shows.
+ * @csspart badge - A goal of a partner.
+ * @csspart footer - The date and the sources.
+ */
+export class PartnerMapList extends IntlElement {
+  static override styles = [
+    ...IntlElement.styles,
+    compactBadgeStyles,
+    mapStyles,
+    styles,
+  ];
+
+  /** The kinds of partners to show, separated by spaces; without it all. */
+  @property() kinds = '';
+
+  /** Map and list, or one of them. */
+  @property(oneOf<View>(['both', 'map', 'list'])) view: View = 'both';
+
+  /** What the map shows first; `auto`: where most partners can be told apart. */
+  @property(oneOf<Region | 'auto'>(['auto', 'world', 'europe']))
+  region: Region | 'auto' = 'auto';
+
+  /** The order of the list. */
+  @property(oneOf<Sort>(SORTS)) sort: Sort = 'name';
+
+  /** The id of the chosen partner. */
+  @property({reflect: true}) selected: string | null = null;
+
+  /** Leaves out filter, search, sorting and the map's buttons. */
+  @property({type: Boolean}) plain = false;
+
+  @state() private kind: PartnerKind | undefined;
+  @state() private query = '';
+  @state() private limit = BATCH;
+
+  readonly #map = new PartnerMap(this, (id) => this.select(id));
+
+  #end: Element | null = null;
+  #ends: IntersectionObserver | undefined;
+
+  readonly #ofKinds = memo((partners: readonly Partner[], kinds: string) => {
+    const wanted = words(kinds);
+    const shown = partners.filter(({kind}) => wanted.includes(kind));
+    // A list of no kind that exists reads as none given.
+    return shown.length > 0 || KINDS.some((kind) => wanted.includes(kind))
+      ? shown
+      : partners;
+  });
+  readonly #sorted = memo(sorted);
+  readonly #searcher = memo((partners: readonly Partner[]) =>
+    searcher(partners, searchTexts)
+  );
+  readonly #found = memo(
+    (
+      partners: readonly Partner[],
+      query: string,
+      kind: PartnerKind | undefined
+    ) =>
+      this.#searcher(partners)(query).filter(
+        (partner) => !kind || partner.kind === kind
+      )
+  );
+  readonly #kindCounts = memo((partners: readonly Partner[]) => {
+    const counts = new Map<PartnerKind, number>();
+    for (const {kind} of partners)
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return counts;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#showAll);
+    // Moved on the page, it has no other reason to update.
+    if (this.hasUpdated) this.#watchEnd();
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#showAll);
+    this.#ends?.disconnect();
+    this.#end = null;
+    super.disconnectedCallback();
+  }
+
+  /** Chooses a partner, or with null none, as a visitor does. */
+  select(id: string | null): void {
+    if (id === this.selected) return;
+    this.selected = id;
+    this.dispatchEvent(
+      new CustomEvent('partner-select', {
+        detail: {id},
+        bubbles: true,
+        composed: true,
+      })
+    );
+  }
+
+  protected override lacks({partners}: Payload): string | undefined {
+    return partners ? undefined : 'partners';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('region')) this.#map.reset();
+    if (!changed.has('selected')) return;
+    if (this.#isHidden(this.selected)) this.#narrow(undefined, '');
+    const partner = this.content.payload?.partners?.find(
+      ({id}) => id === this.selected
+    );
+    if (partner) this.#map.reveal(partner);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#watchEnd();
+    if (changed.has('selected') && this.selected !== null)
+      this.#reveal(this.selected);
+  }
+
+  protected override renderContent(payload: Payload): TemplateResult {
+    const {locale} = this;
+    const home = payload.office?.location;
+    const {all, found} = this.#partners(payload);
+    const count = countOf(found, all.length, locale);
+    const map =
+      this.view === 'list'
+        ? nothing
+        : this.#map.render({
+            partners: found,
+            count,
+            all,
+            home: payload.office && {
+              name: payload.office.city[locale],
+              location: payload.office.location,
+            },
+            selected: this.selected,
+            region: this.region,
+            locale,
+            isPlain: this.plain,
+          });
+    const list = this.#renderList(found, home);
+    const {isNarrow} = this.#map;
+
+    return html`
+      <div class="card view-${this.view}" part="card">
+        <div class="body head">
+          ${heading(
+            this.headingLevel,
+            titleOf(new Set(this.#kindCounts(all).keys()), locale),
+            {look: 'title', part: 'heading'}
+          )}
+          <p class="muted" role="status">
+            ${count}
+          </p>
+          ${
+            this.plain
+              ? nothing
+              : renderFilters({
+                  locale,
+                  counts: this.#kindCounts(all),
+                  total: all.length,
+                  kind: this.kind,
+                  query: this.query,
+                  sort: this.sort,
+                  narrow: this.#narrow,
+                  order: this.#order,
+                })
+          }
+        </div>
+        <div class="sides">
+          ${isNarrow ? nothing : map}${list}${isNarrow ? map : nothing}
+        </div>
+        ${renderFooter(payload, locale)}
+      </div>
+    `;
+  }
+
+  /** The partners of the wanted kinds, and those that the visitor left of them. */
+  #partners({partners = [], office}: Payload) {
+    const all = this.#ofKinds(partners, this.kinds);
+    const home = office?.location;
+    const ordered = this.#sorted(all, this.sort, this.locale, home);
+    return {all, found: this.#found(ordered, this.query, this.kind)};
+  }
+
+  /** Whether a filter or a search hides a partner that there is. */
+  #isHidden(id: string | null): boolean {
+    const {payload} = this.content;
+    if (!payload || !this.#narrows) return false;
+    const {all, found} = this.#partners(payload);
+    const isId = (partner: Partner) => partner.id === id;
+    return all.some(isId) && !found.some(isId);
+  }
+
+  #renderList(found: readonly Partner[], home: LonLat | undefined) {
+    const {locale, selected} = this;
+    // Without any partner at all the count has said so.
+    if (found.length === 0 && this.#narrows)
+      return renderNone(locale, this.#clear);
+    const first = this.view === 'map' ? [] : found.slice(0, this.limit);
+    // The chosen one comes before them where it is further down: so choosing on
+    // the map never needs thousands of entries drawn.
+    const isChosen = ({id}: Partner) => id === selected;
+    const far = first.some(isChosen) ? undefined : found.find(isChosen);
+    const withKind = this.#kindCounts(found).size > 1;
+    const entry = (partner: Partner) =>
+      renderEntry(partnerEntry(partner, locale, home), {
+        isOpen: isChosen(partner),
+        level: this.headingLevel + 1,
+        locale,
+        withKind: withKind && partner.kind !== 'twin-city',
+        choose: this.#toggle,
+      });
+    return html`
+      <div class="list-side">
+        <ul class="list" part="list" role="list" @keydown=${this.#onListKey}>
+          ${far ? entry(far) : nothing}${first.map(entry)}
+        </ul>
+        ${
+          found.length > this.limit && this.view !== 'map'
+            ? renderMore(found.length - this.limit, locale, this.#grow)
+            : nothing
+        }
+        <div class="actions"><slot name="actions"></slot></div>
+      </div>
+    `;
+  }
+
+  /** Whether a filter or a search leaves out partners. */
+  get #narrows(): boolean {
+    return this.kind !== undefined || this.query !== '';
+  }
+
+  readonly #toggle = (id: string): void =>
+    this.select(id === this.selected ? null : id);
+
+  readonly #onListKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.selected !== null) this.select(null);
+  };
+
+  readonly #narrow = (kind: PartnerKind | undefined, query: string): void => {
+    this.kind = kind;
+    this.query = query;
+    this.limit = BATCH;
+  };
+
+  readonly #order = (sort: Sort): void => {
+    this.sort = sort;
+    this.limit = BATCH;
+  };
+
+  readonly #clear = (): void => {
+    this.#narrow(undefined, '');
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  readonly #grow = (): void => {
+    this.limit += BATCH;
+  };
+
+  readonly #showAll = (): void => {
+    this.limit = Infinity;
+    this.performUpdate();
+  };
+
+  /** Watches the list's end, which grows when the visitor reads on to it. */
+  #watchEnd(): void {
+    const end = this.renderRoot.querySelector('.more');
+    if (end === this.#end) return;
+    this.#end = end;
+    this.#ends?.disconnect();
+    if (!end) return;
+    this.#ends ??= new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) this.#grow();
+    });
+    this.#ends.observe(end);
+  }
+
+  /** Brings a partner's entry into view in the list; the page stays as it is. */
+  #reveal(id: string): void {
+    const list = this.renderRoot.querySelector('.list-side');
+    const item = this.renderRoot.querySelector(
+      `.entry[data-id="${CSS.escape(id)}"]`
+    );
+    if (!list || !item || list.scrollHeight <= list.clientHeight) return;
+    const {top, bottom} = list.getBoundingClientRect();
+    const at = item.getBoundingClientRect();
+    // Its end as far as it fits, but never at the cost of its beginning.
+    const down = Math.max(0, at.bottom - bottom);
+    list.scrollTop +=
+      at.top < top ? at.top - top : Math.min(down, at.top - top);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'partner-map-list': PartnerMapList;
+  }
+}

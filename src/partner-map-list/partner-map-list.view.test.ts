@@ -1,0 +1,256 @@
+import {expect} from '@open-wc/testing';
+import type {Locale} from '../language/locale.js';
+import {bundledPayload} from '../payload/bundled.js';
+import type {Partner, PartnerKind} from '../payload/schema.js';
+import {
+  countOf,
+  KINDS,
+  kindName,
+  partnerEntry,
+  searchTexts,
+  type Sort,
+  sorted,
+  sortName,
+  SORTS,
+  titleOf,
+} from './partner-map-list.view.js';
+
+const DORTMUND = [7.466, 51.5149] as const;
+
+const partners = bundledPayload().partners!;
+const bundled = (id: string) => partners.find((one) => one.id === id)!;
+
+/** What a payload must say of a partner, and no more. */
+const bare: Partner = {
+  id: 'bare',
+  kind: 'project',
+  name: {de: 'Irgendwo', en: 'Somewhere'},
+  country: 'FR',
+  location: [2, 49],
+  status: 'active',
+  milestones: [],
+  topics: [],
+  goals: [],
+};
+
+const university: Partner = {
+  ...bare,
+  kind: 'university',
+  name: {de: 'Universität Lyon', en: 'University of Lyon'},
+  place: {de: 'Lyon', en: 'Lyons'},
+};
+
+describe('titleOf', () => {
+  const titles: readonly (readonly [readonly PartnerKind[], string, string])[] =
+    [
+      [['twin-city'], 'Partnerstädte', 'Partner cities'],
+      [['twin-city', 'inner-german'], 'Partnerstädte', 'Partner cities'],
+      [['university'], 'Partnerhochschulen', 'Partner universities'],
+      [['project'], 'Partner in aller Welt', 'Partners around the world'],
+      [
+        ['twin-city', 'university'],
+        'Partner in aller Welt',
+        'Partners around the world',
+      ],
+    ];
+
+  for (const [kinds, de, en] of titles)
+    it(`names ${kinds.join(' and ')}`, () => {
+      expect(titleOf(new Set(kinds), 'de')).to.equal(de);
+      expect(titleOf(new Set(kinds), 'en')).to.equal(en);
+    });
+});
+
+describe('countOf', () => {
+  const some = (length: number, countries: number) =>
+    Array.from({length}, (_, i) => ({
+      ...bare,
+      country: ['FR', 'GB', 'PL'][i % countries]!,
+    }));
+  const counts: readonly (readonly [
+    shown: readonly Partner[],
+    total: number,
+    de: string,
+    en: string,
+  ])[] = [
+    [some(3, 3), 3, '3 Partner in 3 Ländern', '3 partners in 3 countries'],
+    [some(2, 1), 2, '2 Partner in 1 Land', '2 partners in 1 country'],
+    [some(1, 1), 1, '1 Partner', '1 partner'],
+    [some(3, 3), 14, '3 von 14 Partnern', '3 of 14 partners'],
+    [some(1, 1), 14, '1 von 14 Partnern', '1 of 14 partners'],
+    [[], 14, '0 von 14 Partnern', '0 of 14 partners'],
+    [some(5, 2), 10_000, '5 von 10.000 Partnern', '5 of 10,000 partners'],
+    [[], 0, 'Noch keine Partner', 'No partners yet'],
+  ];
+
+  for (const [shown, total, de, en] of counts)
+    it(`says “${en}”`, () => {
+      expect(countOf(shown, total, 'de')).to.equal(de);
+      expect(countOf(shown, total, 'en')).to.equal(en);
+    });
+});
+
+describe('sorted', () => {
+  const order = (sort: Sort, locale: Locale, home?: Partner['location']) =>
+    sorted([...partners, bare], sort, locale, home).map(({id}) => id);
+
+  it('goes by name as the language has it', () => {
+    expect(order('name', 'de').join(' ')).to.equal(
+      'amiens buffalo cluj-napoca dabola dura bare kumasi leeds netanya novi-sad rostov-on-don zhytomyr trabzon xian zwickau'
+    );
+    expect(order('name', 'en').join(' ')).to.equal(
+      'amiens buffalo cluj-napoca dabola dura kumasi leeds netanya novi-sad rostov-on-don bare trabzon xian zhytomyr zwickau'
+    );
+  });
+
+  it('goes by year, who has none at the end', () => {
+    const ids = order('since', 'en');
+    expect(ids.slice(0, 3)).to.deep.equal(['amiens', 'leeds', 'rostov-on-don']);
+    expect(ids.at(-1)).to.equal('bare');
+  });
+
+  it('puts equal years in the order of names', () => {
+    const ids = order('since', 'en');
+    expect(ids.indexOf('cluj-napoca') + 1).to.equal(ids.indexOf('dabola'));
+  });
+
+  it('goes by distance', () => {
+    const ids = order('distance', 'en', DORTMUND);
+    expect(ids.slice(0, 2)).to.deep.equal(['zwickau', 'amiens']);
+    expect(ids.at(-1)).to.equal('xian');
+  });
+
+  it('goes by name where no distance is known', () => {
+    expect(order('distance', 'en')).to.deep.equal(order('name', 'en'));
+  });
+});
+
+describe('partnerEntry', () => {
+  it('says of Kumasi what an entry and a marker say', () => {
+    const expected = {
+      de: {
+        place: 'Ghana',
+        since: 'seit 2024',
+        kind: 'Städtepartnerschaft',
+        label: /^Kumasi, Ghana, Städtepartnerschaft, seit 2024, 5\.0\d\d\skm$/,
+      },
+      en: {
+        place: 'Ghana',
+        since: 'since 2024',
+        kind: 'Twin city',
+        label: /^Kumasi, Ghana, Twin city, since 2024, 5,0\d\d\skm$/,
+      },
+    };
+    for (const locale of ['de', 'en'] as const) {
+      const {label, ...rest} = expected[locale];
+      const entry = partnerEntry(bundled('kumasi'), locale, DORTMUND);
+      expect(entry).to.include({id: 'kumasi', name: 'Kumasi', ...rest});
+      expect(entry.label).to.match(label);
+      expect(entry.status).to.equal(undefined);
+    }
+  });
+
+  const distances: readonly (readonly [Locale, RegExp])[] = [
+    ['de', /^\d\.\d{3}\skm$/],
+    ['en', /^\d,\d{3}\skm$/],
+  ];
+  for (const [locale, pattern] of distances)
+    it(`gives 5054 km ± 0.5 % to Kumasi in ${locale}`, () => {
+      const {distance = ''} = partnerEntry(bundled('kumasi'), locale, DORTMUND);
+      expect(distance).to.match(pattern);
+      const km = Number(distance.replace(/\D/g, ''));
+      expect(km).to.be.within(5054 * 0.995, 5054 * 1.005);
+    });
+
+  it('has miles nowhere', () => {
+    for (const partner of partners)
+      for (const locale of ['de', 'en'] as const)
+        expect(partnerEntry(partner, locale, DORTMUND).label)
+          .to.match(/\d\skm\b/)
+          .and.not.match(/\bmi\b|mile|Meile/i);
+  });
+
+  it('says what is not as usual', () => {
+    const says = (status: Partner['status'], locale: Locale) =>
+      partnerEntry({...bare, status}, locale, undefined).status;
+    expect(says('suspended', 'de')).to.equal('ruht');
+    expect(says('suspended', 'en')).to.equal('on hold');
+    expect(says('ended', 'de')).to.equal('beendet');
+    expect(says('ended', 'en')).to.equal('ended');
+    expect(
+      partnerEntry(bundled('rostov-on-don'), 'en', DORTMUND).label
+    ).to.match(/, on hold$/);
+  });
+
+  it('names the city of a university before its country', () => {
+    expect(partnerEntry(university, 'de', undefined).place).to.equal(
+      'Lyon, Frankreich'
+    );
+    expect(partnerEntry(university, 'en', undefined).place).to.equal(
+      'Lyons, France'
+    );
+  });
+
+  it('leaves out what the payload does not say', () => {
+    const entry = partnerEntry(bare, 'en', undefined);
+    expect(entry).to.deep.equal({
+      id: 'bare',
+      name: 'Somewhere',
+      endonym: undefined,
+      place: 'France',
+      since: undefined,
+      distance: undefined,
+      kind: 'Project partnership',
+      status: undefined,
+      milestones: [],
+      topics: [],
+      goals: [],
+      link: undefined,
+      label: 'Somewhere, France, Project partnership',
+    });
+  });
+
+  it('gives the details in its language', () => {
+    const {milestones, topics, goals, link} = partnerEntry(
+      {
+        ...bare,
+        milestones: [{year: 2011, text: {de: 'Klima', en: 'Climate'}}],
+        topics: [{de: 'Wasser', en: 'Water'}],
+        goals: [13, 6],
+        url: {de: 'https://www.example.org/de', en: 'https://example.org/en'},
+      },
+      'de',
+      undefined
+    );
+    expect(milestones).to.deep.equal([{year: 2011, text: 'Klima'}]);
+    expect(topics).to.deep.equal(['Wasser']);
+    expect(goals.map(({goal}) => goal)).to.deep.equal([6, 13]);
+    expect(link).to.deep.equal({
+      href: 'https://www.example.org/de',
+      text: 'Mehr auf example.org',
+    });
+  });
+});
+
+describe('the names of kinds and orders', () => {
+  for (const locale of ['de', 'en'] as const)
+    it(`are all different in ${locale}`, () => {
+      const names = [
+        KINDS.map((kind) => kindName(kind, locale)),
+        SORTS.map((sort) => sortName(sort, locale)),
+      ];
+      for (const each of names)
+        expect(new Set(each).size).to.equal(each.length);
+    });
+});
+
+describe('searchTexts', () => {
+  const found: readonly (readonly [Partner, readonly string[]])[] = [
+    [bundled('zhytomyr'), ['Schytomyr', 'Zhytomyr', 'Житомир', 'Ukraine']],
+    [university, ['University of Lyon', 'Lyons', 'France', 'Frankreich']],
+  ];
+
+  for (const [partner, texts] of found)
+    it(`finds ${partner.id} by ${texts.join(', ')}`, () =>
+      expect(searchTexts(partner)).to.include.members([...texts]));
+});

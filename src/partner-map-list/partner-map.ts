@@ -1,0 +1,411 @@
+import {str} from '@lit/localize';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import {memo} from '../element/memo.js';
+import {type LonLat, project} from '../geo/projection.js';
+import {formatsIn} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn} from '../language/messages.js';
+import type {Partner} from '../payload/schema.js';
+import {clusterPlaces} from './clusters.js';
+import {Gestures} from './gestures.js';
+import {renderMap} from './map.js';
+import {
+  controlDiscs,
+  renderMapControls,
+  renderMembers,
+  STEPS,
+  ZOOM_STEP,
+} from './map-controls.js';
+import {type MapMarker, type MapView, linesTo, mapView} from './map.view.js';
+import {MapWindow} from './map-window.js';
+import {type Direction, neighbour} from './neighbours.js';
+import {partnerEntry} from './partner-map-list.view.js';
+import {createSeats} from './seats.js';
+import {textWidth} from './text-width.js';
+import {
+  canPart,
+  fitPoints,
+  isSeen,
+  type Region,
+  regionView,
+  toScreen,
+  type Viewport,
+} from './viewport.js';
+
+/** What the map is told by the element. */
+export interface MapInput {
+  /** The partners to show. */
+  readonly partners: readonly Partner[];
+  /** How many they are, in words. */
+  readonly count: string;
+  /** Those and the ones that a filter hides: they decide the region's view. */
+  readonly all: readonly Partner[];
+  readonly home: {readonly name: string; readonly location: LonLat} | undefined;
+  readonly selected: string | null;
+  readonly region: Region | 'auto';
+  readonly locale: Locale;
+  /** Whether the map goes without buttons. */
+  readonly isPlain: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** A window under this many widths of its letters is narrow. */
+const NARROW = 26;
+
+/**
+ * The map's side of `<partner-map-list>`: it is told which partners to show and
+ * which one is chosen, and tells when the visitor chooses one. What it shows of
+ * the world is its own affair.
+ */
+export class PartnerMap implements ReactiveController {
+  readonly #host: ReactiveControllerHost & {readonly renderRoot: ParentNode};
+  readonly #choose: (id: string | null) => void;
+  readonly #window: MapWindow;
+  readonly #gestures = new Gestures((dx, dy, factor, about) =>
+    this.#window.follow(this.#view, dx, dy, factor, about)
+  );
+
+  readonly #points = memo((partners: readonly Partner[]) =>
+    partners.map(({location}) => project(location))
+  );
+  readonly #clusters = memo((partners: readonly Partner[]) =>
+    clusterPlaces(
+      partners.map(({id, location}) => ({id, ...project(location)}))
+    )
+  );
+  readonly #byId = memo(
+    (partners: readonly Partner[]) =>
+      new Map(partners.map((partner) => [partner.id, partner]))
+  );
+  readonly #lines = memo(linesTo);
+  readonly #seats = createSeats();
+
+  #input: MapInput | undefined;
+  #drawn: MapView | undefined;
+  #hovered: string | undefined;
+  /** The marker that has the focus, and the one that the Tab key reaches. */
+  #focused: string | undefined;
+  #tabStop: string | undefined;
+  /** The members of a cluster that no zooming parts. */
+  #members: MapMarker | undefined;
+  /** Selects what gets the focus once it is drawn. */
+  #toFocus: string | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & {readonly renderRoot: ParentNode},
+    choose: (id: string | null) => void
+  ) {
+    this.#host = host;
+    this.#choose = choose;
+    // What was chosen before the visitor came is in view from the beginning.
+    this.#window = new MapWindow(host, () => {
+      const {selected, partners = []} = this.#input ?? {};
+      const chosen = partners.find(({id}) => id === selected);
+      if (chosen) this.reveal(chosen, false);
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#window.watch(this.#host.renderRoot.querySelector('.map'));
+    this.#keepFocus();
+    this.#focusSent();
+  }
+
+  /** Whether the window is so narrow that the list leads. */
+  get isNarrow(): boolean {
+    const {size, fontSize} = this.#window;
+    return size.width < NARROW * fontSize;
+  }
+
+  /** Shows the region's view again, however far the visitor went. */
+  reset(): void {
+    this.#window.reset();
+  }
+
+  /** Brings a partner into the window. */
+  reveal(partner: Partner, isEased = true): void {
+    const {home} = this.#input ?? {};
+    this.#window.reveal(
+      project(partner.location),
+      home && project(home.location),
+      this.#view,
+      isEased
+    );
+  }
+
+  render(input: MapInput): TemplateResult {
+    this.#input = input;
+    const msg = msgIn(input.locale);
+    const {partners, home, selected, locale, isPlain} = input;
+    const {size, font, fontSize} = this.#window;
+    const byId = this.#byId(partners);
+    const view = this.#view;
+    const map = mapView({
+      view,
+      size,
+      markersIn: this.#clusters(partners),
+      partnerOf: (id) => byId.get(id),
+      nameOf: ({name, place}) => (place ?? name)[locale],
+      home,
+      selected,
+      hovered: this.#hovered ?? this.#focused,
+      measure: (text) =>
+        font ? textWidth(text, font) : text.length * fontSize * 0.6,
+      lineHeight: fontSize * 1.2,
+      controls: isPlain ? [] : controlDiscs(size),
+    });
+    this.#drawn = map;
+    if (!this.#members?.ids.some((id) => byId.has(id)))
+      this.#members = undefined;
+    const stop = map.markers.some(({id}) => id === this.#tabStop)
+      ? this.#tabStop
+      : map.markers[0]?.id;
+
+    return html`
+      <div
+        class="map"
+        part="map"
+        role="group"
+        aria-label=${msg(str`Map: ${input.count}`)}
+        aria-describedby=${isPlain ? nothing : 'map-keys'}
+        @keydown=${this.#onKey}
+        @dblclick=${this.#onDoubleClick}
+        @pointerdown=${this.#gestures.down}
+        @pointermove=${this.#gestures.move}
+        @pointerup=${this.#gestures.up}
+        @pointercancel=${this.#gestures.up}
+        @pointerenter=${this.#gestures.enter}
+        @wheel=${this.#gestures.wheel}
+      >
+        ${renderMap(map, {
+          size,
+          lines: this.#lines(partners, home?.location, selected),
+          tabStop: stop,
+          seats: this.#seats,
+          isChosen: ({partner}) => partner?.id === selected,
+          labelOf: (marker) => this.#labelOf(marker, input),
+          choose: this.#chooseMarker,
+          hover: (id) => {
+            this.#hovered = id;
+            this.#host.requestUpdate();
+          },
+          focus: (id) => {
+            this.#focused = id;
+            this.#tabStop = id;
+            this.#host.requestUpdate();
+          },
+          blur: this.#onBlur,
+        })}
+        ${
+          isPlain
+            ? nothing
+            : renderMapControls({
+                locale,
+                view,
+                size,
+                region: this.#window.region(
+                  input.region,
+                  this.#points(input.all)
+                ),
+                seenIn: this.#seenIn,
+                zoom: (factor) => this.#window.zoom(factor, this.#view),
+                step: (right, down) =>
+                  this.#window.step(right, down, this.#view),
+                goTo: (region) =>
+                  this.#window.goTo(
+                    region,
+                    this.#points(input.all),
+                    this.#view
+                  ),
+              })
+        }
+        ${
+          this.#members
+            ? renderMembers({
+                locale,
+                members: this.#members.ids.flatMap((id) => byId.get(id) ?? []),
+                selected,
+                choose: (id) => this.#choose(id === selected ? null : id),
+                close: this.#closeMembers,
+              })
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  get #view(): Viewport {
+    const {region = 'auto', all = []} = this.#input ?? {};
+    return this.#window.view(region, this.#points(all));
+  }
+
+  #labelOf({partner, ids}: MapMarker, {home, locale}: MapInput): string {
+    if (partner) return partnerEntry(partner, locale, home?.location).label;
+    const members = formatsIn(locale).number(ids.length);
+    const msg = msgIn(locale);
+    return msg(str`${members} partners, show them`);
+  }
+
+  readonly #chooseMarker = (marker: MapMarker): void => {
+    const {partner, ids} = marker;
+    if (partner) {
+      this.#choose(partner.id === this.#input?.selected ? null : partner.id);
+      return;
+    }
+    const byId = this.#byId(this.#input?.partners ?? []);
+    const points = ids.flatMap((id) => {
+      const member = byId.get(id);
+      return member ? project(member.location) : [];
+    });
+    if (canPart(points)) {
+      this.#window.show(fitPoints(points, this.#window.size), this.#view);
+    } else {
+      this.#members = marker;
+      this.#sendFocus('.members li button');
+    }
+  };
+
+  readonly #onDoubleClick = (event: MouseEvent): void => {
+    if (isOnControl(event)) return;
+    const {left, top} = mapOf(event).getBoundingClientRect();
+    this.#window.zoom(ZOOM_STEP, this.#view, {
+      x: event.clientX - left,
+      y: event.clientY - top,
+    });
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (this.#onKeyPressed(event)) event.preventDefault();
+  };
+
+  /** Whether the map knew what to do with a key. */
+  #onKeyPressed({key, target}: KeyboardEvent): boolean {
+    const direction = ARROWS[key];
+    const marker = this.#drawn?.markers.find(
+      ({id}) =>
+        target instanceof Element && target.getAttribute('data-id') === id
+    );
+    if (key === 'Escape' && this.#members) {
+      this.#closeMembers();
+    } else if (key === '+' || key === '=') {
+      this.#window.zoom(ZOOM_STEP, this.#view);
+    } else if (key === '-') {
+      this.#window.zoom(1 / ZOOM_STEP, this.#view);
+    } else if (marker && direction) {
+      this.#focusNext(marker, direction);
+    } else if (marker && (key === 'Home' || key === 'End')) {
+      this.#focusOn(this.#drawn?.markers.at(key === 'Home' ? 0 : -1)?.id);
+    } else if (direction && !this.#members) {
+      this.#window.step(...STEPS[direction], this.#view);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Goes on to the next marker, also to one outside of the window. */
+  #focusNext(from: MapMarker, direction: Direction): void {
+    const {size} = this.#window;
+    const view = this.#view;
+    const all = this.#clusters(this.#input?.partners ?? [])(
+      view,
+      size,
+      Infinity
+    ).map((marker) => ({
+      id: marker.id,
+      plane: marker,
+      ...toScreen(view, size, marker),
+    }));
+    const next = neighbour(from, all, direction);
+    if (!next) return;
+    this.#window.reveal(next.plane, undefined, view);
+    this.#focusOn(next.id);
+  }
+
+  #focusOn(id: string | undefined): void {
+    if (id !== undefined) this.#sendFocus(`[data-id="${id}"]`);
+  }
+
+  /** Sends the focus to what the next update draws, without scrolling. */
+  #sendFocus(selector: string): void {
+    this.#toFocus = selector;
+    this.#host.requestUpdate();
+  }
+
+  #focusSent(): void {
+    if (this.#toFocus === undefined) return;
+    const element = this.#host.renderRoot.querySelector<SVGElement>(
+      `.map ${this.#toFocus}`
+    );
+    // On the way to a view it may still come; later it would take the focus
+    // from wherever the visitor is then.
+    if (element || !this.#window.isMoving) this.#toFocus = undefined;
+    // The focus asks for an update, which must not be while one is going on.
+    void this.#host.updateComplete.then(() =>
+      element?.focus({preventScroll: true})
+    );
+  }
+
+  /**
+   * Holds the focus in the map where zooming took away the marker that had it:
+   * the marker or cluster that now stands for the partner gets it.
+   */
+  #keepFocus(): void {
+    const id = this.#focused;
+    const markers = this.#drawn?.markers ?? [];
+    if (id === undefined || markers.some((marker) => marker.id === id)) return;
+    this.#focused = undefined;
+    const heir = markers.find(({ids}) => ids.includes(id)) ?? markers[0];
+    // Unless it is on its way to another already.
+    this.#toFocus ??= heir && `[data-id="${heir.id}"]`;
+  }
+
+  /**
+   * The focus leaves a marker: by the visitor, or because an update has just
+   * taken it away, and then `#keepFocus` has yet to know which it was.
+   */
+  readonly #onBlur = (id: string): void =>
+    void this.#host.updateComplete.then(() => {
+      if (this.#focused !== id) return;
+      this.#focused = undefined;
+      this.#host.requestUpdate();
+    });
+
+  /** How many of the shown partners a region's view has. */
+  readonly #seenIn = (region: Region): number => {
+    const {size} = this.#window;
+    const {all = [], partners = []} = this.#input ?? {};
+    const view = regionView(region, size, this.#points(all));
+    return partners.filter(({location}) =>
+      isSeen(view, size, project(location))
+    ).length;
+  };
+
+  readonly #closeMembers = (): void => {
+    const cluster = this.#members;
+    this.#members = undefined;
+    this.#focusOn(cluster?.id);
+  };
+}
+
+/** The map's window, to whose element the listeners are bound. */
+const mapOf = (event: Event) =>
+  // The template binds the listeners to this element and no other.
+  event.currentTarget as HTMLElement;
+
+const isOnControl = ({target}: Event) =>
+  target instanceof Element && target.closest('button, .marker') !== null;

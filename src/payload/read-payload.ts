@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import {type Fault, PayloadError} from './payload-error.js';
+import {type Payload, payloadSchema, SCHEMA_VERSION} from './schema.js';
+
+/**
+ * Reads a payload: the one door for bundled, fetched and given data. Gives a
+ * copy with only what the format knows and with its defaults; `value` stays as
+ * it is.
+ *
+ * @throws {PayloadError} for anything that is not a payload of this version,
+ * with every fault that was found
+ */
+export function readPayload(value: unknown): Payload {
+  try {
+    refuseNewer(value);
+    const {success, output, issues} = v.safeParse(payloadSchema, value);
+    if (success) return output;
+    throw new PayloadError(faults(issues));
+  } catch (cause) {
+    if (cause instanceof PayloadError) throw cause;
+    // An object from script may throw where it is looked at.
+    throw new PayloadError([{path: 'payload', message: 'cannot be read'}], {
+      cause,
+    });
+  }
+}
+
+/** Comes first, as a newer payload may look wrong all over. */
+function refuseNewer(value: unknown) {
+  // Any value but these two can be asked for a property.
+  const {schemaVersion} = (value ?? {}) as {readonly schemaVersion?: unknown};
+  if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
+    const message = `this widget reads version ${SCHEMA_VERSION}, the payload is version ${String(schemaVersion)}`;
+    throw new PayloadError([{path: 'payload.schemaVersion', message}]);
+  }
+}
+
+/** A value may fail several checks; the first says enough. */
+const faults = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
+  issues
+    .map(({path = [], message, input}) => ({
+      path: path.reduce(
+        (at, {key}) =>
+          at + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`),
+        'payload'
+      ),
+      message: `expected ${message}, got ${brief(input)}`,
+    }))
+    .filter(({path}, i, all) => path !== all[i - 1]?.path);
+
+/** Names a value in a few words that are safe in any log. */
+function brief(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : value === null
+      ? 'null'
+      : 'an object';
+}

@@ -1,0 +1,174 @@
+import {css, unsafeCSS} from 'lit';
+import {GOALS} from './goals.js';
+
+// White has the contrast of 4.5 on these goals' colours, black on all others.
+const WHITE_ON = [1, 4, 8, 10, 13, 16, 17];
+
+const colours = unsafeCSS(
+  GOALS.map(
+    ({colour}, i) =>
+      `.goal-${i + 1}{--_goal:${colour};--_on-goal:${
+        WHITE_ON.includes(i + 1) ? '#fff' : '#000'
+      }}`
+  ).join('')
+);
+
+/** The small badges alone, for other elements that show goals. */
+export const compactBadgeStyles = css`
+  ${colours}
+
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: stretch;
+    max-inline-size: 100%;
+    min-block-size: 1.75em;
+    overflow: clip;
+    border: 1px solid var(--_border);
+    border-radius: 0.5em;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-decoration: none;
+  }
+
+  .chip:hover .name {
+    text-decoration: underline;
+  }
+
+  .chip .number {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2em;
+    padding-inline: 0.5em;
+    background: var(--_goal);
+    color: var(--_on-goal);
+    font-weight: 700;
+  }
+
+  .chip .name {
+    padding: 0.25em 0.75em;
+  }
+
+  .chip.focus {
+    border-color: var(--_text);
+    box-shadow: inset 0 0 0 1px var(--_text);
+  }
+
+  .chip .stress {
+    align-self: center;
+    padding-inline-end: 0.75em;
+    font-weight: 700;
+  }
+
+  @media (forced-colors: active) {
+    .number,
+    .tile {
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .chip,
+    .tile {
+      print-color-adjust: exact;
+    }
+  }
+`;
+
+export const styles = [
+  compactBadgeStyles,
+  css`
+    .lead {
+      max-inline-size: 46em;
+      margin-block: 0.25em 1.5em;
+      color: var(--_muted);
+    }
+
+    .tiles {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(8.25em, 45%), 1fr));
+      gap: 0.75em;
+    }
+
+    .tile {
+      display: flex;
+      flex-direction: column;
+      justify-content: space-between;
+      gap: 0.5em;
+      block-size: 100%;
+      min-block-size: 8.25em;
+      padding: 0.75em 0.75em;
+      border: 1px solid color-mix(in srgb, var(--_text) 60%, var(--_goal));
+      border-radius: calc(var(--_radius) / 1.5);
+      background: var(--_goal);
+      color: var(--_on-goal);
+      text-decoration: none;
+    }
+
+    .tile .number {
+      font-size: 1.75em;
+      font-weight: 700;
+      line-height: 1;
+    }
+
+    .tile .name {
+      font-size: 0.875em;
+      font-weight: 700;
+      line-height: 1.25;
+    }
+
+    .tile:hover .name {
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+
+    .tile.focus {
+      outline: 3px solid var(--_text);
+      outline-offset: 2px;
+    }
+
+    .tile.focus:focus-visible,
+    .tile:focus-visible {
+      outline: 4px double var(--_focus);
+      outline-offset: 3px;
+    }
+
+    .tile .stress {
+      font-size: 0.75em;
+      line-height: 1.25;
+    }
+
+    .top {
+      display: flex;
+      align-items: start;
+      justify-content: space-between;
+      gap: 0.5em;
+    }
+
+    .tile.official {
+      padding: 0;
+      border: 0;
+      border-radius: 0;
+      background: none;
+      color: var(--_text);
+    }
+
+    .official img {
+      display: block;
+      inline-size: 100%;
+      aspect-ratio: 1;
+    }
+
+    .notes {
+      display: grid;
+      gap: 0.5em;
+    }
+  `,
+];

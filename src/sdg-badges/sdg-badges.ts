@@ -1,0 +1,160 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {oneOf, words} from '../element/attributes.js';
+import {heading} from '../element/heading.js';
+import {IntlElement} from '../element/intl-element.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn, type Msg} from '../language/messages.js';
+import type {Payload} from '../payload/schema.js';
+import {styles} from './sdg-badges.styles.js';
+import {
+  type Badge,
+  badgesView,
+  goalsAmong,
+  iconAddress,
+} from './sdg-badges.view.js';
+
+const GUIDELINES =
+  'https://www.un.org/sustainabledevelopment/news/communications-material/';
+
+/**
+ * The Sustainable Development Goals as badges, each a link to the page that
+ * explains it. The goals that the office stresses are ringed and say so.
+ *
+ * @element sdg-badges
+ *
+ * @csspart heading - The heading.
+ * @csspart badge - A goal.
+ * @csspart footer - The note of the United Nations.
+ */
+export class SdgBadges extends IntlElement {
+  static override styles = [...IntlElement.styles, ...styles];
+
+  /** The numbers of the goals to show, as `11 13 17`; without it all 17. */
+  @property() goals = '';
+
+  /** The numbers of the goals to stress, instead of the payload's. */
+  @property({attribute: 'focus'}) focusGoals = '';
+
+  /** `tiles`, or `compact` for a row of small badges without heading. */
+  @property(oneOf<'tiles' | 'compact'>(['tiles', 'compact']))
+  view: 'tiles' | 'compact' = 'tiles';
+
+  /** Where the host keeps the official icons, as `/icons/{goal}.svg`. */
+  @property({attribute: 'icon-base'}) iconBase = '';
+
+  protected override lacks(): undefined {
+    // The goals are the world's: every payload can show them.
+    return undefined;
+  }
+
+  protected override renderContent({goals}: Payload): TemplateResult {
+    const {locale} = this;
+    const msg = msgIn(locale);
+    const stressed = goalsAmong(words(this.focusGoals));
+    const badges = badgesView(
+      {
+        goals: words(this.goals),
+        focus: stressed.length > 0 ? stressed : (goals?.focus ?? []),
+        icon: (goal) => iconAddress(this.iconBase, this.baseURI, goal),
+      },
+      locale
+    );
+
+    if (this.view === 'compact') return renderChips(badges, locale);
+
+    return html`
+      <div class="card" part="card">
+        <div class="body">
+          ${heading(this.headingLevel, msg('Global Goals'), {
+            look: 'title',
+            part: 'heading',
+          })}
+          <p class="lead">
+            ${
+              goals?.about?.[locale] ??
+              msg('The 17 goals of the United Nations for a sustainable world')
+            }
+          </p>
+          <ul class="tiles" part="list" role="list">
+            ${badges.map((badge) => renderTile(badge, msg))}
+          </ul>
+        </div>
+        <div class="footer notes" part="footer">
+          <p>
+            ${msg(
+              'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States.'
+            )}
+          </p>
+          ${
+            badges.some(({icon}) => icon)
+              ? html`<p>
+                <a href=${GUIDELINES}
+                  >${msg('Guidelines of the United Nations for these icons')}</a
+                >
+              </p>`
+              : nothing
+          }
+        </div>
+      </div>
+    `;
+  }
+}
+
+/** The classes of a badge; its colours come with the goal's number. */
+const look = (shape: string, {goal, inFocus}: Badge) =>
+  `${shape} goal-${goal}${inFocus ? ' focus' : ''}`;
+
+const renderTile = (badge: Badge, msg: Msg) => html`
+  <li>
+    <a class=${look(badge.icon ? 'tile official' : 'tile', badge)} part="badge" href=${badge.href}>
+      ${
+        badge.icon
+          ? html`<img src=${badge.icon} alt="" loading="lazy" />`
+          : nothing
+      }
+      <span class="top">
+        <span class="number">${badge.goal}</span>
+        ${
+          badge.inFocus
+            ? html`<span class="stress">${msg('In focus')}</span>`
+            : nothing
+        }
+      </span>
+      <span class="name">${badge.title}</span>
+    </a>
+  </li>
+`;
+
+/** Goals as a row of small badges, for this element and for others. */
+export function renderChips(
+  badges: readonly Badge[],
+  locale: Locale
+): TemplateResult {
+  const msg = msgIn(locale);
+  return html`
+    <ul class="badges" role="list">
+      ${badges.map(
+        (badge) => html`
+          <li>
+            <a class=${look('chip', badge)} part="badge" href=${badge.href}>
+              <span class="number">${badge.goal}</span>
+              <span class="name">${badge.title}</span>
+              ${
+                badge.inFocus
+                  ? html`<span class="stress">${msg('In focus')}</span>`
+                  : nothing
+              }
+            </a>
+          </li>
+        `
+      )}
+    </ul>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sdg-badges': SdgBadges;
+  }
+}

@@ -1,0 +1,114 @@
+import {expect} from '@open-wc/testing';
+import {GOALS, goalHref} from './goals.js';
+import {badgesView, goalsAmong, iconAddress} from './sdg-badges.view.js';
+
+const ALL = Array.from({length: 17}, (_, i) => i + 1);
+
+describe('goalsAmong', () => {
+  const cases: ReadonlyArray<[words: string[], goals: number[]]> = [
+    [
+      ['11', '13', '17'],
+      [11, 13, 17],
+    ],
+    [
+      ['17', '1', '17'],
+      [1, 17],
+    ],
+    [['0', '18', '-1', '1.5'], []],
+    [['eleven', '', 'NaN', '13a'], []],
+    [['x', '07'], [7]],
+    [[], []],
+  ];
+
+  for (const [words, goals] of cases) {
+    it(`finds [${goals.join(', ')}] in ${JSON.stringify(words)}`, () => {
+      expect(goalsAmong(words)).to.deep.equal(goals);
+    });
+  }
+});
+
+describe('iconAddress', () => {
+  const cases: ReadonlyArray<[pattern: string, address: string | undefined]> = [
+    ['/icons/{goal}.svg', 'https://example.org/icons/7.svg'],
+    ['icons/{goal}/{goal}.png', 'https://example.org/page/icons/7/7.png'],
+    ['/icons', 'https://example.org/icons/7.svg'],
+    ['/icons/', 'https://example.org/icons/7.svg'],
+    ['https://cdn.example/{goal}', 'https://cdn.example/7'],
+    ['', undefined],
+    ['javascript:alert({goal})', undefined],
+    ['data:image/svg+xml,{goal}', undefined],
+    ['https://[{goal}', undefined],
+  ];
+
+  for (const [pattern, address] of cases) {
+    it(`gives ${address} for “${pattern}”`, () => {
+      const page = 'https://example.org/page/';
+      expect(iconAddress(pattern, page, 7)).to.equal(address);
+    });
+  }
+});
+
+describe('goalHref', () => {
+  it('leads to a page in the language', () => {
+    expect(goalHref(7, 'de')).to.equal('https://17ziele.de/ziele/7.html');
+    expect(goalHref(7, 'en')).to.equal('https://sdgs.un.org/goals/goal7');
+  });
+});
+
+describe('GOALS', () => {
+  it('are 17, each with a title and a colour of its own', () => {
+    expect(GOALS).to.have.length(17);
+    const {de, en, colour} = {
+      de: new Set(GOALS.map(({title}) => title.de)),
+      en: new Set(GOALS.map(({title}) => title.en)),
+      colour: new Set(GOALS.map((goal) => goal.colour)),
+    };
+    expect([de.size, en.size, colour.size]).to.deep.equal([17, 17, 17]);
+    for (const each of colour) expect(each).to.match(/^#[0-9a-f]{6}$/);
+  });
+});
+
+describe('badgesView', () => {
+  const goalsOf = (goals: string[]) =>
+    badgesView({goals, focus: []}, 'en').map(({goal}) => goal);
+
+  it('gives the wanted goals in their order', () => {
+    expect(goalsOf(['17', '11'])).to.deep.equal([11, 17]);
+  });
+
+  for (const goals of [[], ['0'], ['all', '18']])
+    it(`gives all 17 for ${JSON.stringify(goals)}`, () => {
+      expect(goalsOf(goals)).to.deep.equal(ALL);
+    });
+
+  it('gives all that a badge shows, in either language', () => {
+    const wanted = Object.freeze({
+      goals: Object.freeze(['1']),
+      focus: Object.freeze([1]),
+      icon: (goal: number) => `/${goal}.svg`,
+    });
+    expect(badgesView(wanted, 'de')).to.deep.equal([
+      {
+        goal: 1,
+        title: 'Keine Armut',
+        href: 'https://17ziele.de/ziele/1.html',
+        inFocus: true,
+        icon: '/1.svg',
+      },
+    ]);
+    expect(badgesView(wanted, 'en')[0]).to.include({
+      title: 'No Poverty',
+      href: 'https://sdgs.un.org/goals/goal1',
+    });
+  });
+
+  it('stresses the goals in focus and no other', () => {
+    const badges = badgesView({goals: ['11', '13'], focus: [13, 17]}, 'en');
+    expect(badges.map(({inFocus}) => inFocus)).to.deep.equal([false, true]);
+  });
+
+  it('has no icons where the host has none', () => {
+    const [badge] = badgesView({goals: ['1'], focus: []}, 'en');
+    expect(badge?.icon).to.equal(undefined);
+  });
+});

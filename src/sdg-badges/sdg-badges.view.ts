@@ -1,0 +1,67 @@
+import type {Locale} from '../language/locale.js';
+import {GOALS, goalHref} from './goals.js';
+
+/** A goal as a badge shows it. */
+export interface Badge {
+  /** The goal's number, 1 to 17. */
+  readonly goal: number;
+  readonly title: string;
+  readonly href: string;
+  /** Whether the office stresses this goal. */
+  readonly inFocus: boolean;
+  /** The address of the official icon, where the host keeps the icons. */
+  readonly icon: string | undefined;
+}
+
+/** What decides which badges show, and how. */
+export interface BadgesWanted {
+  /** Numbers of goals, as an attribute lists them; none means all. */
+  readonly goals: readonly string[];
+  readonly focus: readonly number[];
+  /** Gives the address of a goal's official icon, where the host has them. */
+  readonly icon?: (goal: number) => string | undefined;
+}
+
+/** The goals' numbers among some words, in the goals' order. */
+export const goalsAmong = (words: readonly string[]): readonly number[] =>
+  GOALS.map((_, index) => index + 1).filter((goal) =>
+    words.some((word) => Number(word) === goal)
+  );
+
+/**
+ * The address of a goal's icon, from the host's pattern `…/{goal}.svg` or from
+ * the folder alone. Only the web's own schemes: a template's value is data too.
+ */
+export function iconAddress(
+  pattern: string,
+  baseURI: string,
+  goal: number
+): string | undefined {
+  if (!pattern) return undefined;
+  const path = pattern.includes('{goal}')
+    ? pattern.replaceAll('{goal}', String(goal))
+    : `${pattern.replace(/\/$/, '')}/${goal}.svg`;
+  if (!URL.canParse(path, baseURI)) return undefined;
+  const {protocol, href} = new URL(path, baseURI);
+  return /^(https?|file):$/.test(protocol) ? href : undefined;
+}
+
+/** The badges of the wanted goals, or of all 17 where none is named. */
+export function badgesView(
+  {goals, focus, icon}: BadgesWanted,
+  locale: Locale
+): readonly Badge[] {
+  const wanted = goalsAmong(goals);
+  const shown = wanted.length > 0 ? wanted : GOALS.map((_, i) => i + 1);
+  return shown.flatMap((goal) => {
+    const {title} = GOALS[goal - 1] ?? {};
+    if (!title) return [];
+    return {
+      goal,
+      title: title[locale],
+      href: goalHref(goal, locale),
+      inFocus: focus.includes(goal),
+      icon: icon?.(goal),
+    };
+  });
+}

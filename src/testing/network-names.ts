@@ -1,0 +1,38 @@
+import {html} from 'lit';
+import {heading} from '../element/heading.js';
+import {IntlElement} from '../element/intl-element.js';
+import {register} from '../element/register.js';
+import type {Payload} from '../payload/schema.js';
+
+/*
+ * The least that an element adds to what all of them share, for tests of that.
+ */
+
+/** Shows the networks' names. */
+export class NetworkNames extends IntlElement {
+  protected override lacks({networks}: Payload) {
+    return networks ? undefined : 'networks';
+  }
+
+  protected override renderContent({networks = []}: Payload) {
+    const names = networks.map(({name}) => name[this.locale]);
+    return html`${heading(this.headingLevel, names.join(', '))}`;
+  }
+}
+
+register('network-names', NetworkNames);
+
+/** A payload with one network. */
+export const payloadOf = (name: string) => ({
+  schemaVersion: 1,
+  networks: [{id: 'one', name: {de: `${name} (de)`, en: `${name} (en)`}}],
+});
+
+/** A payload whose network lacks its English name. */
+export const bad = {
+  schemaVersion: 1,
+  networks: [{id: 'one', name: {de: 'Nur das'}}],
+};
+
+/** What an element shows, the fallback apart. */
+export const text = (el: Element) => el.shadowRoot?.textContent.trim();

@@ -1,0 +1,151 @@
+// Runs the built scripts as a page has them: in a document of their own.
+
+import {expect, waitUntil} from '@open-wc/testing';
+
+const TAGS = [
+  'intl-office-card',
+  'partner-map-list',
+  'sdg-badges',
+  'network-list',
+];
+
+const MODULE = '<script type="module" src="/dist/intl-office.js"></script>';
+const CLASSIC = '<script src="/dist/intl-office.classic.js"></script>';
+
+const frames = [];
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** A page with nothing but a script and some markup. */
+async function page(lang, markup) {
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  frame.width = '1000';
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title>${markup}`;
+  const loaded = new Promise((done) => {
+    frame.onload = done;
+  });
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow;
+}
+
+const all = TAGS.map((tag) => `<${tag}>Fallback</${tag}>`).join('');
+
+const textOf = (element) =>
+  element.shadowRoot.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+
+/** The elements of a page once they show their content. */
+async function shown(window) {
+  const elements = TAGS.map((tag) => window.document.querySelector(tag));
+  await waitUntil(
+    () => elements.every((each) => each.shadowRoot?.querySelector('.root')),
+    'the elements show something'
+  );
+  return elements;
+}
+
+const GERMAN = ['Stand: 23. November 2026', '5.054 km', 'Keine Armut', 'seit'];
+const ENGLISH = ['As of 23 November 2026', '5,054 km', 'No Poverty', 'since'];
+
+for (const [name, script] of [
+  ['module', MODULE],
+  ['classic script', CLASSIC],
+]) {
+  describe(`the built ${name}`, () => {
+    for (const [lang, texts] of [
+      ['de', GERMAN],
+      ['en', ENGLISH],
+    ]) {
+      it(`shows all elements in ${lang}, with one request`, async () => {
+        const window = await page(lang, `${script}${all}`);
+        const elements = await shown(window);
+        elements.forEach((element, i) =>
+          expect(textOf(element)).to.contain(texts[i])
+        );
+        const requests = window.performance
+          .getEntriesByType('resource')
+          .map((entry) => new URL(entry.name).pathname);
+        expect(requests).to.have.length(1);
+        expect(requests[0]).to.match(/^\/dist\/intl-office/);
+      });
+    }
+
+    it('stays silent when it stands there twice', async () => {
+      await shown(await page('de', `${script}${script}${all}`));
+    });
+  });
+}
+
+describe('the built module', () => {
+  it('follows the language of the page, but not where an element has its own', async () => {
+    const window = await page('de', `${MODULE}${all}<network-list lang="de">`);
+    const elements = await shown(window);
+    window.document.documentElement.lang = 'en';
+    await waitUntil(() => textOf(elements[2]).includes('No Poverty'));
+    elements.forEach((element, i) =>
+      expect(textOf(element)).to.contain(ENGLISH[i])
+    );
+    const own = window.document.querySelector('[lang=de]');
+    expect(textOf(own)).to.contain('Netzwerke');
+  });
+
+  it('takes a payload and says what is chosen', async () => {
+    const window = await page('en', `${MODULE}<partner-map-list>`);
+    const list = window.document.querySelector('partner-map-list');
+    await waitUntil(() => list.shadowRoot?.querySelector('.root'));
+    list.payload = {
+      schemaVersion: 1,
+      partners: [
+        {
+          id: 'oslo',
+          kind: 'university',
+          name: {de: 'Universität Oslo', en: 'University of Oslo'},
+          place: {de: 'Oslo', en: 'Oslo'},
+          country: 'NO',
+          location: [10.75, 59.91],
+          since: 1999,
+        },
+      ],
+    };
+    await waitUntil(() => textOf(list).includes('University of Oslo'));
+    const chosen = [];
+    list.addEventListener('partner-select', ({detail}) => chosen.push(detail));
+    list.shadowRoot.querySelector('.choose').click();
+    list.select(null);
+    expect(chosen).to.deep.equal([{id: 'oslo'}, {id: null}]);
+  });
+
+  it('says where a payload is wrong', async () => {
+    const window = await page('en', `${MODULE}<partner-map-list>Fallback`);
+    const list = window.document.querySelector('partner-map-list');
+    await waitUntil(() => list.shadowRoot?.querySelector('.root'));
+    const messages = [];
+    window.console.error = (message) => messages.push(message);
+    const failed = new Promise((done) => {
+      list.addEventListener('intl-office-error', ({detail}) => done(detail));
+    });
+    list.payload = {schemaVersion: 1, partners: [{}]};
+    const {error} = await failed;
+    expect(error.faults[0].path).to.equal('payload.partners[0].id');
+    expect(error.message).to.match(/^payload\.partners\[0\]\.id: expected/);
+    expect(messages).to.have.length(1);
+  });
+
+  it('leaves no name on the page', async () => {
+    const [bare, ours] = await Promise.all([
+      page('de', ''),
+      page('de', `${CLASSIC}${all}`),
+    ]);
+    await shown(ours);
+    const names = new Set(Object.getOwnPropertyNames(bare));
+    const added = Object.getOwnPropertyNames(ours).filter(
+      (name) => !names.has(name)
+    );
+    expect(added.filter((name) => !/^lit|^reactive/.test(name))).to.deep.equal(
+      []
+    );
+  });
+});

@@ -1,0 +1,40 @@
+// Makes all generated files anew and compares. Ends with 1 when a file was not
+// what its sources say; the new one stays, to be looked at and committed.
+
+import {execSync} from 'node:child_process';
+import {readFile, readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const SCRIPTS = ['outlines', 'schema', 'localize'];
+const FOLDERS = ['src', 'locales'];
+
+/** The content of every file in which a script could write, by its path. */
+async function contents() {
+  const files = new Map();
+  for (const folder of FOLDERS) {
+    for (const entry of await readdir(folder, {
+      recursive: true,
+      withFileTypes: true,
+    })) {
+      const path = join(entry.parentPath ?? entry.path, entry.name);
+      if (entry.isFile()) files.set(path, await readFile(path, 'utf8'));
+    }
+  }
+  return files;
+}
+
+const before = await contents();
+for (const script of SCRIPTS) {
+  execSync(`npm run --silent ${script}`, {stdio: 'inherit'});
+}
+const after = await contents();
+
+const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
+  (path) => before.get(path) !== after.get(path)
+);
+for (const path of stale) console.error(`${path} was stale.`);
+if (stale.length) process.exitCode = 1;
+else console.log('All generated files are fresh.');
