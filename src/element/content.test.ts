@@ -58,8 +58,10 @@ describe('the content from an address', () => {
 
   it('is fetched from the server', async () => {
     const el = make('/src/payload/payload.json');
+    // The server may be quicker than the page.
+    const arrival = loaded(el);
     await show(el);
-    await loaded(el);
+    await arrival;
     expect(text(el)).to.include(bundledPayload().networks![0]!.name.en);
   });
 
