@@ -13,15 +13,15 @@ import {feature} from 'topojson-client';
 const STEP = 0.4;
 
 /** West, south, east and north of what is looked at most closely, in degrees. */
-const EUROPE = [-26, 27, 72, 73];
+const EUROPE = [-26, 27, 56, 72];
 
 /**
  * How closely the land is drawn there and elsewhere: on every how many lines of
  * the grid points lie, the least triangle that a point makes with its
  * neighbours (Visvalingam), and the least island, in square units of the plane.
  */
-const FINE = {lines: 1, triangle: 0.1, island: 0.3};
-const COARSE = {lines: 3, triangle: 2, island: 2.5};
+const FINE = {lines: 1, triangle: 0.13, island: 0.35};
+const COARSE = {lines: 3, triangle: 2.4, island: 3};
 
 /** The plane of src/geo/projection.ts. */
 const WIDTH = 1000;

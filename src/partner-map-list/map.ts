@@ -64,6 +64,10 @@ export const renderMap = (
   </svg>
 `;
 
+/** Long counts are smaller, so that they stay in their disc. */
+const sizeOf = (count: number) =>
+  count > 999 ? '.65em' : count > 99 ? '.8em' : '1em';
+
 function renderMarker(marker: MapMarker, drawing: Drawing) {
   const {id, x, y, ids, partner} = marker;
   const count = ids.length;
@@ -93,7 +97,7 @@ function renderMarker(marker: MapMarker, drawing: Drawing) {
       <circle class="target" r=${RADIUS.target}></circle>
       <circle class="focus-ring" r=${count > 1 ? 18 : 12}></circle>
       <circle class="dot" r=${count > 1 ? RADIUS.cluster : RADIUS.marker - 1}></circle>
-      ${count > 1 ? svg`<text class="count">${count}</text>` : nothing}
+      ${count > 1 ? svg`<text class="count" font-size=${sizeOf(count)}>${count}</text>` : nothing}
     </g>
   `;
 }

@@ -390,6 +390,25 @@ describe('the map of <partner-map-list>', () => {
       expect(all(element, '.members')).to.be.empty;
       expect(focused(element)).to.equal('m0');
       expect(element.selected).to.equal('m1');
+
+      await press('Escape');
+      expect(element.selected, 'takes the choice back').to.equal(null);
+    });
+
+    it('and keeps long counts in their disc', async () => {
+      for (const count of [9, 99, 999, 9999]) {
+        const [one] = madeUpPartners(1);
+        const element = await show({
+          partners: Array.from({length: count}, (_, i) => ({
+            ...one!,
+            id: `m${i}`,
+          })),
+        });
+        const [disc, text] = ['.cluster .dot', '.cluster .count'].map(
+          (selector) => all(element, selector)[0]!.getBoundingClientRect().width
+        );
+        expect(text, `${count}`).to.be.within(1, disc!);
+      }
     });
 
     it('and puts the list away by its button, or when all are filtered', async () => {

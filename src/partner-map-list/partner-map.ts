@@ -301,6 +301,8 @@ export class PartnerMap implements ReactiveController {
     );
     if (key === 'Escape' && this.#members) {
       this.#closeMembers();
+    } else if (key === 'Escape' && this.#input?.selected != null) {
+      this.#choose(null);
     } else if (key === '+' || key === '=') {
       this.#window.zoom(ZOOM_STEP, this.#view);
     } else if (key === '-') {
