@@ -1,5 +1,5 @@
-// The switches of the demo's pages, and the content that the examples of the
-// `payload` property show. Nothing is stored, nothing is fetched.
+// The switches of the demo's pages, what the elements tell, and the content that
+// the examples of the `payload` property show. Nothing is stored.
 
 const root = document.documentElement;
 
@@ -55,6 +55,23 @@ for (const output of document.querySelectorAll('output[data-event]')) {
     output.value = JSON.stringify(detail);
   });
 }
+
+for (const output of document.querySelectorAll('output.told')) {
+  const example = output.closest('section');
+  example.addEventListener('intl-office-load', ({detail}) => {
+    output.value = `intl-office-load: ${detail.source}\nThe console says nothing.`;
+  });
+  example.addEventListener('intl-office-error', ({detail}) => {
+    // The console names the element and the address as well.
+    output.value = `intl-office-error\n${detail.error.message}`;
+  });
+}
+
+let readings = 0;
+document.querySelector('button.again')?.addEventListener('click', () => {
+  const element = document.querySelector('#changed');
+  element.src = `payloads/changing.json?${++readings}`;
+});
 
 const PAYLOADS = {
   'intl-office-card': {

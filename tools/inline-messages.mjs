@@ -5,6 +5,7 @@
 
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
 import {readFile} from 'node:fs/promises';
+import {resolve, sep} from 'node:path';
 import {callsIn} from './syntax.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(
@@ -53,6 +54,7 @@ function argumentsOf(node, code, translations) {
 
 /** Inlines the messages of the modules in a folder that tsc has written. */
 export const inlineMessages = (folder) => {
+  const ours = resolve(folder) + sep;
   let translations;
   return {
     name: 'inline-messages',
@@ -66,7 +68,7 @@ export const inlineMessages = (folder) => {
     },
     transform(code, id) {
       if (id.endsWith('/language/messages.js')) return {code: PICK, map: null};
-      if (id.includes('node_modules') || !id.endsWith('.js')) return null;
+      if (!id.startsWith(ours) || !id.endsWith('.js')) return null;
       const calls = [...callsIn(this.parse(code), 'msg')];
       for (const {
         arguments: [text],
@@ -76,7 +78,8 @@ export const inlineMessages = (folder) => {
           argumentsOf(text, code, translations) +
           code.slice(text.end);
       }
-      if (/\bstr`/.test(code)) this.error(`A message is not in a call of msg.`);
+      if (/\bstr\s*`/.test(code))
+        this.error(`A message is not in a call of msg.`);
       return {code, map: null};
     },
   };

@@ -3,6 +3,8 @@
 // node_modules/.cache/demo/. Pages reload when something changes. Opens the demo
 // in a browser, where there is a terminal, unless it is given --no-open.
 
+import {readFile} from 'node:fs/promises';
+import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {watch} from 'rollup';
@@ -21,6 +23,22 @@ function route(context, next) {
   if (SCRIPTS.includes(path)) context.path = `/${CACHE}${path}`;
   else if (!/^\/(demo\/|__)/.test(path)) context.path = `/dist${path}`;
   return next();
+}
+
+/** Two payloads of the demo as no file can be: one comes late, one changes. */
+async function livePayloads(context, next) {
+  const {path} = context;
+  if (path === '/demo/payloads/slow.json') await delay(3000);
+  if (path !== '/demo/payloads/changing.json') return next();
+
+  const payload = JSON.parse(await readFile(`.${path}`, 'utf8'));
+  const now = Math.floor(Date.now() / 5000) % payload.partners.length;
+  context.set('cache-control', 'no-store');
+  context.body = {
+    ...payload,
+    updated: `2026-11-${String(now + 1).padStart(2, '0')}`,
+    partners: payload.partners.slice(0, now + 1),
+  };
 }
 
 // Compiles before it returns, and then on changes.
@@ -50,7 +68,7 @@ const {config} = await startDevServer({
     open: mayOpen && !process.argv.includes('--no-open') && '/demo/',
     watch: true,
     clearTerminalOnReload: false,
-    middleware: [route],
+    middleware: [route, livePayloads],
   },
 });
 console.log(`\nThe demo: http://localhost:${config.port}/demo/\n`);

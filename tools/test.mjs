@@ -1,10 +1,13 @@
-// Runs the tests in a browser: all of them with their coverage, or those in the
-// files and folders that are named, as in `npm test -- src/geo`. --watch runs
-// them anew on changes. Writes coverage/ and, where it is old, dist/.
+// Runs the tests, `*.node-test.mjs` in Node and `*.test.*` in a browser: all of
+// them with their coverage, or those in the files and folders that are named, as
+// in `npm test -- src/geo`. --watch runs those in the browser anew on changes.
+// Writes coverage/ and, where it is old, dist/.
 
 import {spawnSync} from 'node:child_process';
-import {existsSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
 import {startTestRunner} from '@web/test-runner';
 import {findBrowser} from './find-browser.mjs';
@@ -31,18 +34,41 @@ function count(sessions) {
   return {passed, failed};
 }
 
+/** Runs tests in Node and counts them, without the groups that they are in. */
+async function testInNode(files) {
+  const counts = {passed: 0, failed: 0};
+  // Without any it would look for some itself.
+  if (!files.length) return counts;
+  const count = (result) => (test) => {
+    if (test.details.type !== 'suite') counts[result]++;
+  };
+  const events = run({files})
+    .on('test:pass', count('passed'))
+    .on('test:fail', count('failed'));
+  for await (const line of events.compose(spec)) process.stdout.write(line);
+  return counts;
+}
+
+const IN_NODE = /\.node-test\.mjs$/;
+const IN_BROWSER = /\.test\.(ts|mjs)$/;
+
+/** The tests below a folder; anything else is what it is. */
+const testsIn = (path) =>
+  existsSync(path) && statSync(path).isDirectory()
+    ? readdirSync(path, {recursive: true})
+        .map((name) => join(path, name))
+        .filter((file) => IN_NODE.test(file) || IN_BROWSER.test(file))
+    : [path];
+
 // Whatever goes wrong before the end.
 process.exitCode = 1;
 
 const args = process.argv.slice(2);
 const options = args.filter((arg) => arg.startsWith('-'));
-const named = args
-  .filter((arg) => !arg.startsWith('-'))
-  .map((path) =>
-    existsSync(path) && statSync(path).isDirectory()
-      ? join(path, '**/*.test.{ts,mjs}')
-      : path
-  );
+const named = args.filter((arg) => !arg.startsWith('-'));
+const tests = (named.length ? named : ['src', 'tools']).flatMap(testsIn);
+const inNode = tests.filter((path) => IN_NODE.test(path));
+const inBrowser = tests.filter((path) => !IN_NODE.test(path));
 
 try {
   process.env.CHROME_PATH = findBrowser();
@@ -51,27 +77,37 @@ try {
   process.exit();
 }
 
-if (!named.length) {
+if (!named.length || inNode.length) {
   const command = ['tools/build.mjs', '--if-needed'];
   const {status} = spawnSync(process.execPath, command, {stdio: 'inherit'});
   // It has said why.
   if (status !== 0) process.exit();
 }
 
+const node = await testInNode(inNode);
+
+function end({passed, failed}, isFine) {
+  passed += node.passed;
+  failed += node.failed;
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(isFine && passed && !failed ? 0 : 1);
+}
+
+if (!inBrowser.length) end({passed: 0, failed: 0}, true);
+
 // It asks for CHROME_PATH.
 const {default: config} = await import('../web-test-runner.config.mjs');
 const runner = await startTestRunner({
   autoExitProcess: false,
-  argv: [...named, ...options],
+  argv: [...(named.length ? inBrowser : []), ...options],
   readFileConfig: false,
   // A part of the tests covers a part of the code.
   config: {...config, coverage: !named.length},
 });
 
 runner?.on('stopped', (allPassed) => {
-  const {passed, failed} = count(runner.sessions.all());
-  if (!failed && !allPassed) console.log('The coverage is too low.');
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(allPassed && !failed && passed ? 0 : 1);
+  const counts = count(runner.sessions.all());
+  if (!counts.failed && !allPassed) console.log('The coverage is too low.');
+  end(counts, allPassed);
 });
 process.on('SIGINT', () => runner?.stop());

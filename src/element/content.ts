@@ -40,7 +40,10 @@ export class Content implements ReactiveController {
 
   hostConnected(): void {
     // What was on its way when the element was taken out, or named since.
-    if (this.#src !== undefined && !this.#request) this.#fetch(this.#src);
+    if (this.#src !== undefined && !this.#request) {
+      this.#fetch(this.#src);
+      this.#host.requestUpdate();
+    }
   }
 
   hostDisconnected(): void {
@@ -59,7 +62,7 @@ export class Content implements ReactiveController {
     this.#src = undefined;
     if (given !== undefined) {
       this.#try('property', 'the given payload', () => readPayload(given));
-    } else if (src === null) {
+    } else if (!src) {
       this.#try('bundled', 'the bundled payload', bundledPayload);
     } else {
       this.#src = src;
@@ -75,7 +78,6 @@ export class Content implements ReactiveController {
     const request = requestPayload(address);
     this.#request = request;
     this.isBusy = true;
-    this.#host.requestUpdate();
     const arrive = (payload: () => Payload) => {
       // The last one asked for wins, in whatever order they come.
       if (this.#request !== request) return;

@@ -1,0 +1,186 @@
+// Runs the built command as an editor does: `npm test` builds it before.
+
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+import {after, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const inProject = (path) => fileURLToPath(import.meta.resolve(`../../${path}`));
+
+const {bin} = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+const command = inProject(bin['intl-office-widget']);
+const folder = mkdtempSync(join(tmpdir(), 'payloads-'));
+
+after(() => rmSync(folder, {recursive: true}));
+
+function run(...args) {
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    [command, ...args],
+    {cwd: folder, encoding: 'utf8'}
+  );
+  return {status, stdout, stderr};
+}
+
+/** Checks a file with that text. */
+function check(text) {
+  writeFileSync(join(folder, 'payload.json'), text);
+  return run('check', 'payload.json');
+}
+
+const valid = (held) => ({
+  status: 0,
+  stdout: `payload.json is valid: ${held}\n`,
+  stderr: '',
+});
+
+const wrong = (...lines) => ({
+  status: 1,
+  stdout: [...lines, ''].join('\n'),
+  stderr: '',
+});
+
+const ONE = 'payload.json is not valid: 1 fault';
+
+describe('intl-office-widget check', () => {
+  it('says what the bundled payload holds', () => {
+    const text = readFileSync(inProject('src/payload/payload.json'), 'utf8');
+    const {partners, networks, office, goals, sources, updated} =
+      JSON.parse(text);
+    assert.deepEqual(
+      check(text),
+      valid(
+        `an office, ${office.tasks.length} tasks, ${partners.length} partners, ${networks.length} networks, ${goals.focus.length} goals in focus, ${sources.length} sources, updated ${updated}`
+      )
+    );
+  });
+
+  it('counts one of a kind', () => {
+    assert.deepEqual(
+      check(
+        '{"schemaVersion": 1, "networks": [{"id": "a", "name": {"de": "A", "en": "A"}}], "goals": {"focus": []}}'
+      ),
+      valid('1 network, 0 goals in focus')
+    );
+  });
+
+  it('takes a payload that shows nothing, and a byte order mark', () => {
+    assert.deepEqual(
+      check('\ufeff{"schemaVersion": 1}\r\n'),
+      valid('nothing to show')
+    );
+  });
+
+  it('names each fault with line and column', () => {
+    assert.deepEqual(
+      check(
+        [
+          '{',
+          '  "schemaVersion": 1,',
+          '  "updated": "23.11.2026",',
+          '  "partners": [',
+          '    {"id": "kumasi", "kind": "twin-city", "name": {"de": "Kumasi"},',
+          '\t"country": "GH", "location": [-1.62, 95]}',
+          '  ]',
+          '}',
+        ].join('\n')
+      ),
+      wrong(
+        'payload.json:3:14 payload.updated: expected a date such as 2026-11-23, got "23.11.2026"',
+        'payload.json:5:51 payload.partners[0].name.en: expected a text that is not empty, got nothing',
+        'payload.json:6:39 payload.partners[0].location[1]: expected a number from -90 to 90, got 95',
+        'payload.json is not valid: 3 faults'
+      )
+    );
+  });
+
+  it('names all faults, however many', () => {
+    const {stdout} = check(
+      JSON.stringify({schemaVersion: 1, sources: Array(30).fill(null)})
+    );
+    assert.match(
+      stdout,
+      /payload\.sources\[29\]: expected an object, got null/
+    );
+    assert.match(stdout, /is not valid: 30 faults\n$/);
+  });
+
+  it('counts lines as editors do, whatever ends them', () => {
+    assert.deepEqual(
+      check('{\r\n"schemaVersion": 1,\r"goals":\n\n {"focus": 1}}'),
+      wrong(
+        'payload.json:5:12 payload.goals.focus: expected a list, got 1',
+        ONE
+      )
+    );
+  });
+
+  it('looks where a name stands twice at the last, as it counts', () => {
+    assert.deepEqual(
+      check('{"schemaVersion": 1,\n"updated": "2026-11-23",\n"updated": ""}'),
+      wrong(
+        'payload.json:3:12 payload.updated: expected a date such as 2026-11-23, got ""',
+        ONE
+      )
+    );
+  });
+
+  it('refuses a newer version', () => {
+    assert.deepEqual(
+      check('{"schemaVersion": 2}'),
+      wrong(
+        'payload.json:1:19 payload.schemaVersion: this widget reads version 1, the payload is version 2',
+        ONE
+      )
+    );
+  });
+
+  for (const [what, text, line] of [
+    ['a comma too few', '{"a": 1\n "b": 2}', '2:2 not JSON: comma expected'],
+    ['a comma too many', '{"a": 1,\n}', '2:1 not JSON: property name expected'],
+    ['half a file', '{"a":\n{', '2:2 not JSON: close brace expected'],
+    ['an open quote', '{"a": "x\n}', '1:7 not JSON: unexpected end of string'],
+    ['a comment', '// x\n{}', '1:1 not JSON: invalid comment token'],
+    ['an empty file', '', '1:1 not JSON: value expected'],
+    [
+      'a list',
+      '[]',
+      '1:1 payload.schemaVersion: expected the number 1, got nothing',
+    ],
+    ['a word', ' "x"', '1:2 payload: expected an object, got "x"'],
+  ])
+    it(`says where it met ${what}`, () => {
+      assert.deepEqual(check(text), wrong(`payload.json:${line}`, ONE));
+    });
+
+  it('refuses what is too large for the elements', () => {
+    assert.deepEqual(
+      check('{"schemaVersion": 1}'.padEnd(5_000_001)),
+      wrong('payload.json is larger than 5 MB', ONE)
+    );
+  });
+
+  it('explains itself', () => {
+    const {status, stdout} = run('--help');
+    assert.equal(status, 0);
+    assert.match(stdout, /^Usage: intl-office-widget check <payload\.json>\n/);
+  });
+
+  for (const args of [[], ['check'], ['chekc', 'a.json'], ['check', 'a', 'b']])
+    it(`shows its usage for “${args.join(' ')}”`, () => {
+      const {status, stdout, stderr} = run(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^Usage: /);
+    });
+
+  it('says that a file cannot be read', () => {
+    const {status, stderr} = run('check', 'missing.json');
+    assert.equal(status, 2);
+    assert.match(stderr, /^missing\.json cannot be read \(Error: ENOENT/);
+  });
+});
