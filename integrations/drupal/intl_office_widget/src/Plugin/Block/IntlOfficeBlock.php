@@ -1,0 +1,145 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\intl_office_widget\Plugin\Block;
+
+use Drupal\Core\Block\Attribute\Block;
+use Drupal\Core\Block\BlockBase;
+use Drupal\Core\Form\FormStateInterface;
+use Drupal\Core\StringTranslation\TranslatableMarkup;
+
+/**
+ * The placeholder that the script turns into one of the elements.
+ */
+#[Block(
+  id: 'intl_office_widget',
+  admin_label: new TranslatableMarkup('International Relations Office'),
+  category: new TranslatableMarkup('Embed'),
+)]
+class IntlOfficeBlock extends BlockBase {
+
+  /**
+   * The elements, each with its views; the first is the default.
+   */
+  private const VIEWS = [
+    'intl-office-card' => ['full', 'compact', 'contact'],
+    'partner-map-list' => ['both', 'map', 'list'],
+    'sdg-badges' => ['tiles', 'compact'],
+    'network-list' => ['list', 'compact'],
+  ];
+
+  /**
+   * The kinds of partners that the map may show.
+   */
+  private const KINDS = ['twin-city', 'inner-german', 'project', 'university'];
+
+  /**
+   * The link that is read until the script runs: its address and its text.
+   */
+  private const LINKS = [
+    'de' => [
+      'https://www.dortmund.de/themen/internationales/staedtepartnerschaften/',
+      'Büro für Internationale Beziehungen der Stadt Dortmund',
+    ],
+    'en' => [
+      'https://www2.dortmund.de/en/city_council/office_for_international_relations/start_ofirasd/index.html',
+      'International Relations Office of the City of Dortmund',
+    ],
+  ];
+
+  /**
+   * {@inheritdoc}
+   */
+  public function defaultConfiguration(): array {
+    return [
+      'element' => 'intl-office-card',
+      'lang' => '',
+      'view' => '',
+      'kinds' => [],
+      'label_display' => FALSE,
+    ];
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function blockForm($form, FormStateInterface $form_state): array {
+    $form['element'] = [
+      '#type' => 'select',
+      '#title' => $this->t('What it shows'),
+      '#options' => [
+        'intl-office-card' => $this->t('The office'),
+        'partner-map-list' => $this->t('Partners'),
+        'sdg-badges' => $this->t('The 17 goals'),
+        'network-list' => $this->t('Networks'),
+      ],
+      '#default_value' => $this->configuration['element'],
+    ];
+    $form['lang'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Language'),
+      '#options' => ['de' => 'Deutsch', 'en' => 'English'],
+      '#empty_option' => $this->t("The page's"),
+      '#default_value' => $this->configuration['lang'],
+    ];
+    $views = array_unique(array_merge(...array_values(self::VIEWS)));
+    $form['view'] = [
+      '#type' => 'select',
+      '#title' => $this->t('View'),
+      '#description' => $this->t('One that the element does not have reads as the default.'),
+      '#options' => array_combine($views, $views),
+      '#empty_option' => $this->t('Default'),
+      '#default_value' => $this->configuration['view'],
+    ];
+    $form['kinds'] = [
+      '#type' => 'checkboxes',
+      '#title' => $this->t('Kinds of partners'),
+      '#description' => $this->t('None means all.'),
+      '#options' => array_combine(self::KINDS, self::KINDS),
+      '#default_value' => $this->configuration['kinds'],
+    ];
+    return $form;
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function blockSubmit($form, FormStateInterface $form_state): void {
+    foreach (['element', 'lang', 'view'] as $name) {
+      $this->configuration[$name] = $form_state->getValue($name);
+    }
+    $this->configuration['kinds'] = array_values(array_filter($form_state->getValue('kinds')));
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function build(): array {
+    ['element' => $element, 'lang' => $lang, 'view' => $view, 'kinds' => $kinds] = $this->configuration;
+    $page = \Drupal::languageManager()->getCurrentLanguage()->getId();
+    $spoken = str_starts_with($lang ?: $page, 'de') ? 'de' : 'en';
+    [$url, $text] = self::LINKS[$spoken];
+    $partners = $element === 'partner-map-list';
+
+    return [
+      '#type' => 'html_tag',
+      '#tag' => 'div',
+      '#attributes' => array_filter([
+        'data-intl-embed' => $element,
+        'data-lang' => $lang,
+        'data-view' => in_array($view, self::VIEWS[$element], TRUE) ? $view : '',
+        'data-kinds' => $partners ? implode(' ', $kinds) : '',
+      ]),
+      'link' => [
+        '#type' => 'html_tag',
+        '#tag' => 'a',
+        '#attributes' => ['href' => $url, 'lang' => $spoken],
+        '#value' => $text,
+      ],
+      '#attached' => ['library' => ['intl_office_widget/widget']],
+      '#cache' => ['contexts' => ['languages:language_interface']],
+    ];
+  }
+
+}

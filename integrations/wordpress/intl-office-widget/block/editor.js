@@ -1,0 +1,150 @@
+/* global document, window */
+
+// The block in the editor: a box that names the element, and its attributes in
+// the sidebar. It needs no build.
+
+(({blockEditor, blocks, components, element}, {common, elements}) => {
+  const el = element.createElement;
+
+  const german = document.documentElement.lang.startsWith('de');
+  const texts = {
+    title: [
+      'International Relations Office',
+      'Büro für Internationale Beziehungen',
+    ],
+    description: [
+      'The International Relations Office of the City of Dortmund: the office, its partners, goals and networks.',
+      'Das Büro für Internationale Beziehungen der Stadt Dortmund: das Büro, seine Partner, Ziele und Netzwerke.',
+    ],
+    element: ['What it shows', 'Was es zeigt'],
+    'intl-office-card': ['The office', 'Das Büro'],
+    'partner-map-list': ['Partners', 'Partner'],
+    'sdg-badges': ['The 17 goals', 'Die 17 Ziele'],
+    'network-list': ['Networks', 'Netzwerke'],
+    default: ['Default', 'Standard'],
+    lang: ['Language (de, en)', 'Sprache (de, en)'],
+    theme: ['Colours', 'Farben'],
+    auto: ['Automatic', 'Automatisch'],
+    light: ['Light', 'Hell'],
+    dark: ['Dark', 'Dunkel'],
+    'heading-level': ['Heading level', 'Ebene der Überschrift'],
+    'structured-data': ['Data for search engines', 'Daten für Suchmaschinen'],
+    src: ['Address of your own data', 'Adresse eigener Daten'],
+    view: ['View', 'Ansicht'],
+    full: ['Full', 'Ausführlich'],
+    compact: ['Compact', 'Kompakt'],
+    contact: ['Contact only', 'Nur Kontakt'],
+    both: ['Map and list', 'Karte und Liste'],
+    map: ['Map', 'Karte'],
+    list: ['List', 'Liste'],
+    tiles: ['Tiles', 'Kacheln'],
+    kinds: ['Kinds of partners', 'Arten von Partnern'],
+    'twin-city': ['Twin cities', 'Partnerstädte'],
+    'inner-german': ['In Germany', 'In Deutschland'],
+    project: ['Projects', 'Projekte'],
+    university: ['Universities', 'Hochschulen'],
+    region: ['Region', 'Ausschnitt'],
+    world: ['World', 'Welt'],
+    europe: ['Europe', 'Europa'],
+    sort: ['Order', 'Reihenfolge'],
+    name: ['By name', 'Nach Namen'],
+    since: ['By year', 'Nach Jahr'],
+    distance: ['By distance', 'Nach Entfernung'],
+    selected: ['Chosen partner', 'Gewählter Partner'],
+    plain: ['Without controls', 'Ohne Bedienelemente'],
+    downloads: ['Offer downloads', 'Zum Herunterladen anbieten'],
+    goals: ['Goals, as 11 13 17', 'Ziele, etwa 11 13 17'],
+    focus: ['Goals to stress', 'Betonte Ziele'],
+    'icon-base': ['Address of the icons', 'Adresse der Icons'],
+  };
+  const text = (key) => texts[key]?.[german ? 1 : 0] ?? key;
+  const options = (values) =>
+    values.map((value) => ({value, label: text(value)}));
+
+  /** The control of one attribute; an empty one leaves the attribute out. */
+  const control = (name, [takes, values], value, change) => {
+    const common = {
+      key: name,
+      label: text(name),
+      __nextHasNoMarginBottom: true,
+      onChange: (next) => change({[name]: next || undefined}),
+    };
+    const sized = {...common, __next40pxDefaultSize: true};
+    switch (takes) {
+      case 'nothing':
+        return el(components.ToggleControl, {...common, checked: !!value});
+      case 'one':
+        return el(components.SelectControl, {
+          ...sized,
+          value: value ?? '',
+          options: [{value: '', label: text('default')}, ...options(values)],
+        });
+      case 'several': {
+        const chosen = value?.split(' ') ?? [];
+        return el(
+          'fieldset',
+          {key: name},
+          el(components.BaseControl.VisualLabel, {as: 'legend'}, text(name)),
+          values.map((each) =>
+            el(components.CheckboxControl, {
+              key: each,
+              label: text(each),
+              checked: chosen.includes(each),
+              __nextHasNoMarginBottom: true,
+              onChange: (checked) =>
+                common.onChange(
+                  values
+                    .filter((other) =>
+                      other === each ? checked : chosen.includes(other)
+                    )
+                    .join(' ')
+                ),
+            })
+          )
+        );
+      }
+      default:
+        return el(components.TextControl, {...sized, value: value ?? ''});
+    }
+  };
+
+  const edit = ({attributes, setAttributes}) => {
+    const rules = {...common, ...elements[attributes.element]};
+    return el(
+      'div',
+      blockEditor.useBlockProps(),
+      el(
+        blockEditor.InspectorControls,
+        null,
+        el(
+          components.PanelBody,
+          null,
+          el(components.SelectControl, {
+            label: text('element'),
+            value: attributes.element,
+            options: options(Object.keys(elements)),
+            onChange: (next) => setAttributes({element: next}),
+            __nextHasNoMarginBottom: true,
+            __next40pxDefaultSize: true,
+          }),
+          Object.keys(rules).map((name) =>
+            control(name, rules[name], attributes[name], setAttributes)
+          )
+        )
+      ),
+      el(components.Placeholder, {
+        icon: 'admin-site-alt3',
+        label: text('title'),
+        instructions: text(attributes.element),
+      })
+    );
+  };
+
+  blocks.registerBlockType('intl-office/widget', {
+    title: text('title'),
+    description: text('description'),
+    edit,
+    // PHP prints it.
+    save: () => null,
+  });
+})(window.wp, window.intlOffice);
