@@ -251,9 +251,15 @@ export const baseStyles = css`
       break-inside: avoid;
     }
 
+    .button {
+      display: inline;
+      border: 0;
+    }
+
     a[href]::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -30,7 +30,6 @@ export const renderMap = (
   <svg
     class="drawing"
     viewBox="0 0 ${drawing.size.width} ${drawing.size.height}"
-    preserveAspectRatio="xMidYMid slice"
   >
     <g transform=${transform} aria-hidden="true">
       <path class="land" d=${landPath()}></path>

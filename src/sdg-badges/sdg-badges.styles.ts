@@ -79,6 +79,12 @@ export const compactBadgeStyles = css`
     .tile {
       print-color-adjust: exact;
     }
+
+    /* Seventeen addresses that differ by their number only. */
+    .tile::after,
+    .chip::after {
+      content: none !important;
+    }
   }
 `;
 
