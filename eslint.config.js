@@ -84,27 +84,67 @@ export default defineConfig(
   },
   {
     files: ['*.js', '*.mjs', 'tools/*.mjs'],
-    languageOptions: {globals: known('URL', 'console', 'process')},
+    languageOptions: {
+      globals: known('URL', 'URLSearchParams', 'console', 'process'),
+    },
   },
   {
     files: ['tools/*.test.mjs'],
     languageOptions: {
       globals: known(
         'CSSStyleSheet',
+        'DOMParser',
+        'addEventListener',
         'afterEach',
+        'beforeEach',
         'describe',
         'document',
-        'it'
+        'fetch',
+        'getComputedStyle',
+        'it',
+        'location',
+        'removeEventListener',
+        'requestAnimationFrame'
       ),
     },
   },
   {
-    files: ['demo/*.js'],
+    // They run in the page, these also in part.
+    files: ['tools/hosts/*.js', 'tools/hosts.node-test.mjs'],
+    languageOptions: {
+      globals: known(
+        'HTMLCanvasElement',
+        'HTMLElement',
+        'ReportingObserver',
+        'addEventListener',
+        'console',
+        'customElements',
+        'document',
+        'getComputedStyle',
+        'jQuery',
+        'requestAnimationFrame',
+        'setInterval',
+        'setTimeout',
+        'window'
+      ),
+    },
+  },
+  {
+    files: ['demo/**/*.js'],
     languageOptions: {
       globals: known(
         'AbortController',
+        'DOMParser',
+        'Node',
+        'URL',
+        'URLSearchParams',
+        'addEventListener',
+        'customElements',
         'document',
+        'fetch',
         'getSelection',
+        'history',
+        'location',
         'matchMedia',
         'navigator'
       ),

@@ -4,6 +4,7 @@
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {compactPayload} from './tools/compact-payload.mjs';
+import {htmlTemplates} from './tools/html-templates.mjs';
 import {inlineMessages} from './tools/inline-messages.mjs';
 import {licences} from './tools/licences.mjs';
 import {minify} from './tools/minify.mjs';
@@ -44,6 +45,7 @@ export const scripts = (folder, {minified}) => {
       plainProperties(),
       inlineMessages(`${folder}/lib`),
       minified && minifyTemplates(),
+      htmlTemplates(),
       trustedTypesPolicy({from: 'lit-html', to: 'intl-office'}),
     ],
     // The inlined messages leave nothing of it but what it runs at its start.

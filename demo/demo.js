@@ -16,7 +16,7 @@ for (const input of document.querySelectorAll('.switches input')) {
 }
 
 const languages = document.querySelectorAll('[name="language"]');
-if (languages.length > 0) {
+if (document.querySelector('[name="language"][value="both"]')) {
   // Two columns where there is room, German alone where there is none: until
   // the visitor chooses. The same width stands in demo.css.
   const wide = matchMedia('(min-width: 60em)');

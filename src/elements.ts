@@ -1,3 +1,4 @@
+export {defineElements} from './define.js';
 export {IntlOfficeCard} from './intl-office-card/intl-office-card.js';
 export {NetworkList} from './network-list/network-list.js';
 export {PartnerMapList} from './partner-map-list/partner-map-list.js';

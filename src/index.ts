@@ -1,14 +1,7 @@
-import {register} from './element/register.js';
-import {
-  IntlOfficeCard,
-  NetworkList,
-  PartnerMapList,
-  SdgBadges,
-} from './elements.js';
+import {defineElements, ELEMENTS} from './define.js';
+import {upgradePlaceholders} from './embed/placeholder.js';
 
-register('intl-office-card', IntlOfficeCard);
-register('partner-map-list', PartnerMapList);
-register('sdg-badges', SdgBadges);
-register('network-list', NetworkList);
+defineElements();
+upgradePlaceholders(Object.keys(ELEMENTS));
 
 export * from './elements.js';

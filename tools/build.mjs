@@ -1,8 +1,9 @@
 // Reads src/ and demo/ and writes dist/: the modules for npm, the two scripts
-// that hold everything, their hashes, the payload with its schema, and the demo
-// as static pages. Ends with 1 when a script is over its budget. With
-// --if-needed it does so only where dist/ is older than what it is made from,
-// and weighs nothing.
+// that hold everything, the pages for iframes, the elements as HTML without
+// script, the scripts' hashes, the payload with its schema, and the demo as
+// static pages. Ends with 1 when a script is over its budget. With --if-needed
+// it does so only where dist/ is older than what it is made from, and weighs
+// nothing.
 
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -11,7 +12,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
 import config from '../rollup.config.js';
-import {checkSizes} from './size.mjs';
+import {writeFrames} from './frame.mjs';
+import {writeStatic} from './prerender.mjs';
+import {checkSizes, scriptsIn} from './size.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -48,13 +51,14 @@ if (status !== 0) process.exit(1);
 const bundle = await rollup(config);
 for (const output of config.output) await bundle.write(output);
 await bundle.close();
+await writeFrames();
+await writeStatic();
 
 await cp('src/payload/payload.json', 'dist/payload.json');
 await cp('src/payload/payload.schema.json', 'dist/payload.schema.json');
 await cp('demo', 'dist/demo', {recursive: true});
 
-const scripts = (await readdir('dist')).filter((name) => name.endsWith('.js'));
-const hashes = scripts.map(async (name) => {
+const hashes = (await scriptsIn()).map(async (name) => {
   const hash = createHash('sha384').update(await readFile(`dist/${name}`));
   return [name, `sha384-${hash.digest('base64')}`];
 });

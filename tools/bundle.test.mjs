@@ -79,7 +79,66 @@ for (const [name, script] of [
   });
 }
 
+describe('a placeholder', () => {
+  const placeholder =
+    '<div class="wide" data-intl-embed="partner-map-list" data-lang="en" data-kinds="twin-city" data-heading-level="4" data-other="x"><p>The</p> office</div>';
+  const element =
+    '<partner-map-list class="wide" lang="en" heading-level="4" kinds="twin-city"><p>The</p> office</partner-map-list>';
+  const attributesOf = ({attributes}) =>
+    Object.fromEntries(
+      Array.from(attributes, ({name, value}) => [name, value])
+    );
+
+  for (const [what, markup] of [
+    ['a module', `${MODULE}${placeholder}`],
+    ['a classic script before it', `${CLASSIC}${placeholder}`],
+    ['a classic script behind it', `${placeholder}${CLASSIC}`],
+    ['both', `${CLASSIC}${placeholder}${MODULE}`],
+  ])
+    it(`becomes the element by ${what}, with all of its content`, async () => {
+      const {document} = await page('de', markup);
+      await waitUntil(() => document.querySelector('partner-map-list'));
+      const found = document.querySelector('partner-map-list');
+      await waitUntil(() => found.shadowRoot?.querySelector('.root'));
+      expect(document.querySelector('[data-intl-embed]')).to.equal(null);
+      const {content} = Object.assign(document.createElement('template'), {
+        innerHTML: element,
+      });
+      expect(attributesOf(found)).to.deep.equal(
+        attributesOf(content.firstElementChild)
+      );
+      expect(found.innerHTML).to.equal(content.firstElementChild.innerHTML);
+      expect(found.shadowRoot.querySelector('h4')).to.exist;
+    });
+
+  it('becomes the element when it comes later', async () => {
+    const {document} = await page('de', MODULE);
+    await waitUntil(() => document.readyState === 'complete');
+    document.body.innerHTML = `<main>${placeholder}</main>`;
+    await waitUntil(() => document.querySelector('main > partner-map-list'));
+    expect(document.querySelectorAll('partner-map-list')).to.have.length(1);
+  });
+});
+
 describe('the built module', () => {
+  it('names both versions once where another one came first', async () => {
+    const early = TAGS.map(
+      (tag) =>
+        `customElements.define('${tag}', class extends HTMLElement {static version = '0.0.1'})`
+    );
+    const window = await page(
+      'de',
+      `<script>${early.join(';')};
+       const messages = []; console.warn = (message) => messages.push(message)
+       </script>${MODULE}${all}<script type="module">window.messages = messages</script>`
+    );
+    await waitUntil(() => window.messages?.length);
+    expect(window.messages).to.have.length(1);
+    expect(window.messages[0]).to.match(
+      /^<intl-office-card> \d+\.\d+\.\d+\S* is not used: 0\.0\.1 came first$/
+    );
+  });
+
   it('follows the language of the page, but not where an element has its own', async () => {
     const window = await page('de', `${MODULE}${all}<network-list lang="de">`);
     const elements = await shown(window);

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const SCRIPTS = ['outlines', 'schema', 'localize'];
+const SCRIPTS = ['outlines', 'schema', 'localize', 'stamp'];
 const FOLDERS = ['src', 'locales'];
 
 /** The content of every file in which a script could write, by its path. */

@@ -9,8 +9,10 @@ export const oneOf = <T extends string>(
 });
 
 /** The words or numbers of an attribute that takes several of them. */
-export const words = (value: string | null): readonly string[] =>
-  value?.match(/[^\s,;]+/g) ?? [];
+export const words = (
+  // From script it may be a number or a list.
+  value: string | number | readonly (string | number)[] | null | undefined
+): readonly string[] => String(value ?? '').match(/[^\s,;]+/g) ?? [];
 
 /** A heading level of HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

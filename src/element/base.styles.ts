@@ -40,30 +40,42 @@ export const baseStyles = css`
     );
     --_radius: var(
       --intl-radius,
-      var(--kern-metric-border-radius-large, 0.75em)
+      var(--kern-metric-border-radius-default, 0.75em)
     );
     --_space: var(--intl-space, 1.5em);
+    --_bold: var(--kern-typography-font-weight-semi-bold, 700);
 
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
     min-inline-size: 0;
     max-inline-size: 100%;
-    text-align: start;
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  /*
+   * All that the look hangs on is here and not at the host, where the page's
+   * own rules, such as one for everything, come before ours.
+   */
   .root {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
     color: var(--_text);
     font-family: var(--_font);
+    font-style: normal;
     font-weight: 400;
+    letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: break-word;
     hyphens: manual;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: 0;
   }
 
   /* Content that comes later finds its room kept. */
@@ -107,7 +119,7 @@ export const baseStyles = css`
   h5,
   h6 {
     font-size: 1em;
-    font-weight: 700;
+    font-weight: var(--_bold);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -119,7 +131,7 @@ export const baseStyles = css`
   .label {
     color: var(--_muted);
     font-size: 0.875em;
-    font-weight: 700;
+    font-weight: var(--_bold);
     letter-spacing: 0.06em;
     text-transform: uppercase;
   }
@@ -174,11 +186,11 @@ export const baseStyles = css`
     justify-content: center;
     min-block-size: 2.5em;
     padding: 0.5em 1em;
-    border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) / 1.5);
+    border: var(--kern-metric-border-width-light, 2px) solid var(--_accent);
+    border-radius: min(var(--_radius), 0.5em);
     background: none;
     color: var(--_accent);
-    font-weight: 700;
+    font-weight: var(--_bold);
     text-decoration: none;
   }
 
@@ -212,7 +224,7 @@ export const baseStyles = css`
   }
 
   @container (inline-size < 30em) {
-    .root {
+    .root > * {
       --_space: var(--intl-space, 1em);
     }
 

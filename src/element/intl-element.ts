@@ -6,6 +6,24 @@ import {headingLevelOf, oneOf, type HeadingLevel} from './attributes.js';
 import {baseStyles} from './base.styles.js';
 import {Content} from './content.js';
 import {Surroundings, type Theme} from './surroundings.js';
+import {takeOver} from './take-over.js';
+import {VERSION} from './version.js';
+
+/**
+ * Gives a shadow root the styles of its element anew: a document takes no style
+ * sheets that were constructed in another, and drops them from what it adopts.
+ */
+function inItsDocument(root: ShadowRoot): ShadowRoot {
+  const {defaultView} = root.ownerDocument;
+  if (defaultView) {
+    const sheet = new defaultView.CSSStyleSheet();
+    // It is one of ours, and their styles are all written with `css`.
+    const {elementStyles} = root.host.constructor as typeof LitElement;
+    sheet.replaceSync(elementStyles.map(String).join(''));
+    root.adoptedStyleSheets = [sheet];
+  }
+  return root;
+}
 
 /**
  * What the office's elements have in common: the content and its faults, the
@@ -20,6 +38,9 @@ import {Surroundings, type Theme} from './surroundings.js';
  *   Error whose message names the place.
  */
 export abstract class IntlElement extends LitElement {
+  /** The version of the package that the element comes from. */
+  static readonly version: string = VERSION;
+
   static override styles = [baseStyles];
 
   /** The address of a payload to show, relative to the page. */
@@ -47,7 +68,21 @@ export abstract class IntlElement extends LitElement {
     return this.#surroundings.locale;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) takeOver(this.shadowRoot, this.updateComplete);
+    return this.ownerDocument === document
+      ? super.createRenderRoot()
+      : inItsDocument(this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+  }
+
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) inItsDocument(this.shadowRoot);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // From script it may be anything, as from the attribute.
+    this.headingLevel = headingLevelOf(this.headingLevel);
     if (!this.hasUpdated || changed.has('payload') || changed.has('src'))
       this.content.take(this.payload, this.src);
   }

@@ -59,15 +59,19 @@ function unwatch(changed: () => void): void {
  * date as the page changes and as the element moves.
  */
 export class Surroundings implements ReactiveController {
-  locale: Locale;
   theme: Theme = 'auto';
 
+  #locale: Locale | undefined;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.locale = localeOf(host.getAttribute('lang'));
     host.addController(this);
+  }
+
+  /** By the element's own `lang` as long as nothing is around it. */
+  get locale(): Locale {
+    return this.#locale ?? localeOf(this.#host.getAttribute('lang'));
   }
 
   hostConnected(): void {
@@ -85,8 +89,8 @@ export class Surroundings implements ReactiveController {
       (value) => value === 'light' || value === 'dark'
     );
     const theme: Theme = asked === 'light' || asked === 'dark' ? asked : 'auto';
-    if (locale === this.locale && theme === this.theme) return;
-    this.locale = locale;
+    if (locale === this.#locale && theme === this.theme) return;
+    this.#locale = locale;
     this.theme = theme;
     this.#host.requestUpdate();
   };

@@ -317,6 +317,13 @@ describe('<intl-office-card>', () => {
       expect(text(el)).to.equal(texts.en.full);
     });
 
+    it("is not the host's with an empty credit", async () => {
+      const empty = html`<span slot="image-credit"> </span>`;
+      const el = await card({}, full, html`${own}${empty}`);
+      expect(seen(el.querySelector('img'))).to.equal(false);
+      expect(drawing(el)).to.have.length(1);
+    });
+
     it('has no credit of a picture that is not there', async () => {
       const el = await card({}, full, credit);
       expect(seen(el.querySelector('span'))).to.equal(false);
@@ -327,6 +334,7 @@ describe('<intl-office-card>', () => {
       const el = await card({}, full, own);
       const caption = document.createElement('span');
       caption.slot = 'image-credit';
+      caption.textContent = 'Photo: Ada';
       el.append(caption);
       await nextFrame();
       expect(seen(el.querySelector('img'))).to.equal(true);

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {oneOf} from '../element/attributes.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
+import {isPrerendering} from '../element/prerendering.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import {renderTags} from '../network-list/network-list.js';
 import type {Office, Payload} from '../payload/schema.js';
@@ -149,7 +150,15 @@ export class IntlOfficeCard extends IntlElement {
   #renderImage(payload: Payload, {image}: Office) {
     const {locale} = this;
     const msg = msgIn(locale);
-    const slots = Array.from(this.children, ({slot}) => slot);
+    const slots = isPrerendering
+      ? []
+      : [...this.children]
+          // An empty field of a template is no credit.
+          .filter(
+            ({slot, textContent}) =>
+              slot !== 'image-credit' || textContent.trim()
+          )
+          .map(({slot}) => slot);
     const isHosts = slots.includes('image') && slots.includes('image-credit');
     const credit = image?.credit?.[locale];
     const picture =

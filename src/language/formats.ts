@@ -3,6 +3,9 @@ import type {Locale} from './locale.js';
 // English as in Europe: 23 November 2026, kilometres, a 24-hour clock.
 const TAGS = {de: 'de-DE', en: 'en-GB'} as const;
 
+/** Countries whose long names Chrome replaces by the short ones: so do we. */
+const SHORT = /HK|MO|PS/;
+
 /** How a locale writes names, numbers, dates and lists, all from `Intl`. */
 export interface Formats {
   /** The name of a country, from its ISO 3166-1 alpha-2 code. */
@@ -39,6 +42,9 @@ const dayOf = (day: Weekday) => Date.UTC(2000, 0, 3 + WEEKDAYS.indexOf(day));
 function createFormats(locale: Locale): Formats {
   const tag = TAGS[locale];
   const countries = lazy(() => new Intl.DisplayNames(tag, {type: 'region'}));
+  const shortNames = lazy(
+    () => new Intl.DisplayNames(tag, {type: 'region', style: 'short'})
+  );
   const numbers = lazy(() => new Intl.NumberFormat(tag));
   const distances = lazy(
     () =>
@@ -59,7 +65,8 @@ function createFormats(locale: Locale): Formats {
   const collator = lazy(() => new Intl.Collator(tag, {numeric: true}));
 
   return {
-    country: (code) => countries().of(code) ?? code,
+    country: (code) =>
+      (SHORT.test(code) ? shortNames() : countries()).of(code) ?? code,
     number: (value) => numbers().format(value),
     kilometres: (value) => distances().format(value),
     date: (iso) => dates().format(Date.parse(iso)),

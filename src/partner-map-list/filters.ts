@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isPrerendering} from '../element/prerendering.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
@@ -57,7 +58,7 @@ export function renderFilters(filters: Filters): TemplateResult {
           <select @change=${onSort}>
             ${SORTS.map(
               (each) =>
-                html`<option value=${each} .selected=${each === sort}>
+                html`<option value=${each} .selected=${isPrerendering ? nothing : each === sort}>
                   ${sortName(each, locale)}
                 </option>`
             )}

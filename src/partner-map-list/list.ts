@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../element/heading.js';
+import {isPrerendering} from '../element/prerendering.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
@@ -23,37 +24,47 @@ export function renderEntry(
   {isOpen, level, locale, withKind, choose}: EntryState
 ): TemplateResult {
   const {id, name, endonym, place, since, distance, kind, status} = entry;
+  const row = (title: unknown) => html`
+    <div class="what">
+      ${heading(level, title, {look: 'partner'})}
+      <p class="muted meta">
+        <span
+          >${
+            endonym
+              ? html`<span lang=${endonym.lang} dir="auto">${endonym.text}</span
+                    >${' · '}`
+              : nothing
+          }${[place, since].filter(Boolean).join(' · ')}</span
+        >
+        ${withKind ? html`<span class="tag small">${kind}</span>` : nothing}
+        ${status ? html`<span class="tag small">${status}</span>` : nothing}
+      </p>
+    </div>
+    ${distance ? html`<p class="muted distance">${distance}</p>` : nothing}
+  `;
+  // Without script the browser itself opens and closes.
+  if (isPrerendering)
+    return html`
+      <li class="entry" part="item">
+        <details name="entry" ?open=${isOpen}>
+          <summary class="row" data-id=${id}>${row(name)}</summary>
+          ${renderDetails(entry, locale)}
+        </details>
+      </li>
+    `;
   return html`
     <li class=${isOpen ? 'entry open' : 'entry'} part="item" data-id=${id}>
       <div class="row">
-        <div class="what">
-          ${heading(
-            level,
-            html`<button
-              type="button"
-              class="choose"
-              aria-expanded=${isOpen}
-              @click=${() => choose(id)}
-            >
-              ${name}
-            </button>`,
-            {look: 'partner'}
-          )}
-          <p class="muted meta">
-            <span
-              >${
-                endonym
-                  ? html`<span lang=${endonym.lang} dir="auto"
-                        >${endonym.text}</span
-                      >${' · '}`
-                  : nothing
-              }${[place, since].filter(Boolean).join(' · ')}</span
-            >
-            ${withKind ? html`<span class="tag small">${kind}</span>` : nothing}
-            ${status ? html`<span class="tag small">${status}</span>` : nothing}
-          </p>
-        </div>
-        ${distance ? html`<p class="muted distance">${distance}</p>` : nothing}
+        ${row(
+          html`<button
+            type="button"
+            class="choose"
+            aria-expanded=${isOpen}
+            @click=${() => choose(id)}
+          >
+            ${name}
+          </button>`
+        )}
       </div>
       ${isOpen ? renderDetails(entry, locale) : nothing}
     </li>

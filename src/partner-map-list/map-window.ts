@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isPrerendering} from '../element/prerendering.js';
 import type {Point} from '../geo/projection.js';
 import {
   autoRegion,
@@ -19,7 +20,7 @@ import {
 const EASE = 200;
 
 /** A point that is brought into the window is so far from its edge, CSS px. */
-const MARGIN = 40;
+const MARGIN = 64;
 
 const easeOut = (t: number) => 1 - (1 - t) ** 3;
 
@@ -29,12 +30,17 @@ const easeOut = (t: number) => 1 - (1 - t) ** 3;
  * reduced motion.
  */
 export class MapWindow implements ReactiveController {
-  /** In CSS px; a usual one until the window is measured. */
-  size: Size = {width: 720, height: 450};
+  /**
+   * In CSS px; a usual one until the window is measured. Without script it is
+   * scaled: so small that its labels can be read where the window is smaller.
+   */
+  size: Size = isPrerendering
+    ? {width: 480, height: 400}
+    : {width: 720, height: 450};
   /** The font of the window's labels as CSS; none until it is measured. */
   font: string | undefined;
   /** The size of that font in CSS px. */
-  fontSize = 13;
+  fontSize = 14;
 
   readonly #host: ReactiveControllerHost;
   readonly #measured: () => void;
@@ -44,18 +50,7 @@ export class MapWindow implements ReactiveController {
   #target: Viewport | undefined;
   #frame = 0;
   #element: Element | null = null;
-  readonly #observer =
-    typeof ResizeObserver === 'undefined'
-      ? undefined
-      : new ResizeObserver(([entry]) => {
-          const {width = 0, height = 0} = entry?.contentRect ?? {};
-          if (width < 1 || height < 1) return;
-          this.size = {width, height};
-          const isFirst = this.font === undefined;
-          this.#readFont();
-          if (isFirst) this.#measured();
-          this.#host.requestUpdate();
-        });
+  #observer: ResizeObserver | undefined;
 
   /** `measured` is called when the size is known for the first time. */
   constructor(host: ReactiveControllerHost, measured: () => void) {
@@ -65,7 +60,7 @@ export class MapWindow implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#element) this.#observer?.observe(this.#element);
+    this.#observe();
   }
 
   hostDisconnected(): void {
@@ -78,14 +73,32 @@ export class MapWindow implements ReactiveController {
     if (element === this.#element) return;
     this.#observer?.disconnect();
     this.#element = element;
-    const observe = () => {
-      if (element && element === this.#element)
-        this.#observer?.observe(element);
-    };
     // A map that changes places while it is measured waits for the next frame:
     // measured again at once, the page would hear of a ResizeObserver loop.
-    if (this.font === undefined) observe();
-    else requestAnimationFrame(observe);
+    if (this.font === undefined) this.#observe();
+    else
+      requestAnimationFrame(() => {
+        if (element === this.#element) this.#observe();
+      });
+  }
+
+  #observe(): void {
+    this.#observer?.disconnect();
+    const element = this.#element;
+    // Of the window that the map is in: one of another window would report a
+    // loop without end when the map goes away together with its frame.
+    const Observer = element?.ownerDocument.defaultView?.ResizeObserver;
+    if (!Observer) return;
+    this.#observer = new Observer(([entry]) => {
+      const {width = 0, height = 0} = entry?.contentRect ?? {};
+      if (width < 1 || height < 1) return;
+      this.size = {width, height};
+      const isFirst = this.font === undefined;
+      this.#readFont();
+      if (isFirst) this.#measured();
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(element);
   }
 
   /** Whether the map is on its way to a view. */
@@ -163,7 +176,7 @@ export class MapWindow implements ReactiveController {
     if (this.font === undefined) return;
     const view = this.#target ?? from;
     if (isSeen(view, this.size, point, MARGIN)) return;
-    const both = fitPoints(start ? [start, point] : [point], this.size);
+    const both = fitPoints(start ? [start, point] : [point], this.size, MARGIN);
     const to =
       start && both.scale < view.scale
         ? both

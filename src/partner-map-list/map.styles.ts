@@ -148,7 +148,7 @@ export const mapStyles = css`
   }
 
   .zoom button {
-    border-radius: calc(var(--_radius) / 1.5);
+    border-radius: min(var(--_radius), 0.5em);
   }
 
   .regions {
@@ -233,7 +233,7 @@ export const mapStyles = css`
     overflow: auto;
     padding: 0.75em;
     border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) / 1.5);
+    border-radius: min(var(--_radius), 0.5em);
     background: var(--_surface);
   }
 

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {isPrerendering} from '../element/prerendering.js';
 import {landPath} from '../geo/outline.js';
 import {type Lines, type MapMarker, type MapView, RADIUS} from './map.view.js';
 import type {Seats} from './seats.js';
@@ -78,10 +79,10 @@ function renderMarker(marker: MapMarker, drawing: Drawing) {
       part="marker"
       data-id=${id}
       transform="translate(${round(x)} ${round(y)})"
-      role="button"
-      tabindex=${id === drawing.tabStop ? 0 : -1}
+      role=${isPrerendering ? 'img' : 'button'}
+      tabindex=${isPrerendering ? nothing : id === drawing.tabStop ? 0 : -1}
       aria-label=${drawing.labelOf(marker)}
-      aria-pressed=${count > 1 ? nothing : isChosen}
+      aria-pressed=${isPrerendering || count > 1 ? nothing : isChosen}
       @click=${choose}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -688,4 +688,16 @@ describe('the list of <partner-map-list>', () => {
     await emulateFeatures();
     expect(first).not.to.equal(second);
   });
+
+  it('takes what a framework sets for what an attribute would be', async () => {
+    const element = await show({attributes: {}});
+    Object.assign(element, {
+      kinds: ['project'],
+      sort: 'bar',
+      headingLevel: 99,
+    });
+    await element.updateComplete;
+    expect(all(element, '.entry')).to.have.length(3);
+    expect(all(element, 'h2')).to.have.length(1);
+  });
 });

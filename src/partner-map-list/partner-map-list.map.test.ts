@@ -561,4 +561,28 @@ describe('the map of <partner-map-list>', () => {
     await emulateFeatures({'prefers-reduced-motion': 'reduce'});
     expect(colours[0]).not.to.equal(colours[1]);
   });
+
+  describe('keeps the chosen partner clear of its buttons', () => {
+    for (const width of [280, 375, 600, 1200])
+      it(`at ${width} px`, async () => {
+        const element = await show({width});
+        for (const {id} of bundledPayload().partners!) {
+          element.select(id);
+          await atRest(element);
+          const ring = one(element, '.chosen').getBoundingClientRect();
+          const covered = all(element, '.map button').filter((button) => {
+            if (!button.checkVisibility({visibilityProperty: true}))
+              return false;
+            const {left, top, right, bottom} = button.getBoundingClientRect();
+            return (
+              left < ring.right &&
+              right > ring.left &&
+              top < ring.bottom &&
+              bottom > ring.top
+            );
+          });
+          expect(covered.map(textOf), id).to.deep.equal([]);
+        }
+      });
+  });
 });

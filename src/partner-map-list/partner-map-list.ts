@@ -4,6 +4,7 @@ import {oneOf, words} from '../element/attributes.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
+import {isPrerendering} from '../element/prerendering.js';
 import type {LonLat, Partner, PartnerKind, Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../sdg-badges/sdg-badges.styles.js';
 import {renderFilters} from './filters.js';
@@ -23,6 +24,7 @@ import {
   titleOf,
 } from './partner-map-list.view.js';
 import {searcher} from './search.js';
+import {renderStyles} from './static.styles.js';
 import type {Region} from './viewport.js';
 
 type View = 'both' | 'map' | 'list';
@@ -81,7 +83,7 @@ export class PartnerMapList extends IntlElement {
 
   @state() private kind: PartnerKind | undefined;
   @state() private query = '';
-  @state() private limit = BATCH;
+  @state() private limit = isPrerendering ? Infinity : BATCH;
 
   readonly #map = new PartnerMap(this, (id) => this.select(id));
 
@@ -144,13 +146,23 @@ export class PartnerMapList extends IntlElement {
     );
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot;
+    // What the visitor opened before the script came stays open.
+    const open = root?.querySelector('[open] [data-id]');
+    this.selected ??= open?.getAttribute('data-id') ?? null;
+    const map = root?.querySelector('.map');
+    if (map) this.#map.expect(map.getBoundingClientRect());
+    return super.createRenderRoot();
+  }
+
   protected override lacks({partners}: Payload): string | undefined {
     return partners ? undefined : 'partners';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('region')) this.#map.reset();
+    if (!isPrerendering && changed.has('region')) this.#map.reset();
     if (!changed.has('selected')) return;
     if (this.#isHidden(this.selected)) this.#narrow(undefined, '');
     const partner = this.content.payload?.partners?.find(
@@ -191,6 +203,7 @@ export class PartnerMapList extends IntlElement {
     const {isNarrow} = this.#map;
 
     return html`
+      ${isPrerendering ? renderStyles() : nothing}
       <div class="card view-${this.view}" part="card">
         <div class="body head">
           ${heading(

@@ -144,8 +144,10 @@ export function sorted(
     since: ({since}) => since ?? Infinity,
     distance: (partner) => wayTo(partner, home) ?? Infinity,
   };
+  // A framework sets the property to whatever it was given.
+  const rankOf = rank[SORTS.find((each) => each === sort) ?? 'name'];
   return partners
-    .map((partner) => ({partner, rank: rank[sort](partner)}))
+    .map((partner) => ({partner, rank: rankOf(partner)}))
     .sort((a, b) =>
       a.rank === b.rank
         ? compare(a.partner.name[locale], b.partner.name[locale])

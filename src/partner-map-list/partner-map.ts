@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {memo} from '../element/memo.js';
+import {isPrerendering} from '../element/prerendering.js';
 import {type LonLat, project} from '../geo/projection.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
@@ -34,6 +35,7 @@ import {
   isSeen,
   type Region,
   regionView,
+  type Size,
   toScreen,
   type Viewport,
 } from './viewport.js';
@@ -130,6 +132,11 @@ export class PartnerMap implements ReactiveController {
     return size.width < NARROW * fontSize;
   }
 
+  /** Is told its window's size before that is measured. */
+  expect(size: Size): void {
+    this.#window.size = size;
+  }
+
   /** Shows the region's view again, however far the visitor went. */
   reset(): void {
     this.#window.reset();
@@ -149,7 +156,9 @@ export class PartnerMap implements ReactiveController {
   render(input: MapInput): TemplateResult {
     this.#input = input;
     const msg = msgIn(input.locale);
-    const {partners, home, selected, locale, isPlain} = input;
+    const {partners, home, selected, locale} = input;
+    // Buttons without script are of no use.
+    const isPlain = isPrerendering || input.isPlain;
     const {size, font, fontSize} = this.#window;
     const byId = this.#byId(partners);
     const view = this.#view;
@@ -254,7 +263,12 @@ export class PartnerMap implements ReactiveController {
 
   #labelOf({partner, ids}: MapMarker, {home, locale}: MapInput): string {
     if (partner) return partnerEntry(partner, locale, home?.location).label;
-    const members = formatsIn(locale).number(ids.length);
+    const {list, number} = formatsIn(locale);
+    if (isPrerendering) {
+      const byId = this.#byId(this.#input?.partners ?? []);
+      return list(ids.flatMap((id) => byId.get(id)?.name[locale] ?? []));
+    }
+    const members = number(ids.length);
     const msg = msgIn(locale);
     return msg(str`${members} partners, show them`);
   }

@@ -36,16 +36,17 @@ export const SEPARATION = 24;
 const EDGE = SEPARATION / 2;
 
 /** The least box around points, of which there must be one. */
-function boxAround(points: readonly Point[]): Box {
-  const xs = points.map(({x}) => x);
-  const ys = points.map(({y}) => y);
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
-}
+const boxAround = (points: readonly Point[]): Box =>
+  // Not by `Math.min(...)`: hundreds of thousands are too many arguments.
+  points.reduce<Box>(
+    ({left, top, right, bottom}, {x, y}) => ({
+      left: Math.min(left, x),
+      top: Math.min(top, y),
+      right: Math.max(right, x),
+      bottom: Math.max(bottom, y),
+    }),
+    {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity}
+  );
 
 const EUROPE: readonly LonLat[] = [
   [-12, 30],
@@ -122,9 +123,13 @@ export const fit = (box: Box, size: Size, padding = EDGE): Viewport =>
   );
 
 /** The closest view of all points, with room for labels; of none, the world. */
-export const fitPoints = (points: readonly Point[], size: Size): Viewport =>
+export const fitPoints = (
+  points: readonly Point[],
+  size: Size,
+  padding = 2 * SEPARATION
+): Viewport =>
   points.length
-    ? fit(boxAround(points), size, 2 * SEPARATION)
+    ? fit(boxAround(points), size, padding)
     : fit(REGIONS.world, size);
 
 /**

@@ -524,7 +524,7 @@ describe('readPayload', () => {
       'a function from script',
       'office.city',
       () => 'Dortmund',
-      'payload.office.city: expected an object, got an object',
+      'payload.office.city: expected an object, got a function',
     ],
   ];
 

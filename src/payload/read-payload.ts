@@ -54,9 +54,10 @@ function brief(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return 'a list';
+  if (value === null || typeof value === 'object')
+    return value ? 'an object' : 'null';
+  // A number, true or false says itself; a function or a symbol its kind.
   return typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
-    : value === null
-      ? 'null'
-      : 'an object';
+    : `a ${typeof value}`;
 }

@@ -61,6 +61,10 @@ export const compactBadgeStyles = css`
     box-shadow: inset 0 0 0 1px var(--_text);
   }
 
+  .stress {
+    white-space: nowrap;
+  }
+
   .chip .stress {
     align-self: center;
     padding-inline-end: 0.75em;
@@ -99,7 +103,7 @@ export const styles = [
 
     .tiles {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(8.25em, 45%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(8.25em, 100%), 1fr));
       gap: 0.75em;
     }
 
@@ -112,7 +116,7 @@ export const styles = [
       min-block-size: 8.25em;
       padding: 0.75em 0.75em;
       border: 1px solid color-mix(in srgb, var(--_text) 60%, var(--_goal));
-      border-radius: calc(var(--_radius) / 1.5);
+      border-radius: min(var(--_radius), 0.5em);
       background: var(--_goal);
       color: var(--_on-goal);
       text-decoration: none;
@@ -125,7 +129,7 @@ export const styles = [
     }
 
     .tile .name {
-      font-size: 0.875em;
+      font-size: 0.8125em;
       font-weight: 700;
       line-height: 1.25;
     }
@@ -153,6 +157,7 @@ export const styles = [
 
     .top {
       display: flex;
+      flex-wrap: wrap;
       align-items: start;
       justify-content: space-between;
       gap: 0.5em;

@@ -1,0 +1,143 @@
+// The form: a control for each option, and what they say.
+
+import {ELEMENTS, TAGS} from './options.js';
+import {both, make} from './nodes.js';
+import * as texts from './texts.js';
+
+/** One or some of several, as buttons in a row. */
+function choice({type, name, values, label, text}) {
+  const options = values.map((value) =>
+    make(
+      'label',
+      null,
+      make('input', {type, name, value, autocomplete: 'off'}),
+      ' ',
+      make('span', null, text(value))
+    )
+  );
+  return make(
+    'fieldset',
+    null,
+    make('legend', null, both(label)),
+    make('div', {className: 'segments'}, ...options)
+  );
+}
+
+const valueText = (name) => (value) => {
+  const known = texts.VALUES[name]?.[value];
+  return known ? both(known) : value;
+};
+
+const LEVELS = ['1', '2', '3', '4', '5', '6'];
+
+const CONTROLS = {
+  one: ({name, values}) =>
+    choice({
+      type: 'radio',
+      name,
+      values: name === 'heading-level' ? LEVELS : values,
+      label: texts.OPTIONS[name],
+      text: valueText(name),
+    }),
+  some: ({name, values}) =>
+    choice({
+      type: 'checkbox',
+      name,
+      values,
+      label: texts.OPTIONS[name],
+      text: valueText(name),
+    }),
+  nothing: ({name}) =>
+    make(
+      'label',
+      {className: 'tick'},
+      make('input', {type: 'checkbox', name, autocomplete: 'off'}),
+      ' ',
+      both(texts.OPTIONS[name])
+    ),
+  text: ({name}) =>
+    make(
+      'label',
+      {className: 'field'},
+      both(texts.OPTIONS[name]),
+      ' ',
+      make('input', {
+        name,
+        autocomplete: 'off',
+        spellcheck: false,
+        autocapitalize: 'none',
+      })
+    ),
+};
+
+/** Which element, as buttons. */
+export const elementChoice = () =>
+  choice({
+    type: 'radio',
+    name: 'element',
+    values: TAGS,
+    label: texts.SAYS.element,
+    text: (tag) => both(texts.ELEMENTS[tag]),
+  });
+
+/** Which way into the page, as buttons. */
+export const wayChoice = () =>
+  choice({
+    type: 'radio',
+    name: 'way',
+    values: Object.keys(texts.WAYS),
+    label: texts.SAYS.way,
+    text: (way) => both(texts.WAYS[way]),
+  });
+
+/** Those that few need. */
+const isRare = ({name}) =>
+  ['heading-level', 'structured-data', 'selected', 'icon-base', 'src'].includes(
+    name
+  );
+
+/** The options of an element, those that few need in a fold. */
+export function optionControls(tag, isOpen) {
+  const controls = (options) =>
+    options.map((option) => CONTROLS[option.takes](option));
+  const options = ELEMENTS[tag];
+  return [
+    ...controls(options.filter((option) => !isRare(option))),
+    make(
+      'details',
+      {className: 'more', open: isOpen},
+      make('summary', null, both(texts.SAYS.more)),
+      ...controls(options.filter(isRare))
+    ),
+  ];
+}
+
+/** Whether a radio button or a box is to be on for an attribute's value. */
+const isOn = ({type, name, value}, tag, given) => {
+  const option = ELEMENTS[tag].find((each) => each.name === name);
+  if (option.takes === 'nothing') return given !== undefined;
+  if (type === 'checkbox') return (given ?? '').split(' ').includes(value);
+  return (given ?? option.values[0]) === value;
+};
+
+/** Lets the controls say what the settings are. */
+export function showSettings(form, {tag, attributes}) {
+  for (const input of form.querySelectorAll('input')) {
+    const given = attributes[input.name];
+    if (!ELEMENTS[tag].some(({name}) => name === input.name)) continue;
+    if (input.type === 'text') {
+      // A text that is being written stays as it is.
+      if (input !== document.activeElement) input.value = given ?? '';
+    } else input.checked = isOn(input, tag, given);
+  }
+}
+
+/** What the controls say of an attribute, or null. */
+export function controlValue(form, name) {
+  const inputs = [...form.querySelectorAll(`[name="${name}"]`)];
+  const [{type, value} = {}] = inputs;
+  if (type === 'text') return value;
+  const on = inputs.filter(({checked}) => checked).map((input) => input.value);
+  // A box alone has no value of its own.
+  return on.length ? on.join(' ') : null;
+}

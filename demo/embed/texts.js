@@ -1,0 +1,284 @@
+// What the page says, in both languages.
+
+export const ELEMENTS = {
+  'intl-office-card': {de: 'Das Büro', en: 'The office'},
+  'partner-map-list': {de: 'Partner', en: 'Partners'},
+  'sdg-badges': {de: 'Die 17 Ziele', en: 'The 17 goals'},
+  'network-list': {de: 'Netzwerke', en: 'Networks'},
+};
+
+/** The options, by their attributes. */
+export const OPTIONS = {
+  lang: {de: 'Sprache', en: 'Language'},
+  theme: {de: 'Farben', en: 'Colours'},
+  view: {de: 'Ansicht', en: 'View'},
+  kinds: {
+    de: 'Arten von Partnern (ohne Auswahl alle)',
+    en: 'Kinds of partners (all, if none is chosen)',
+  },
+  region: {de: 'Kartenausschnitt', en: 'Part of the map'},
+  sort: {de: 'Reihenfolge', en: 'Order'},
+  plain: {
+    de: 'Ohne Filter, Suche und Knöpfe',
+    en: 'Without filter, search and buttons',
+  },
+  downloads: {
+    de: 'Liste zum Herunterladen anbieten',
+    en: 'Offer the list for download',
+  },
+  selected: {
+    de: 'Gewählter Partner (Kennung)',
+    en: 'Chosen partner (its id)',
+  },
+  goals: {
+    de: 'Welche Ziele (ohne Auswahl alle)',
+    en: 'Which goals (all, if none is chosen)',
+  },
+  focus: {
+    de: 'Hervorgehoben (ohne Auswahl die des Büros)',
+    en: 'Stressed (those of the office, if none is chosen)',
+  },
+  'icon-base': {
+    de: 'Adresse eigener Symbole, mit {goal}',
+    en: 'Address of your own icons, with {goal}',
+  },
+  'heading-level': {
+    de: 'Ebene der Überschrift',
+    en: 'Level of the heading',
+  },
+  'structured-data': {
+    de: 'Daten für Suchmaschinen (JSON-LD)',
+    en: 'Data for search engines (JSON-LD)',
+  },
+  src: {
+    de: 'Adresse eigener Inhalte (JSON)',
+    en: 'Address of content of your own (JSON)',
+  },
+};
+
+/** The values of options; numbers speak for themselves. */
+export const VALUES = {
+  lang: {
+    '': {de: 'Wie die Seite', en: 'As the page'},
+    de: {de: 'Deutsch', en: 'German'},
+    en: {de: 'Englisch', en: 'English'},
+  },
+  theme: {
+    auto: {de: 'Wie die Seite', en: 'As the page'},
+    light: {de: 'Hell', en: 'Light'},
+    dark: {de: 'Dunkel', en: 'Dark'},
+  },
+  view: {
+    full: {de: 'Vollständig', en: 'Full'},
+    compact: {de: 'Kompakt', en: 'Compact'},
+    contact: {de: 'Nur Kontakt', en: 'Contact only'},
+    both: {de: 'Karte und Liste', en: 'Map and list'},
+    map: {de: 'Karte', en: 'Map'},
+    list: {de: 'Liste', en: 'List'},
+    tiles: {de: 'Kacheln', en: 'Tiles'},
+  },
+  kinds: {
+    'twin-city': {de: 'Partnerstädte', en: 'Twin cities'},
+    'inner-german': {de: 'Innerdeutsch', en: 'Within Germany'},
+    project: {de: 'Projekte', en: 'Projects'},
+    university: {de: 'Hochschulen', en: 'Universities'},
+  },
+  region: {
+    auto: {de: 'Passend', en: 'As fits'},
+    world: {de: 'Welt', en: 'World'},
+    europe: {de: 'Europa', en: 'Europe'},
+  },
+  sort: {
+    name: {de: 'Name', en: 'Name'},
+    since: {de: 'Jahr', en: 'Year'},
+    distance: {de: 'Entfernung', en: 'Distance'},
+  },
+};
+
+export const WAYS = {
+  tag: {de: 'Skript und Tag', en: 'Script and tag'},
+  placeholder: {de: 'Platzhalter', en: 'Placeholder'},
+  iframe: {de: 'Iframe', en: 'Iframe'},
+  static: {de: 'Ohne Skript', en: 'Without script'},
+  typo3: {de: 'TYPO3', en: 'TYPO3'},
+  wordpress: {de: 'WordPress', en: 'WordPress'},
+  drupal: {de: 'Drupal', en: 'Drupal'},
+};
+
+/** When to take a way. */
+export const WHEN = {
+  tag: {
+    de: 'Für Seiten, deren HTML Sie selbst schreiben.',
+    en: 'For pages whose HTML you write yourself.',
+  },
+  placeholder: {
+    de: 'Für Textfelder in Redaktionssystemen: Das Skript steht einmal auf der Website und macht aus jedem Platzhalter den Baustein.',
+    en: 'For text fields of content management systems: the script is on the site once and turns each placeholder into the element.',
+  },
+  iframe: {
+    de: 'Für Seiten, die kein Skript, aber ein Iframe zulassen. Den Namen der Seite ringsum kennt es nicht: „Wie die Seite“ heißt hier Deutsch, und die Farben folgen dem Gerät der Besuchenden.',
+    en: 'For pages that take no script but an iframe. It does not know the page around: “As the page” means German here, and the colours follow the visitor’s device.',
+  },
+  static: {
+    de: 'Fertiges HTML, vollständig auch ohne JavaScript. Von den Einstellungen zählt hier nur die Sprache; die übrigen lassen sich am Tag ergänzen, sobald das Skript auf der Seite ist.',
+    en: 'Finished HTML, complete without JavaScript. Of the settings only the language counts here; the others can be added to the tag once the script is on the page.',
+  },
+  typo3: {
+    de: 'Für TYPO3 12 und 13. Vorlagen für Editor und Content Security Policy liegen in integrations/typo3.',
+    en: 'For TYPO3 12 and 13. Settings for the editor and the Content Security Policy are in integrations/typo3.',
+  },
+  wordpress: {
+    de: 'Für WordPress ab 6.1. Das Plugin aus integrations/wordpress bringt das Skript mit und lädt es nur, wo es gebraucht wird.',
+    en: 'For WordPress 6.1 and newer. The plugin in integrations/wordpress brings the script and loads it only where it is needed.',
+  },
+  drupal: {
+    de: 'Für Drupal ab 10.3. Das Modul aus integrations/drupal ersetzt den dritten Schritt.',
+    en: 'For Drupal 10.3 and newer. The module in integrations/drupal makes the third step unnecessary.',
+  },
+};
+
+/** Where each part of the code goes. */
+export const PARTS = {
+  tag: {
+    de: 'In das HTML der Seite, dorthin, wo der Baustein stehen soll',
+    en: 'Into the HTML of the page, where the element shall stand',
+  },
+  placeholder: {
+    de: 'In den Text, in der Quelltextansicht des Editors',
+    en: 'Into the text, in the source view of the editor',
+  },
+  site: {
+    de: 'Einmal in die Vorlage der Website',
+    en: 'Once into the template of the site',
+  },
+  iframe: {
+    de: 'In die Seite, dorthin, wo der Baustein stehen soll',
+    en: 'Into the page, where the element shall stand',
+  },
+  resize: {
+    de: 'Einmal in die Vorlage der Website, damit die Höhe immer stimmt',
+    en: 'Once into the template of the site, so that the height is always right',
+  },
+  typoscript: {
+    de: 'Einmal in die setup.typoscript des Site-Pakets',
+    en: 'Once into the setup.typoscript of the site package',
+  },
+  shortcode: {
+    de: 'Oder mit dem Plugin als Shortcode in den Text',
+    en: 'Or, with the plugin, as a shortcode into the text',
+  },
+  oembed: {
+    de: 'Oder ohne Plugin: diese Adresse allein in eine Zeile',
+    en: 'Or without the plugin: this address alone on a line',
+  },
+  format: {
+    de: 'Einmal im Textformat, unter „Manuell bearbeitbare HTML-Tags“',
+    en: 'Once into the text format, under “Manually editable HTML tags”',
+  },
+  library: {
+    de: 'Einmal in die .libraries.yml des Themes, und dessen .info.yml nennt die Bibliothek',
+    en: 'Once into the theme’s .libraries.yml, with the library named in its .info.yml',
+  },
+  static: {
+    de: 'In das HTML der Seite, dorthin, wo der Baustein stehen soll',
+    en: 'Into the HTML of the page, where the element shall stand',
+  },
+};
+
+/** The part for an editor's text where a system has a name for the place. */
+export const PLACES = {
+  typo3: {
+    de: 'In ein Textelement, im Editor unter „Quelltext“',
+    en: 'Into a text element, in the editor under “Source”',
+  },
+  wordpress: {
+    de: 'In einen Block „Individuelles HTML“',
+    en: 'Into a block “Custom HTML”',
+  },
+  drupal: {
+    de: 'In den Text, im Editor unter „Quellcode“',
+    en: 'Into the text, in the editor under “Source”',
+  },
+};
+
+/** Where an editor writes. */
+export const SANITISERS = {
+  'typo3-text': {de: 'TYPO3, Textelement', en: 'TYPO3, text element'},
+  'typo3-html': {de: 'TYPO3, Element „HTML“', en: 'TYPO3, element “HTML”'},
+  'wordpress-author': {
+    de: 'WordPress, Autorin oder Autor',
+    en: 'WordPress, author',
+  },
+  'wordpress-editor': {
+    de: 'WordPress, mit unfiltered_html',
+    en: 'WordPress, with unfiltered_html',
+  },
+  'drupal-basic': {de: 'Drupal, Basic HTML', en: 'Drupal, Basic HTML'},
+  'drupal-listed': {
+    de: 'Drupal, Basic HTML mit der Zeile für das Textformat',
+    en: 'Drupal, Basic HTML with the line for the text format',
+  },
+  'drupal-full': {de: 'Drupal, Full HTML', en: 'Drupal, Full HTML'},
+};
+
+/** Each verdict: its sign, how it is meant, and its words. */
+export const VERDICTS = {
+  stays: {tone: 'good', de: 'Bleibt erhalten', en: 'Stays'},
+  script: {
+    tone: 'fair',
+    de: 'Das Tag bleibt, das Skript muss von der Website kommen',
+    en: 'The tag stays, the script has to come from the site',
+  },
+  changed: {
+    tone: 'fair',
+    de: 'Bleibt, aber ohne einen Teil der Einstellungen',
+    en: 'Stays, but without some of the settings',
+  },
+  text: {
+    tone: 'bad',
+    de: 'Der Code würde als Text gezeigt',
+    en: 'The code would be shown as text',
+  },
+  link: {
+    tone: 'bad',
+    de: 'Nur der Link bleibt',
+    en: 'Only the link stays',
+  },
+  words: {
+    tone: 'bad',
+    de: 'Nur Text ohne Gestaltung bleibt',
+    en: 'Only text without any form stays',
+  },
+  nothing: {tone: 'bad', de: 'Nichts bleibt', en: 'Nothing stays'},
+};
+
+export const SAYS = {
+  element: {de: 'Baustein', en: 'Element'},
+  more: {de: 'Mehr Einstellungen', en: 'More settings'},
+  way: {de: 'Weg in die Seite', en: 'Way into the page'},
+  copy: {de: 'Kopieren', en: 'Copy'},
+  copied: {de: 'Kopiert', en: 'Copied'},
+  byHand: {
+    de: 'Markiert: jetzt mit der Tastatur kopieren',
+    en: 'Selected: copy it with the keyboard now',
+  },
+  wasReset: {de: 'Zurückgesetzt', en: 'Reset'},
+  preview: {de: 'Vorschau', en: 'Preview'},
+  left: {de: 'Was übrig bleibt', en: 'What is left'},
+  none: {de: '(nichts)', en: '(nothing)'},
+  loading: {de: 'Wird geladen …', en: 'Loading …'},
+  missing: {
+    de: 'Diese Datei gibt es hier nicht. Sie entsteht mit „npm run build“.',
+    en: 'There is no such file here. “npm run build” makes it.',
+  },
+  beginning: {
+    de: 'Der Anfang; „Kopieren“ nimmt alles.',
+    en: 'The beginning; “Copy” takes all of it.',
+  },
+  read: {de: 'Erkannt', en: 'Found'},
+  ignored: {de: 'Nicht übernommen', en: 'Not taken'},
+  unknown: {
+    de: 'Darin ist keiner der vier Bausteine.',
+    en: 'None of the four elements is in it.',
+  },
+};

@@ -1,0 +1,72 @@
+import {html, type TemplateResult} from 'lit';
+
+/**
+ * What looks different without script. Filter, search and sorting keep their
+ * room for the script that may come, so that nothing moves then; where none can
+ * come, or with `plain`, none is kept. In a narrow window the list leads, at
+ * the width at which `PartnerMap` says so.
+ */
+export const renderStyles = (): TemplateResult => html`
+  <style>
+    .controls {
+      visibility: hidden;
+    }
+
+    @media (scripting: none) {
+      .controls {
+        display: none;
+      }
+    }
+
+    :host([plain]) .controls {
+      display: none;
+    }
+
+    .marker {
+      cursor: auto;
+    }
+
+    .row {
+      cursor: pointer;
+    }
+
+    /* As the button with the same text has it. */
+    .row:hover .partner {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+
+    .entry:has([open]) {
+      background: var(--_soft);
+      box-shadow: inset 4px 0 var(--_accent);
+    }
+
+    /* The drawing is scaled, and its labels are to keep about their size. */
+    @container (inline-size < 36em) {
+      .drawing {
+        font-size: 1.25em;
+      }
+    }
+
+    @container (inline-size >= 48em) {
+      .drawing {
+        font-size: 0.8em;
+      }
+    }
+
+    @container (inline-size < 22.75em) {
+      .sides {
+        display: grid;
+      }
+
+      .map {
+        order: 1;
+        box-shadow: 0 -1px var(--_border);
+      }
+
+      .sides .list-side {
+        border-block-start: 0;
+      }
+    }
+  </style>
+`;

@@ -1,0 +1,371 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {ELEMENTS, TAGS} from '../demo/embed/options.js';
+import {readSnippet} from '../demo/embed/read-snippet.js';
+import {sanitise, verdictOf} from '../demo/embed/sanitise.js';
+import {SANITISERS} from '../demo/embed/sanitisers.js';
+import {
+  hashOf,
+  settingsFromHash,
+  settingsOf,
+  WAYS,
+} from '../demo/embed/settings.js';
+import {frameAddress, snippetsOf} from '../demo/embed/snippets.js';
+import * as texts from '../demo/embed/texts.js';
+
+const ADDRESS = 'https://example.org/widget/intl-office.js';
+const HASH = 'sha384-AbC+/=';
+const facts = {hashes: {'intl-office.js': HASH}, version: '1.2.3'};
+
+const anyText = fc
+  .string({unit: 'binary', maxLength: 30})
+  // No attribute of HTML holds these as they are.
+  .map((text) => text.replace(/[\0\r\s]|\p{Surrogate}/gu, ''));
+/** What WordPress takes as an address. */
+const plainText = fc.stringMatching(/^[\w./:?=&{}%-]{0,30}$/);
+
+/** A raw value for an option. */
+const valueOf = ({takes, values}, text) =>
+  ({
+    one: () => fc.constantFrom(...values),
+    some: () => fc.subarray(values).map((words) => words.join(' ')),
+    nothing: () => fc.constant(''),
+    text: () => text,
+  })[takes]();
+
+/** Any settings: an element, some of its attributes. */
+const anySettings = (text, address = fc.constant(ADDRESS)) =>
+  fc.constantFrom(...TAGS).chain((tag) =>
+    fc
+      .record({
+        raw: fc.record(
+          Object.fromEntries(
+            ELEMENTS[tag].map((option) => [option.name, valueOf(option, text)])
+          ),
+          {requiredKeys: []}
+        ),
+        address,
+      })
+      .map(({raw, address: script}) => ({
+        tag,
+        attributes: settingsOf(tag, (name) => raw[name]).attributes,
+        address: script,
+      }))
+  );
+
+const anyAddress = fc
+  .tuple(
+    fc.constantFrom('https://example.org/a&b/', '/', './', '//x.org/"<>/', ''),
+    fc.constantFrom('intl-office.js', 'intl-office.classic.js'),
+    fc.constantFrom('', '?v=1&w=2')
+  )
+  .map((parts) => parts.join(''));
+
+const code = (way, settings, id) =>
+  snippetsOf(way, settings, facts)
+    .filter((part) => !id || part.id === id)
+    .map((part) => part.code)
+    .join('\n');
+
+describe('a snippet, read again', () => {
+  const cases = [
+    ['tag', undefined, 'tag', anyText, anyAddress],
+    ['placeholder', undefined, 'placeholder', anyText, anyAddress],
+    ['iframe', undefined, 'iframe', anyText],
+    ['typo3', undefined, 'placeholder', anyText],
+    ['drupal', 'placeholder', 'placeholder', anyText],
+    ['wordpress', 'oembed', 'iframe', anyText],
+    ['wordpress', 'shortcode', 'wordpress', plainText],
+  ];
+  for (const [way, id, readAs, text, address] of cases) {
+    it(`gives the settings back: ${way}${id ? `, ${id}` : ''}`, () => {
+      fc.assert(
+        fc.property(anySettings(text, address), (settings) => {
+          const found = readSnippet(code(way, settings, id));
+          const {tag, attributes} = settings;
+          expect(found).to.deep.include({tag, attributes, way: readAs});
+          expect(found.ignored).to.deep.equal([]);
+          if (!id) expect(found.address).to.equal(settings.address);
+        })
+      );
+    });
+  }
+
+  it('gives them back from the address of the page', () => {
+    fc.assert(
+      fc.property(
+        anySettings(anyText),
+        fc.constantFrom(...WAYS),
+        fc.constantFrom('de', 'en', undefined),
+        (settings, way, page) => {
+          const state = {...settings, way, page};
+          for (const standard of [ADDRESS, '/other/intl-office.js'])
+            expect(
+              settingsFromHash(hashOf(state, standard), standard)
+            ).to.deep.equal(state);
+        }
+      )
+    );
+  });
+});
+
+describe('readSnippet', () => {
+  const cases = [
+    ['nothing of ours', '<p lang="de">Hello</p>', undefined],
+    ['plain words', 'partner-map-list', undefined],
+    [
+      'a placeholder for no element',
+      '<div data-intl-embed="x"></div>',
+      undefined,
+    ],
+    [
+      'values of another way to write',
+      '<PARTNER-MAP-LIST Kinds=" University,twin-city" view=MAP lang=de-AT plain>',
+      {
+        attributes: {
+          lang: 'de',
+          view: 'map',
+          kinds: 'twin-city university',
+          plain: '',
+        },
+        ignored: [],
+      },
+    ],
+    [
+      'what means nothing',
+      '<sdg-badges class="x" kinds="project" view="grid" goals="4 99">',
+      {
+        attributes: {goals: '4'},
+        ignored: ['kinds', 'view="grid"', 'goals="4 99"'],
+      },
+    ],
+    [
+      'the lang of a placeholder itself',
+      '<div lang="fr" data-intl-embed="network-list"></div>',
+      {attributes: {lang: 'en'}, way: 'placeholder'},
+    ],
+    [
+      'the English page for a frame, and what is switched off',
+      'https://example.org/frame/partner-map-list.en.html?plain=false',
+      {attributes: {lang: 'en'}, address: 'https://example.org/intl-office.js'},
+    ],
+    [
+      'a frame in one line',
+      '<iframe src="/w/frame/sdg-badges.html?goals=4+11&amp;focus=4">',
+      {
+        attributes: {goals: '4 11', focus: '4'},
+        way: 'iframe',
+        address: '/w/intl-office.js',
+      },
+    ],
+    [
+      'code that a system has encoded',
+      '<p>&lt;network-list view="compact"&gt;&lt;/network-list&gt;</p>',
+      {tag: 'network-list', attributes: {view: 'compact'}, way: 'tag'},
+    ],
+    [
+      'prerendered markup',
+      '<sdg-badges lang="de"><template shadowrootmode="open"></template></sdg-badges>',
+      {tag: 'sdg-badges', way: 'static'},
+    ],
+    [
+      'a shortcode with typographic quotation marks',
+      '[intl_office element=“sdg-badges” view=„compact“]',
+      {tag: 'sdg-badges', attributes: {view: 'compact'}, way: 'wordpress'},
+    ],
+  ];
+  for (const [what, text, found] of cases) {
+    it(`takes ${what}`, () => {
+      if (found) expect(readSnippet(text)).to.deep.include(found);
+      else expect(readSnippet(text)).to.equal(undefined);
+    });
+  }
+
+  it('runs nothing of what it reads', () => {
+    document.body.dataset.ran = 'no';
+    readSnippet(
+      '<img src="data:," onerror="document.body.dataset.ran = 1"><script>document.body.dataset.ran = 1</script><sdg-badges>'
+    );
+    expect(document.body.dataset.ran).to.equal('no');
+    delete document.body.dataset.ran;
+  });
+});
+
+describe('the code', () => {
+  const settings = {
+    tag: 'partner-map-list',
+    attributes: {lang: 'en', plain: '', src: '/a"><script>alert(1)</script>'},
+    address: ADDRESS,
+  };
+
+  it('escapes values, so that they stay values', () => {
+    for (const way of ['tag', 'placeholder', 'iframe']) {
+      const {body} = new DOMParser().parseFromString(
+        `<body>${code(way, settings)}`,
+        'text/html'
+      );
+      for (const script of body.querySelectorAll('script'))
+        expect(script.textContent).to.equal('');
+      expect(body.textContent).not.to.contain('alert');
+    }
+    expect(code('wordpress', settings, 'shortcode')).not.to.match(/[<>]/);
+  });
+
+  it('has the version and the hash of the script', () => {
+    for (const way of ['tag', 'placeholder', 'typo3', 'drupal'])
+      expect(code(way, settings)).to.contain(HASH).and.to.contain('1.2.3');
+  });
+
+  it('says nothing of a version and a hash that it does not know', () => {
+    for (const way of WAYS) {
+      const parts = snippetsOf(way, settings);
+      for (const part of parts)
+        expect(part.code).not.to.match(/undefined|integrity|\bversion\b/);
+    }
+  });
+
+  it('takes the classic script as one', () => {
+    const classic = {...settings, address: '/js/intl-office.classic.js'};
+    for (const way of ['tag', 'typo3', 'drupal'])
+      expect(code(way, classic)).to.contain('defer').and.not.contain('module');
+  });
+
+  it('has the frame beside the script, wherever that is', () => {
+    const frames = [
+      ['https://a.org/b/intl-office.js?v=1/2', 'https://a.org/b/frame/'],
+      ['/intl-office.js', '/frame/'],
+      ['intl-office.js', 'frame/'],
+    ];
+    for (const [address, folder] of frames)
+      expect(
+        frameAddress({tag: 'network-list', attributes: {}, address})
+      ).to.equal(`${folder}network-list.html`);
+  });
+
+  it('leaves out what is as without it', () => {
+    const {attributes} = settingsOf(
+      'sdg-badges',
+      (name) =>
+        ({
+          view: 'tiles',
+          theme: 'auto',
+          'heading-level': '2',
+          goals: ELEMENTS['sdg-badges']
+            .find((each) => each.name === 'goals')
+            .values.join(' '),
+        })[name]
+    );
+    expect(attributes).to.deep.equal({});
+  });
+});
+
+describe('the sanitisers', () => {
+  const settings = {
+    tag: 'partner-map-list',
+    attributes: {lang: 'de', kinds: 'twin-city', plain: ''},
+    address: ADDRESS,
+  };
+  const prerendered =
+    '<partner-map-list lang="de"><template shadowrootmode="open"><style>a{}</style><a href="https://example.org/">Leeds</a></template></partner-map-list>';
+  const verdicts = {
+    tag: ['text', 'stays', 'link', 'stays', 'link', 'link', 'stays'],
+    placeholder: ['stays', 'stays', 'stays', 'stays', 'link', 'stays', 'stays'],
+    iframe: [
+      'text',
+      'stays',
+      'nothing',
+      'stays',
+      'nothing',
+      'nothing',
+      'stays',
+    ],
+    static: ['text', 'stays', 'words', 'stays', 'words', 'words', 'stays'],
+  };
+  for (const [way, expected] of Object.entries(verdicts)) {
+    SANITISERS.forEach((rules, index) => {
+      it(`${rules.id}: ${way}, ${expected[index]}`, () => {
+        const html =
+          way === 'static'
+            ? prerendered
+            : snippetsOf(way, settings, facts)[0].code;
+        expect(verdictOf(html, sanitise(html, rules))).to.equal(
+          expected[index]
+        );
+      });
+    });
+  }
+
+  const rulesOf = (wanted) => SANITISERS.find(({id}) => id === wanted);
+  const results = [
+    ['typo3-text', '<x-y a="1">b</x-y>', '&lt;x-y a="1"&gt;b&lt;/x-y&gt;'],
+    [
+      'typo3-text',
+      '<div data-a="&quot;" onclick="b">c',
+      '<div data-a="&quot;">c</div>',
+    ],
+    [
+      'wordpress-author',
+      '<x-y><b title="1" a="2">c</b></x-y>',
+      '<b title="1">c</b>',
+    ],
+    [
+      'wordpress-author',
+      '<a href="javascript:a">b</a><!--c-->',
+      '<a>b</a><!--c-->',
+    ],
+    [
+      'drupal-basic',
+      '<div lang="de"><p lang="de" class="a">b<br>c',
+      '<p lang="de">b<br>c</p>',
+    ],
+    ['drupal-basic', 'a<!--b-->&lt;c', 'a&lt;c'],
+    [
+      'drupal-listed',
+      '<div data-lang="de" data-x="1">',
+      '<div data-lang="de"></div>',
+    ],
+  ];
+  for (const [id, html, result] of results) {
+    it(`${id} leaves ${result} of ${html}`, () => {
+      expect(sanitise(html, rulesOf(id))).to.equal(result);
+    });
+  }
+
+  it('tells a tag without its script, and lost settings', () => {
+    const tag = '<sdg-badges goals="4"></sdg-badges>';
+    expect(verdictOf(`<script src="x"></script>${tag}`, tag)).to.equal(
+      'script'
+    );
+    expect(verdictOf(tag, '<sdg-badges></sdg-badges>')).to.equal('changed');
+  });
+});
+
+describe('the texts', () => {
+  it('name every option, value, way, part and place in both languages', () => {
+    const named = [
+      ...Object.values(ELEMENTS)
+        .flat()
+        .flatMap(({name, takes, values}) => [
+          texts.OPTIONS[name],
+          ...(takes === 'text' || takes === 'nothing' || /^\d/.test(values[0])
+            ? []
+            : values.map((value) => texts.VALUES[name][value])),
+        ]),
+      ...WAYS.flatMap((way) => [
+        texts.WAYS[way],
+        texts.WHEN[way],
+        ...snippetsOf(way, {
+          tag: TAGS[0],
+          attributes: {},
+          address: ADDRESS,
+        }).map(({id}) => texts.PARTS[id]),
+      ]),
+      ...TAGS.map((tag) => texts.ELEMENTS[tag]),
+      ...SANITISERS.map(({id}) => texts.SANITISERS[id]),
+    ];
+    for (const text of named) {
+      expect(text.de).to.be.a('string').and.not.empty;
+      expect(text.en).to.be.a('string').and.not.empty;
+    }
+  });
+});

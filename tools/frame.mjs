@@ -1,0 +1,204 @@
+// Reads dist/lib/frame/, src/frame/frame.css, the payload and, in package.json,
+// `intl-office-widget`: `base`, the address where dist/ will stand, and `links`
+// with the addresses of `imprint`, `privacy` and `accessibility`, each one text
+// or one per language. Writes dist/frame/, a page for an iframe for each element
+// and language with its scripts, and dist/oembed/, which describes these pages.
+
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {rollup} from 'rollup';
+import {minify} from 'terser';
+
+const LANGUAGES = ['de', 'en'];
+
+/** Each element's name as a page, and its height before it is known, CSS px. */
+const PAGES = {
+  'intl-office-card': {
+    title: {
+      de: 'Büro für Internationale Beziehungen der Stadt Dortmund',
+      en: 'Office for International Relations of the City of Dortmund',
+    },
+    height: 900,
+  },
+  'partner-map-list': {
+    title: {
+      de: 'Internationale Partner der Stadt Dortmund',
+      en: 'International partners of the City of Dortmund',
+    },
+    height: 900,
+  },
+  'sdg-badges': {
+    title: {
+      de: 'Die 17 Ziele für nachhaltige Entwicklung in Dortmund',
+      en: 'The 17 Sustainable Development Goals in Dortmund',
+    },
+    height: 600,
+  },
+  'network-list': {
+    title: {
+      de: 'Internationale Netzwerke der Stadt Dortmund',
+      en: 'International networks of the City of Dortmund',
+    },
+    height: 500,
+  },
+};
+
+const LINKS = {
+  imprint: {de: 'Impressum', en: 'Imprint'},
+  privacy: {de: 'Datenschutz', en: 'Privacy'},
+  accessibility: {de: 'Barrierefreiheit', en: 'Accessibility'},
+};
+
+const PROVIDER = {name: 'Stadt Dortmund', url: 'https://www.dortmund.de/'};
+
+/** Nothing but what stands beside the page, and no markup made from texts. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types intl-office',
+].join('; ');
+
+const escape = (text) =>
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]
+  );
+
+const fileOf = (tag, lang) => `${tag}${lang === 'de' ? '' : `.${lang}`}.html`;
+
+/** An address of the configuration, or an error that names its place. */
+function address(value, place) {
+  if (!/^https?:\/\/[^\s/]/.test(value))
+    throw new Error(
+      `package.json: ${place} is no address on the web: ${value}`
+    );
+  return value;
+}
+
+/** The configuration, checked: each link with its texts and addresses. */
+function readConfig({base, links = {}}) {
+  const unknown = Object.keys(links).find((key) => !(key in LINKS));
+  if (unknown) throw new Error(`package.json: no such link: ${unknown}`);
+  const folder = address(base, 'intl-office-widget.base');
+  return {
+    base: folder.endsWith('/') ? folder : `${folder}/`,
+    linksIn: (lang) => [
+      ...Object.entries(LINKS)
+        .filter(([key]) => links[key])
+        .map(([key, text]) => [
+          text[lang],
+          address(
+            links[key][lang] ?? links[key],
+            `intl-office-widget.links.${key}`
+          ),
+        ]),
+      ['dortmund.de', PROVIDER.url],
+    ],
+  };
+}
+
+const page = (tag, lang, {base, linksIn}, {office}) => {
+  const {title} = PAGES[tag];
+  const titles = LANGUAGES.map(
+    (each) => `data-title-${each}="${escape(title[each])}"`
+  );
+  const link = ([text, href]) =>
+    `<a href="${escape(href)}">${escape(text)}</a>`;
+  const links = LANGUAGES.map(
+    (each) => `<p lang="${each}">${linksIn(each).map(link).join(' ')}</p>`
+  );
+  return `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark">
+    <title>${escape(title[lang])}</title>
+    <base target="_blank">
+    <link rel="alternate" type="application/json+oembed" href="${escape(`${base}oembed/${tag}.${lang}.json`)}" title="${escape(title[lang])}">
+    <link rel="stylesheet" href="frame.css">
+    <script src="frame.js" defer></script>
+    <script src="../intl-office.classic.js" defer></script>
+  </head>
+  <body ${titles.join(' ')}>
+    <main>
+      <${tag}>${link([title[lang], office.url[lang]])}</${tag}>
+    </main>
+    <footer>
+      ${links.join('\n      ')}
+    </footer>
+  </body>
+</html>
+`;
+};
+
+/** What a page says of itself to a site where its address is pasted: oembed.com */
+const oembed = (tag, lang, {base}) => {
+  const {title, height} = PAGES[tag];
+  const src = `${base}frame/${fileOf(tag, lang)}`;
+  const width = 600;
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: PROVIDER.name,
+    provider_url: PROVIDER.url,
+    title: title[lang],
+    width,
+    height,
+    html: `<iframe src="${escape(src)}" title="${escape(title[lang])}" width="${width}" height="${height}" frameborder="0" sandbox="allow-scripts"></iframe>`,
+  };
+};
+
+/** Bundles a script of src/frame/ as a classic one. */
+async function bundle(name, version) {
+  const bundled = await rollup({input: `dist/lib/frame/${name}.js`});
+  const {output} = await bundled.generate({format: 'iife'});
+  await bundled.close();
+  const {code} = await minify(output[0].code, {
+    ecma: 2020,
+    toplevel: true,
+    compress: {passes: 3},
+    // A classic script is read in the encoding of its page.
+    format: {
+      ascii_only: true,
+      comments: false,
+      preamble: `/* intl-office-widget ${version}, MIT */`,
+    },
+  });
+  await writeFile(`dist/frame/${name}.js`, code);
+}
+
+/** Writes the pages for iframes, their scripts, and what describes them. */
+export async function writeFrames() {
+  const [manifest, payload] = await Promise.all(
+    ['package.json', 'src/payload/payload.json'].map(async (path) =>
+      JSON.parse(await readFile(path, 'utf8'))
+    )
+  );
+  const config = readConfig(manifest['intl-office-widget']);
+
+  for (const folder of ['frame', 'oembed'])
+    await mkdir(`dist/${folder}`, {recursive: true});
+  for (const name of ['frame', 'resize']) await bundle(name, manifest.version);
+  // They are of use in these scripts only.
+  await rm('dist/lib/frame', {recursive: true});
+  await cp('src/frame/frame.css', 'dist/frame/frame.css');
+
+  for (const tag of Object.keys(PAGES))
+    for (const lang of LANGUAGES) {
+      await writeFile(
+        `dist/frame/${fileOf(tag, lang)}`,
+        page(tag, lang, config, payload)
+      );
+      await writeFile(
+        `dist/oembed/${tag}.${lang}.json`,
+        `${JSON.stringify(oembed(tag, lang, config), null, 2)}\n`
+      );
+    }
+}

@@ -1,0 +1,6 @@
+// An AMD loader, which bundles for both worlds call instead of setting globals.
+
+window.define = () => console.error('A script has called define().');
+window.define.amd = {};
+window.require = () => console.error('A script has called require().');
+window.exports = window.module = undefined;

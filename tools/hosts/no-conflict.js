@@ -1,0 +1,3 @@
+// Gives `$` back to the library that had it before.
+
+jQuery.noConflict();

@@ -1,0 +1,3 @@
+// `$` is another library's.
+
+window.$ = (id) => document.getElementById(id);

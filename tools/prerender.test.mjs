@@ -1,0 +1,256 @@
+// Reads dist/static/ as a page has it: first without script, then with it.
+
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+
+const frames = [];
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+async function fragment(tag, lang) {
+  const response = await fetch(`/dist/static/${tag}.${lang}.html`);
+  expect(response.ok, `${tag}.${lang}`).to.equal(true);
+  return response.text();
+}
+
+/** A page with a text below the fragment; in a sandbox it runs no script. */
+async function page(markup, {width = 1000, hasScript = true} = {}) {
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  if (!hasScript) frame.setAttribute('sandbox', 'allow-same-origin');
+  Object.assign(frame, {width, height: 5000});
+  // Over the test's page, so that it is in the browser's window.
+  frame.style = 'position: absolute; inset: 0 auto auto 0; border: 0';
+  frame.srcdoc = `<!doctype html><html lang="fr"><title>Page</title><body>${markup}<p id="below">Below`;
+  const loaded = new Promise((done) => {
+    frame.onload = done;
+  });
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow;
+}
+
+const elementIn = ({document}, tag) => document.querySelector(tag);
+const textOf = (node) =>
+  node.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+
+const count = (text, part) => text.split(part).length - 1;
+
+/** What each fragment says and links to, and what its data are about. */
+const FRAGMENTS = [
+  {
+    tag: 'intl-office-card',
+    de: ['Büro für Internationale Beziehungen', 'Claudia Schütz', 'Stand: 23.'],
+    en: ['Office for International Relations', 'Betenstraße 19', 'As of 23'],
+    links: 4,
+    type: 'GovernmentOffice',
+  },
+  {
+    tag: 'partner-map-list',
+    de: ['14 Partner', 'Kumasi', 'seit 1969', '658 km', 'Nach dem Brexit'],
+    en: ['14 partners', 'Xi’an', 'since 1969', '658 km', 'After Brexit'],
+    links: 14,
+    type: 'WebPageElement',
+  },
+  {
+    tag: 'sdg-badges',
+    de: ['Globale Ziele', 'Keine Armut', 'Im Fokus'],
+    en: ['Global Goals', 'No Poverty', 'In focus'],
+    links: 17,
+    type: 'WebPageElement',
+  },
+  {
+    tag: 'network-list',
+    de: ['Netzwerke', 'PLATFORMA'],
+    en: ['Networks', 'PLATFORMA'],
+    links: 3,
+    type: 'WebPageElement',
+  },
+];
+
+const LANGUAGES = ['de', 'en'];
+
+for (const {tag, links, type, ...texts} of FRAGMENTS) {
+  describe(`<${tag}> without script`, () => {
+    for (const lang of LANGUAGES) {
+      it(`says all in ${lang}, styled, with links`, async () => {
+        const markup = await fragment(tag, lang);
+        const window = await page(markup, {hasScript: false});
+        const element = elementIn(window, tag);
+        const {shadowRoot} = element;
+        for (const text of texts[lang])
+          expect(textOf(shadowRoot)).to.contain(text);
+        expect(shadowRoot.querySelectorAll('a[href^="https://"]').length)
+          .to.be //
+          .at.least(links);
+        expect(element.lang).to.equal(lang);
+        expect(shadowRoot.querySelector('.root').lang).to.equal(lang);
+        expect(window.getComputedStyle(element).display).to.equal('block');
+        const card = shadowRoot.querySelector('.card');
+        expect(window.getComputedStyle(card).borderRadius).to.equal('12px');
+        // The link is for browsers that know no declarative shadow DOM.
+        expect(element.querySelector('a').checkVisibility()).to.equal(false);
+      });
+
+      it(`gives its data in ${lang} and no other script`, async () => {
+        const window = await page(await fragment(tag, lang));
+        const scripts = [...elementIn(window, tag).querySelectorAll('script')];
+        expect(window.document.scripts.length).to.equal(1);
+        expect(scripts.map((script) => script.type)).to.deep.equal([
+          'application/ld+json',
+        ]);
+        const data = JSON.parse(scripts[0].text);
+        expect(data['@context']).to.equal('https://schema.org');
+        expect(data['@type']).to.equal(type);
+      });
+    }
+
+    it('has no comment, no control that does nothing and no style attribute', async () => {
+      const markup = await fragment(tag, 'de');
+      expect(markup).not.to.match(/<!--|undefined|\[object| style=| on\w+=/);
+      const window = await page(markup, {hasScript: false});
+      const {shadowRoot} = elementIn(window, tag);
+      const dead = [
+        ...shadowRoot.querySelectorAll(
+          'button, input, select, [tabindex], [role=button]'
+        ),
+      ].filter((each) => each.checkVisibility({visibilityProperty: true}));
+      expect(dead).to.have.length(0);
+    });
+  });
+}
+
+describe('<partner-map-list> without script', () => {
+  it('opens and closes its entries', async () => {
+    const markup = await fragment('partner-map-list', 'en');
+    const window = await page(markup, {hasScript: false});
+    const [first, second] = elementIn(
+      window,
+      'partner-map-list'
+    ).shadowRoot.querySelectorAll('.entry details');
+    const link = first.querySelector('a');
+    expect(link.checkVisibility()).to.equal(false);
+    first.querySelector('summary').click();
+    expect(link.checkVisibility()).to.equal(true);
+    second.querySelector('summary').click();
+    expect(first.open).to.equal(false);
+  });
+
+  it('keeps no room for controls where none can come', async () => {
+    const markup = await fragment('partner-map-list', 'en');
+    const plain = markup.replace('<partner-map-list', '$& plain');
+    for (const [html, hasScript, isKept] of [
+      [markup, true, true],
+      [markup, false, false],
+      [plain, true, false],
+    ]) {
+      const window = await page(html, {hasScript});
+      const {shadowRoot} = elementIn(window, 'partner-map-list');
+      const controls = shadowRoot.querySelector('.controls');
+      expect(controls.checkVisibility()).to.equal(isKept);
+    }
+  });
+});
+
+/** Lets the script come, and gives what it wrote to the console. */
+async function takeOver(window, tag) {
+  const messages = [];
+  for (const method of ['error', 'warn', 'info', 'log'])
+    window.console[method] = (...args) => messages.push(args.join(' '));
+  window.onerror = (message) => messages.push(message);
+  const script = window.document.createElement('script');
+  script.type = 'module';
+  script.src = '/dist/intl-office.js';
+  window.document.head.append(script);
+  await window.customElements.whenDefined(tag);
+  const element = elementIn(window, tag);
+  await element.updateComplete;
+  await drawn(window);
+  await element.updateComplete;
+  return messages;
+}
+
+const drawn = (window) =>
+  new Promise((done) =>
+    window.requestAnimationFrame(() => window.requestAnimationFrame(done))
+  );
+
+describe('the script that comes later', () => {
+  for (const {tag, ...texts} of FRAGMENTS)
+    for (const width of [320, 390, 600, 800, 1000]) {
+      it(`takes over <${tag}> at ${width} px without a shift`, async () => {
+        const lang = width % 200 ? 'en' : 'de';
+        const window = await page(await fragment(tag, lang), {width});
+        const below = window.document.querySelector('#below');
+        await drawn(window);
+        const shifts = [];
+        const observer = new window.PerformanceObserver((list) =>
+          shifts.push(...list.getEntries().map(({value}) => value))
+        );
+        observer.observe({type: 'layout-shift', buffered: true});
+        const before = below.getBoundingClientRect().top;
+
+        expect(await takeOver(window, tag)).to.deep.equal([]);
+        const {shadowRoot} = elementIn(window, tag);
+        expect(shadowRoot.querySelectorAll('.root')).to.have.length(1);
+        expect(shadowRoot.querySelectorAll('style')).to.have.length(0);
+        const [name] = texts[lang].slice(-2);
+        expect(count(textOf(shadowRoot), name), name).to.be.at.least(1);
+        expect(below.getBoundingClientRect().top).to.equal(before);
+        expect(shifts).to.deep.equal([]);
+
+        // The observer would have seen one.
+        below.style.marginTop = '100px';
+        await waitUntil(() => shifts.length > 0, 'a shift is seen');
+      });
+    }
+
+  it('shows its controls in their room', async () => {
+    const window = await page(await fragment('partner-map-list', 'de'));
+    await takeOver(window, 'partner-map-list');
+    const {shadowRoot} = elementIn(window, 'partner-map-list');
+    const field = shadowRoot.querySelector('input');
+    expect(field.checkVisibility({visibilityProperty: true})).to.equal(true);
+  });
+
+  for (const [tag, from, to] of [
+    ['sdg-badges', '.goal-13', '.goal-13'],
+    ['intl-office-card', '.button', '.button'],
+    ['network-list', 'li:nth-child(2) a', 'li:nth-child(2) a'],
+    [
+      'partner-map-list',
+      'summary[data-id="kumasi"]',
+      '[data-id="kumasi"] .choose',
+    ],
+    ['partner-map-list', '.sources summary', '.sources summary'],
+  ]) {
+    it(`leaves the focus on ${from} of <${tag}>`, async () => {
+      const window = await page(await fragment(tag, 'de'));
+      const {shadowRoot} = elementIn(window, tag);
+      shadowRoot.querySelector(from).focus();
+      expect(shadowRoot.activeElement.matches(from)).to.equal(true);
+      await takeOver(window, tag);
+      expect(shadowRoot.activeElement?.matches(to)).to.equal(true);
+    });
+  }
+
+  it('keeps open what the visitor opened, with the focus in it', async () => {
+    const window = await page(await fragment('partner-map-list', 'en'));
+    const list = elementIn(window, 'partner-map-list');
+    const summary = list.shadowRoot.querySelector('summary[data-id="leeds"]');
+    summary.click();
+    summary.nextElementSibling.querySelector('a').focus();
+    const {href} = list.shadowRoot.activeElement;
+    const below = window.document.querySelector('#below');
+    const before = below.getBoundingClientRect().top;
+    await takeOver(window, 'partner-map-list');
+    expect(list.selected).to.equal('leeds');
+    expect(list.shadowRoot.activeElement?.href).to.equal(href);
+    expect(textOf(list.shadowRoot)).to.contain('After Brexit');
+    expect(below.getBoundingClientRect().top).to.equal(before);
+    await sendKeys({press: 'Escape'});
+    expect(list.selected).to.equal(null);
+  });
+});
