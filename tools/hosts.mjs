@@ -30,6 +30,12 @@ const elements = ({lang}) =>
     (tag) => `<${tag}${lang ? ` lang="${lang}"` : ''}>Fallback</${tag}>`
   ).join('\n');
 
+const placeholders = ({lang}) =>
+  TAGS.map(
+    (tag) =>
+      `<div data-intl-embed="${tag}"${lang ? ` data-lang="${lang}"` : ''}>Fallback</div>`
+  ).join('\n');
+
 /** A tag for one of our scripts, as a host writes it. */
 const script =
   (name, attributes = '') =>
@@ -58,6 +64,12 @@ export const WAYS = {
     head: script('intl-office.classic.js'),
     body: elements,
     requests: ['/intl-office.classic.js'],
+  },
+  placeholder: {
+    isForHtmlOnly: true,
+    head: script('intl-office.js', 'type="module" '),
+    body: placeholders,
+    requests: ['/intl-office.js'],
   },
 };
 
