@@ -1,4 +1,4 @@
-import {isServer} from 'lit';
+import {isPrerendering} from '../element/prerendering.js';
 
 /** Puts the element that a placeholder asks for in its place. */
 function upgrade(placeholder: HTMLElement, tags: readonly string[]): void {
@@ -29,9 +29,7 @@ function upgrade(placeholder: HTMLElement, tags: readonly string[]): void {
  * given; other names, and places that are being edited, stay as they are.
  */
 export function upgradePlaceholders(tags: readonly string[]): void {
-  // Its type knows the browser only.
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-  if (isServer) return;
+  if (isPrerendering) return;
 
   const upgradeAll = (): void => {
     for (const placeholder of document.querySelectorAll<HTMLElement>(

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import Supercluster from 'supercluster';
+import {seeded} from '../testing/made-up-partners.js';
 import {clusterPlaces, type Marker, type Place} from './clusters.js';
 import type {Viewport} from './viewport.js';
 
@@ -9,17 +10,6 @@ const SIZE = {width: 1000, height: 500};
 const EVERYWHERE = 1e6;
 
 const viewAt = (scale: number): Viewport => ({x: 500, y: 243, scale});
-
-/** A random number from 0 to 1 after another, the same in every run. */
-function seeded(seed: number) {
-  return () => {
-    // Mulberry32, public domain.
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Half of the places anywhere, half crowded as in Europe, some on one spot. */
 function madeUp(count: number, seed = 1): Place[] {
