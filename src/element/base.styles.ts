@@ -233,6 +233,12 @@ export const baseStyles = css`
     }
   }
 
+  @container (inline-size < 18em) {
+    .title {
+      font-size: 1.125em;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
 
