@@ -70,6 +70,16 @@ const tests = (named.length ? named : ['src', 'tools']).flatMap(testsIn);
 const inNode = tests.filter((path) => IN_NODE.test(path));
 const inBrowser = tests.filter((path) => !IN_NODE.test(path));
 
+const lacking = tests.filter((path) => !existsSync(path));
+if (lacking.length || !tests.length) {
+  console.error(
+    lacking.length
+      ? `There is no such file or folder: ${lacking.join(', ')}`
+      : `There are no tests in ${named.join(', ')}`
+  );
+  process.exit();
+}
+
 try {
   process.env.CHROME_PATH = findBrowser();
 } catch ({message}) {
@@ -77,7 +87,8 @@ try {
   process.exit();
 }
 
-if (!named.length || inNode.length) {
+// Those of the tools read what the tools have built.
+if (!named.length || tests.some((path) => /^(\.\/)?tools\b/.test(path))) {
   const command = ['tools/build.mjs', '--if-needed'];
   const {status} = spawnSync(process.execPath, command, {stdio: 'inherit'});
   // It has said why.

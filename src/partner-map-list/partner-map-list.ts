@@ -200,7 +200,8 @@ export class PartnerMapList extends IntlElement {
             isPlain: this.plain,
           });
     const list = this.#renderList(found, home);
-    const {isNarrow} = this.#map;
+    // Without script the styles say which one is above the other.
+    const isListFirst = isPrerendering || this.#map.isNarrow;
 
     return html`
       ${isPrerendering ? renderStyles() : nothing}
@@ -230,7 +231,7 @@ export class PartnerMapList extends IntlElement {
           }
         </div>
         <div class="sides">
-          ${isNarrow ? nothing : map}${list}${isNarrow ? map : nothing}
+          ${isListFirst ? nothing : map}${list}${isListFirst ? map : nothing}
         </div>
         ${renderFooter(payload, locale)}
       </div>
