@@ -104,6 +104,7 @@ export default defineConfig(
         'it',
         'location',
         'removeEventListener',
+        'structuredClone',
         'requestAnimationFrame'
       ),
     },

@@ -4,13 +4,13 @@
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {compactPayload} from './tools/compact-payload.mjs';
+import {compileSchema} from './tools/compile-schema.mjs';
 import {htmlTemplates} from './tools/html-templates.mjs';
 import {inlineMessages} from './tools/inline-messages.mjs';
 import {licences} from './tools/licences.mjs';
 import {minify} from './tools/minify.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
 import {plainProperties} from './tools/plain-properties.mjs';
-import {stripDescriptions} from './tools/strip-descriptions.mjs';
 import {trustedTypesPolicy} from './tools/trusted-types-policy.mjs';
 
 const HARMLESS = [
@@ -41,7 +41,7 @@ export const scripts = (folder, {minified}) => {
       // Lit's development build is for our tests only.
       nodeResolve({exportConditions: ['production']}),
       compactPayload(),
-      stripDescriptions(),
+      compileSchema(`${folder}/lib`),
       plainProperties(),
       inlineMessages(`${folder}/lib`),
       minified && minifyTemplates(),

@@ -19,7 +19,7 @@ const {$schema, properties, ...rules} = toJsonSchema(payloadSchema, {
   typeMode: 'input',
   // JSON Schema has no words for the rest, such as whether a date is real or
   // an id unique. `readPayload` checks it.
-  ignoreActions: ['check', 'raw_check'],
+  ignoreActions: ['check', 'raw_check', 'metadata'],
 });
 
 const schema = {

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import {checkPayload, type Finding} from './check-payload.js';
 import {type Fault, PayloadError} from './payload-error.js';
-import {type Payload, payloadSchema, SCHEMA_VERSION} from './schema.js';
+import {type Payload, SCHEMA_VERSION} from './schema.js';
 
 /**
  * Reads a payload: the one door for bundled, fetched and given data. Gives a
@@ -13,9 +13,10 @@ import {type Payload, payloadSchema, SCHEMA_VERSION} from './schema.js';
 export function readPayload(value: unknown): Payload {
   try {
     refuseNewer(value);
-    const {success, output, issues} = v.safeParse(payloadSchema, value);
-    if (success) return output;
-    throw new PayloadError(faults(issues));
+    const findings: Finding[] = [];
+    const payload = checkPayload(value, findings);
+    if (payload && !findings.length) return payload;
+    throw new PayloadError(faults(findings));
   } catch (cause) {
     if (cause instanceof PayloadError) throw cause;
     // An object from script may throw where it is looked at.
@@ -36,15 +37,14 @@ function refuseNewer(value: unknown) {
 }
 
 /** A value may fail several checks; the first says enough. */
-const faults = (issues: readonly v.BaseIssue<unknown>[]): Fault[] =>
-  issues
-    .map(({path = [], message, input}) => ({
-      path: path.reduce(
-        (at, {key}) =>
-          at + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`),
+const faults = (findings: readonly Finding[]): Fault[] =>
+  findings
+    .map(({path, wanted, got}) => ({
+      path: path.reduce<string>(
+        (at, key) => at + (typeof key === 'number' ? `[${key}]` : `.${key}`),
         'payload'
       ),
-      message: `expected ${message}, got ${brief(input)}`,
+      message: `expected ${wanted}, got ${brief(got)}`,
     }))
     .filter(({path}, i, all) => path !== all[i - 1]?.path);
 

@@ -6,9 +6,11 @@ import * as v from 'valibot';
  *
  * A message names what is wanted at the place, as in "a number from -90 to
  * 90"; `readPayload` makes a sentence of it. A description is for an editor's
- * completion and goes into `payload.schema.json`. The bundle has no use for it:
- * `tools/strip-descriptions.mjs` takes out each `v.description('…')` that
- * stands literally in a `v.pipe(…)`.
+ * completion and goes into `payload.schema.json`.
+ *
+ * For the bundles `tools/compile-schema.mjs` makes code of the checks, without
+ * valibot. So a function in a `v.check(…)` uses nothing but its own names and
+ * those of the platform.
  */
 
 /** The version of the payload's format that this code reads. */
@@ -23,6 +25,8 @@ const object = <T extends v.ObjectEntries>(entries: T) =>
   });
 
 const list = <T extends v.GenericSchema>(item: T) => v.array(item, 'a list');
+
+const anIdOfItsOwn = 'an id of its own';
 
 /** A list whose records are told apart by their ids. */
 const listById = <
@@ -40,7 +44,7 @@ const listById = <
         const {id} = value;
         if (ids.has(id))
           addIssue({
-            message: 'an id of its own',
+            message: anIdOfItsOwn,
             input: id,
             path: [
               {type: 'array', origin: 'value', input, key, value},
@@ -55,7 +59,9 @@ const listById = <
           });
         ids.add(id);
       });
-    })
+    }),
+    // A raw check keeps to itself what it is about.
+    v.metadata({distinctIds: anIdOfItsOwn})
   );
 
 const oneOf = <const T extends readonly string[]>(options: T) =>

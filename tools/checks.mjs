@@ -1,0 +1,101 @@
+// What tools/compile-schema.mjs makes the bundles' check of a payload from, in
+// the place of valibot. A check is a function of a value, its path and a list.
+// It gives back the value's copy with only what the schema knows and with its
+// defaults, and adds to the list what is wrong: the path, what is wanted there,
+// what was got, and whether the value is not even of the wanted kind.
+
+const refuse = (wanted, got, path, findings) => {
+  findings.push({path, wanted, got, isOther: true});
+};
+
+/** A value of a kind, and then one that is right. */
+const scalar = (wanted, isKind, isRight) => (got, path, findings) => {
+  const isOther = !isKind(got);
+  if (isOther || !isRight(got)) findings.push({path, wanted, got, isOther});
+  return got;
+};
+
+/** A text for which all tests hold: patterns and functions. */
+export const text = (wanted, ...tests) =>
+  scalar(
+    wanted,
+    (value) => typeof value === 'string',
+    (value) =>
+      tests.every((test) => (test.test ? test.test(value) : test(value)))
+  );
+
+/** A number between two others, themselves included. */
+export const number = (wanted, least, most) =>
+  scalar(
+    wanted,
+    (value) => typeof value === 'number' && !isNaN(value),
+    (value) => value >= least && value <= most
+  );
+
+export const oneOf = (options, wanted = `one of ${options.join(', ')}`) =>
+  scalar(
+    wanted,
+    (value) => options.includes(value),
+    () => true
+  );
+
+/** What a check lets pass and for which another test holds. */
+export const also = (check, wanted, test) => (value, path, findings) => {
+  const {length} = findings;
+  const got = check(value, path, findings);
+  if (findings.length === length && !test(got))
+    findings.push({path, wanted, got});
+  return got;
+};
+
+/** A value that may be absent, and then is what is given here. */
+export const optional =
+  (check, absent) =>
+  (value = absent, ...where) =>
+    value === undefined ? value : check(value, ...where);
+
+export const object = (checks) => (value, path, findings) => {
+  if (!value || typeof value !== 'object')
+    return refuse('an object', value, path, findings);
+  const copy = {};
+  for (const key in checks) {
+    const got = checks[key](value[key], [...path, key], findings);
+    if (got !== undefined || key in value) copy[key] = got;
+  }
+  return copy;
+};
+
+/** As many values as there are checks, in their order. */
+export const tuple = (checks, wanted) => (value, path, findings) => {
+  if (!Array.isArray(value)) return refuse(wanted, value, path, findings);
+  const {length} = checks;
+  const copy = checks.map((check, i) =>
+    check(value[i], [...path, i], findings)
+  );
+  if (value.length > length)
+    refuse(wanted, value[length], [...path, length], findings);
+  return copy;
+};
+
+export const list = (check) => (value, path, findings) => {
+  if (!Array.isArray(value)) return refuse('a list', value, path, findings);
+  const copy = [];
+  // A method would pass over holes.
+  for (let i = 0; i < value.length; i++)
+    copy.push(check(value[i], [...path, i], findings));
+  return copy;
+};
+
+/** A list of records that are told apart by their ids. */
+export const distinct = (check, wanted) => (value, path, findings) => {
+  const {length} = findings;
+  const copy = check(value, path, findings);
+  const ids = new Set();
+  if (!findings.slice(length).some(({isOther}) => isOther))
+    copy.forEach(({id}, i) => {
+      if (ids.has(id))
+        findings.push({path: [...path, i, 'id'], wanted, got: id});
+      ids.add(id);
+    });
+  return copy;
+};
