@@ -1,6 +1,7 @@
 // A rollup plugin. Minifies a bundle with terser, the names of its properties
-// included: all but those that somebody outside of the bundle may use, and
-// those that stand in it as texts and so may be put together at run time.
+// included: all but those that somebody outside of the bundle may use, those
+// that stand in it as texts and so may be put together at run time, and letters
+// that no name of ours has, as they are data.
 
 import {minify as terser} from 'terser';
 import {publicNames} from './public-names.mjs';
@@ -20,7 +21,7 @@ export const minify = (format) => ({
       ecma: 2020,
       module: true,
       compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
-      mangle: {properties: {keep_quoted: true, reserved}},
+      mangle: {properties: {keep_quoted: true, regex: /^[\w$]+$/, reserved}},
       format: {comments: false, ...format},
     });
     return {code: minified, map: null};
