@@ -22,19 +22,20 @@ const HARMLESS = [
 
 /** The scripts in one folder, made from the modules in its lib/. */
 export const scripts = (folder, {minified}) => {
+  const named = licences('intl-office.licences.txt');
   return {
     input: `${folder}/lib/index.js`,
     output: [
       {
         file: `${folder}/intl-office.js`,
         format: 'es',
-        plugins: [minified && minify(), licences()],
+        plugins: [minified && minify(), named()],
       },
       {
         file: `${folder}/intl-office.classic.js`,
         format: 'iife',
         // A classic script is read in the encoding of its page.
-        plugins: [minified && minify({ascii_only: true}), licences()],
+        plugins: [minified && minify({ascii_only: true}), named()],
       },
     ],
     plugins: [

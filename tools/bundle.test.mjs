@@ -177,6 +177,48 @@ describe('the built module', () => {
     expect(chosen).to.deep.equal([{id: 'oslo'}, {id: null}]);
   });
 
+  it('names whose work is inside, and where the licences are', async () => {
+    const read = async (name) => (await fetch(`/dist/${name}`)).text();
+    const notice = (await read('intl-office.js')).split('/*!')[1];
+    expect(notice).to.match(
+      /lit-html \S+.*: BSD-3-Clause\. Copyright .*Google/
+    );
+    const [name] = notice.match(/\S+\.txt/);
+    expect(await read(name))
+      .to.include('Permission is hereby granted, free of charge')
+      .and.include('Redistribution and use in source and binary forms');
+  });
+
+  it('finds what people type without a special letter', async () => {
+    const window = await page('en', `${MODULE}<partner-map-list>`);
+    const list = window.document.querySelector('partner-map-list');
+    list.payload = {
+      schemaVersion: 1,
+      partners: ['Łódź', 'Ærø', 'Straße'].map((name, i) => ({
+        id: `p${i}`,
+        kind: 'twin-city',
+        name: {de: name, en: name},
+        country: 'DE',
+        location: [i, i],
+      })),
+    };
+    await waitUntil(() => list.shadowRoot?.querySelector('input'));
+    const input = list.shadowRoot.querySelector('input');
+    for (const [typed, name] of [
+      ['lodz', 'Łódź'],
+      ['aero', 'Ærø'],
+      ['strasse', 'Straße'],
+    ]) {
+      input.value = typed;
+      input.dispatchEvent(new window.Event('input'));
+      await list.updateComplete;
+      const found = [...list.shadowRoot.querySelectorAll('.choose')];
+      expect(found.map(({textContent}) => textContent.trim())).to.deep.equal([
+        name,
+      ]);
+    }
+  });
+
   it('says where a payload is wrong', async () => {
     const window = await page('en', `${MODULE}<partner-map-list>Fallback`);
     const list = window.document.querySelector('partner-map-list');

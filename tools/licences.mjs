@@ -1,6 +1,7 @@
-// A rollup plugin. Reads the licence of each package that is in a bundle, and
-// appends their texts to it as one comment: the licences ask for that. A text
-// that several packages share stands there once, below all their names.
+// A rollup plugin. Reads the licence of each package that is in a bundle. The
+// bundle ends with a comment that names them all with their copyright, and says
+// where their texts are: in a file beside it, which holds those of all bundles.
+// A text that several packages share stands there once, below all their names.
 
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -31,7 +32,8 @@ async function readLicence(folder) {
   if (!copyright) throw new Error(`${name} names no copyright in ${file}.`);
 
   return {
-    title: `${name} ${version}: ${license}. ${copyright}`,
+    name: `${name} ${version}`,
+    terms: `${license}. ${copyright}`,
     text: paragraphs
       .filter((paragraph) => !isCopyright(paragraph))
       .filter((paragraph) => !/^[\w -]+licen[cs]e[^.:]*$/i.test(paragraph))
@@ -39,27 +41,48 @@ async function readLicence(folder) {
   };
 }
 
-/** Appends the licences of what is inside to every script. */
-export const licences = () => ({
-  name: 'licences',
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      const folders = new Set([ROOT]);
-      for (const [id, {renderedLength}] of Object.entries(chunk.modules)) {
-        // A virtual module, such as a plugin's helper, has no package.
-        if (renderedLength > 0 && !id.startsWith('\0')) {
-          folders.add(packageFolder(id));
+/** What is said of several packages, each time below all their names. */
+function sayOnce(licences, say) {
+  const names = new Map();
+  for (const {name, ...licence} of licences) {
+    const said = say(licence);
+    names.set(said, [...(names.get(said) ?? []), name]);
+  }
+  return Array.from(names, ([said, all]) => `${all.join(', ')}: ${said}`);
+}
+
+/**
+ * Names the licences of what is inside at the end of each script of a build, and
+ * writes their texts to the file with this name.
+ */
+export const licences = (fileName) => {
+  const folders = new Set([ROOT]);
+  return () => ({
+    name: 'licences',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        const inside = new Set([ROOT]);
+        for (const [id, {renderedLength}] of Object.entries(chunk.modules)) {
+          // A virtual module, such as a plugin's helper, has no package.
+          if (renderedLength > 0 && !id.startsWith('\0'))
+            inside.add(packageFolder(id));
         }
+        for (const folder of inside) folders.add(folder);
+        const notices = sayOnce(
+          await Promise.all([...inside].map(readLicence)),
+          ({terms}) => terms
+        );
+        chunk.code += `/*!\n${notices.join('\n')}\nTexts: ${fileName}\n*/\n`;
       }
-      const texts = new Map();
-      for (const folder of folders) {
-        const {title, text} = await readLicence(folder);
-        texts.set(text, [...(texts.get(text) ?? []), title]);
-      }
-      const notices = Array.from(texts, ([text, titles]) =>
-        [...titles, text].join('\n')
+      const texts = sayOnce(
+        await Promise.all([...folders].map(readLicence)),
+        ({terms, text}) => `${terms}\n\n${text}`
       );
-      chunk.code += `/*!\n${notices.join('\n\n').replaceAll('*/', '* /')}\n*/\n`;
-    }
-  },
-});
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: `${texts.join('\n\n')}\n`,
+      });
+    },
+  });
+};
