@@ -108,14 +108,8 @@ export const styles = css`
     padding: 0.875em var(--_space);
   }
 
-  .entry + .entry,
-  .map + .list-side {
+  .entry + .entry {
     border-block-start: 1px solid var(--_border);
-  }
-
-  /* No border, which would change the size by which the map found its place. */
-  .list-side + .map {
-    box-shadow: 0 -1px var(--_border);
   }
 
   .entry.open {
@@ -249,18 +243,52 @@ export const styles = css`
     padding-block: 0.5em;
   }
 
+  /* The list leads in a narrow window. Where PartnerMap finds out that it is
+     one, it puts the list first for the keyboard too, and nothing moves. The
+     map's room is known before the map: a page may arrive in pieces. */
+  .view-both .sides {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .view-both .list-side {
+    grid-row: 1;
+  }
+
+  /* No border, which would change the size by which the map found its place. */
+  .view-both .map {
+    grid-row: 2;
+    box-shadow: 0 -1px var(--_border);
+  }
+
+  @container (inline-size >= 22.75em) {
+    .view-both .sides {
+      grid-template-rows: clamp(17.5em, 62cqi, 33.25em) auto;
+    }
+
+    .view-both .map {
+      grid-row: 1;
+      box-shadow: none;
+    }
+
+    .view-both .list-side {
+      grid-row: 2;
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+
   @container (inline-size >= 48em) {
     .view-both .sides {
-      display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(19em, 1fr);
+      grid-template: 100% / minmax(0, 2fr) minmax(19em, 1fr);
       block-size: 33em;
     }
 
-    .view-both .sides .map {
+    .view-both .map {
       block-size: 100%;
     }
 
     .view-both .list-side {
+      grid-area: 1 / 2;
       overflow: auto;
       overscroll-behavior: contain;
       border-block-start: 0;
@@ -288,7 +316,7 @@ export const styles = css`
       block-size: auto !important;
     }
 
-    .view-both .sides .map {
+    .view-both .map {
       block-size: 28em !important;
     }
 

@@ -200,7 +200,8 @@ export class PartnerMapList extends IntlElement {
             isPlain: this.plain,
           });
     const list = this.#renderList(found, home);
-    // Without script the styles say which one is above the other.
+    // The styles say which one is above the other; a page that arrives in
+    // pieces has room for the map, but none for entries above it.
     const isListFirst = isPrerendering || this.#map.isNarrow;
 
     return html`

@@ -53,42 +53,5 @@ export const renderStyles = (): TemplateResult => html`
         font-size: 0.8em;
       }
     }
-
-    @container (inline-size >= 22.75em) {
-      .view-both .sides {
-        display: grid;
-        grid-template-rows: clamp(17.5em, 62cqi, 33.25em) auto;
-      }
-
-      .view-both .map {
-        grid-row: 1;
-        box-shadow: none;
-      }
-
-      .view-both .list-side {
-        grid-row: 2;
-        border-block-start: 1px solid var(--_border);
-      }
-    }
-
-    @container (inline-size >= 48em) {
-      .view-both .sides {
-        grid-template-rows: 100%;
-      }
-
-      .view-both .map,
-      .view-both .list-side {
-        grid-row: 1;
-      }
-
-      .view-both .map {
-        grid-column: 1;
-      }
-
-      .view-both .list-side {
-        grid-column: 2;
-        border-block-start: 0;
-      }
-    }
   </style>
 `;
