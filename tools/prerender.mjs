@@ -1,7 +1,9 @@
 // Reads dist/lib/, which tsc has written, with the payload in it, and writes
 // dist/static/: each element in each language as a fragment of HTML that needs no
-// script, with its data for search engines.
+// script, with its data for search engines; and style-src.json, which has what a
+// Content Security Policy needs to allow the styles of each element.
 
+import {createHash} from 'node:crypto';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
@@ -19,7 +21,26 @@ const withoutMarks = (rendered) =>
     .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
     .replace(/ shadowroot="open"/, '');
 
-/** Writes each element in each language as HTML. */
+/**
+ * Fit for XHTML, too: there a `<` in the styles would begin a tag, and each
+ * attribute has a value.
+ */
+const asXml = (markup) =>
+  markup
+    .replace(/\(([\w-]+) < ([\w.]+)\)/g, '($2 > $1)')
+    .replace(/<[a-z][^<]*?>/g, (tag) =>
+      tag.replace(/("[^"]*")| [\w-]+(?=[ >])/g, (found, value) =>
+        value ? found : `${found}=""`
+      )
+    );
+
+/** The styles in some markup, as `style-src` names them. */
+const sourcesIn = (markup) =>
+  [...markup.matchAll(/<style>([^]*?)<\/style>/g)].map(
+    ([, css]) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+  );
+
+/** Writes each element in each language as HTML, and the hashes of its styles. */
 export async function writeStatic() {
   const [
     {defineElements, ELEMENTS},
@@ -31,8 +52,10 @@ export async function writeStatic() {
   defineElements();
   await mkdir('dist/static', {recursive: true});
   const payload = bundledPayload();
+  const sources = {};
 
-  for (const tag of Object.keys(ELEMENTS))
+  for (const tag of Object.keys(ELEMENTS)) {
+    const found = new Set();
     for (const lang of LANGUAGES) {
       const name = unsafeStatic(tag);
       const {url, name: office} = payload.office;
@@ -43,9 +66,14 @@ export async function writeStatic() {
 ${unsafeHTML(`<script type="application/ld+json">${data}</script>`)}
 </${name}>`)
       );
-      await writeFile(
-        `dist/static/${tag}.${lang}.html`,
-        `${minifyMarkup(withoutMarks(rendered))}\n`
-      );
+      const markup = asXml(minifyMarkup(withoutMarks(rendered)));
+      for (const source of sourcesIn(markup)) found.add(source);
+      await writeFile(`dist/static/${tag}.${lang}.html`, `${markup}\n`);
     }
+    sources[tag] = [...found].join(' ');
+  }
+  await writeFile(
+    'dist/static/style-src.json',
+    `${JSON.stringify(sources, null, 2)}\n`
+  );
 }

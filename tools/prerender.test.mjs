@@ -16,14 +16,17 @@ async function fragment(tag, lang) {
 }
 
 /** A page with a text below the fragment; in a sandbox it runs no script. */
-async function page(markup, {width = 1000, hasScript = true} = {}) {
+async function page(
+  markup,
+  {width = 1000, hasScript = true, policy = ''} = {}
+) {
   const frame = document.createElement('iframe');
   frames.push(frame);
   if (!hasScript) frame.setAttribute('sandbox', 'allow-same-origin');
   Object.assign(frame, {width, height: 5000});
   // Over the test's page, so that it is in the browser's window.
   frame.style = 'position: absolute; inset: 0 auto auto 0; border: 0';
-  frame.srcdoc = `<!doctype html><html lang="fr"><title>Page</title><body>${markup}<p id="below">Below`;
+  frame.srcdoc = `<!doctype html><html lang="fr">${policy}<title>Page</title><body>${markup}<p id="below">Below`;
   const loaded = new Promise((done) => {
     frame.onload = done;
   });
@@ -106,6 +109,36 @@ for (const {tag, links, type, ...texts} of FRAGMENTS) {
         expect(data['@type']).to.equal(type);
       });
     }
+
+    it('may stand in XHTML as well', async () => {
+      for (const lang of LANGUAGES) {
+        const root = `<html xmlns="http://www.w3.org/1999/xhtml">${await fragment(tag, lang)}</html>`;
+        const parsed = new DOMParser().parseFromString(
+          root,
+          'application/xhtml+xml'
+        );
+        expect(parsed.querySelector('parsererror')?.textContent).to.equal(
+          undefined
+        );
+        expect(parsed.querySelector(`${tag} > a`)?.href).to.match(/^https:/);
+      }
+    });
+
+    it('has its styles allowed by the hashes beside it', async () => {
+      const hashes = await (await fetch('/dist/static/style-src.json')).json();
+      const markup = await fragment(tag, 'de');
+      for (const [sources, isAllowed] of [
+        [hashes[tag], true],
+        ["'none'", false],
+      ]) {
+        const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${sources}">`;
+        const window = await page(markup, {hasScript: false, policy});
+        const card = elementIn(window, tag).shadowRoot.querySelector('.card');
+        expect(window.getComputedStyle(card).borderRadius).to.equal(
+          isAllowed ? '12px' : '0px'
+        );
+      }
+    });
 
     it('has no comment, no control that does nothing and no style attribute', async () => {
       const markup = await fragment(tag, 'de');

@@ -210,9 +210,12 @@ describe('structuredData', () => {
 });
 
 describe('jsonOf', () => {
-  it('writes nothing that could end its script', () => {
+  it('writes nothing that could end its script, or is markup in XML', () => {
     const json = jsonOf(structuredData('intl-office-card', payload, 'de'));
     expect(json).not.to.contain('<');
+    expect(jsonOf({'@type': 'Thing', name: 'Ideas & Knowledge'})).to.contain(
+      String.raw`Ideas \u0026 Knowledge`
+    );
     expect(json).to.contain(String.raw`A \u003c/script>\u003c!-- B`);
   });
 });

@@ -199,6 +199,6 @@ export const structuredData = (
   ...thingOf(tag, payload, locale),
 });
 
-/** JSON-LD as the content of a `<script>`: nothing in it can end that. */
+/** JSON-LD as the content of a `<script>`: no markup in it, in XML neither. */
 export const jsonOf = (data: Thing): string =>
-  JSON.stringify(data).replaceAll('<', '\\u003c');
+  JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026');
