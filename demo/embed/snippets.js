@@ -128,6 +128,8 @@ const frameOf = (settings) =>
     title: linkOf(settings.tag, settings.attributes.lang ?? 'de').text,
     width: '100%',
     height: `${HEIGHTS[settings.tag]}`,
+    // A border would stick out of the width.
+    frameborder: '0',
     loading: 'lazy',
     // Links open a page that is not in the sandbox.
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',

@@ -40,7 +40,8 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
     boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   const kept = `${Math.min(Math.max(height, LOWEST), HIGHEST) + border}px`;
   if (frame.style.height === kept) return;
-  frame.style.height = kept;
+  // Also where the page has a height for all that is, or all iframes.
+  frame.style.setProperty('height', kept, 'important');
   tell(frame);
 });
 
