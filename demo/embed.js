@@ -13,7 +13,7 @@ import {readSnippet} from './embed/read-snippet.js';
 import {sanitise, verdictOf} from './embed/sanitise.js';
 import {SANITISERS} from './embed/sanitisers.js';
 import {hashOf, settingsFromHash, settingsOf} from './embed/settings.js';
-import {linkOf, snippetsOf, staticAddress} from './embed/snippets.js';
+import {linkOf, snippetsOf, staticAddress, staticOf} from './embed/snippets.js';
 import * as texts from './embed/texts.js';
 
 const root = document.documentElement;
@@ -114,7 +114,7 @@ function codeParts() {
   const url = staticAddress('../', settings, language());
   if (!files.has(url)) void readFile(url);
   const code = files.get(url);
-  return code ? [{id: 'static', code: code.trim()}] : [];
+  return code ? [{id: 'static', code: staticOf(code, settings)}] : [];
 }
 
 function showCode() {

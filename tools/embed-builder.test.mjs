@@ -10,7 +10,7 @@ import {
   settingsOf,
   WAYS,
 } from '../demo/embed/settings.js';
-import {frameAddress, snippetsOf} from '../demo/embed/snippets.js';
+import {frameAddress, snippetsOf, staticOf} from '../demo/embed/snippets.js';
 import * as texts from '../demo/embed/texts.js';
 
 const ADDRESS = 'https://example.org/widget/intl-office.js';
@@ -90,6 +90,24 @@ describe('a snippet, read again', () => {
       );
     });
   }
+
+  for (const tag of TAGS)
+    for (const lang of ['de', 'en']) {
+      it(`gives back what the HTML without script has: <${tag}>, ${lang}`, async () => {
+        const file = await fetch(`/dist/static/${tag}.${lang}.html`);
+        const fragment = await file.text();
+        const snippet = staticOf(fragment, {tag});
+        // Only the map has controls, for which there would be room.
+        const plain = tag === 'partner-map-list' && {plain: ''};
+        expect(readSnippet(snippet)).to.deep.equal({
+          way: 'static',
+          tag,
+          attributes: {lang, ...plain},
+          ignored: [],
+        });
+        expect(snippet.replace(' plain>', '>')).to.equal(fragment.trim());
+      });
+    }
 
   it('gives them back from the address of the page', () => {
     fc.assert(

@@ -87,6 +87,15 @@ export function frameAddress({tag, attributes, address}) {
 export const staticAddress = (folder, {tag, attributes}, language) =>
   `${folder}static/${tag}.${attributes.lang ?? language}.html`;
 
+/**
+ * The prerendered element as it goes into a page without script: the map with
+ * `plain`, or it would keep room for controls that never come.
+ */
+export const staticOf = (fragment, {tag}) =>
+  tag === 'partner-map-list'
+    ? fragment.trim().replace(/^<[^>]*(?=>)/, '$& plain')
+    : fragment.trim();
+
 /** The note about the version, where it is known. */
 const note = (version) => version && `intl-office-widget ${version}`;
 
