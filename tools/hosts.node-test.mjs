@@ -217,7 +217,7 @@ function contentOf(element) {
     parseFloat(style.paddingRight);
   const {left, right, width} = root.getBoundingClientRect();
   const beyond = [...root.querySelectorAll('*')].filter((each) => {
-    if (each.closest('svg, .quiet')) return false;
+    if (each.closest('svg')) return false;
     const at = each.getBoundingClientRect();
     return at.width > 0 && (at.left < left - 1 || at.right > right + 1);
   });

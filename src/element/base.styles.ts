@@ -214,15 +214,6 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
-  .quiet {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @container (inline-size < 30em) {
     .root > * {
       --_space: var(--intl-space, 1em);

@@ -251,7 +251,7 @@ const renderPerson = (
         >`
         : nothing
     }
-    <p class="name"><strong>${name}</strong></p>
+    <strong class="name">${name}</strong>
     ${role ? html`<p class="muted">${role}</p>` : nothing}
     ${renderReach(reach)}
   </div>

@@ -41,18 +41,18 @@ export function renderFilters(filters: Filters): TemplateResult {
     <div class="controls" part="controls">
       ${counts.size > 1 ? renderKinds(filters) : nothing}
       <div class="finders">
-        <label class="field search">
-          <span class="quiet">${msg('Search for a city or country')}</span>
+        <div class="field search">
           ${magnifier}
           <input
             type="search"
+            aria-label=${msg('Search for a city or country')}
             placeholder=${msg('City or country')}
             autocomplete="off"
             spellcheck="false"
             .value=${query}
             @input=${onSearch}
           />
-        </label>
+        </div>
         <label class="field sort">
           <span>${msg('Sort by')}</span>
           <select @change=${onSort}>

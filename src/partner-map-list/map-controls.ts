@@ -107,7 +107,7 @@ export function renderMapControls({
         `
       )}
     </div>
-    <p class="quiet" id="map-keys">
+    <p id="map-keys" hidden>
       ${msg('Arrow keys move, plus and minus zoom.')}
     </p>
   `;

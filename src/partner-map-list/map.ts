@@ -30,6 +30,7 @@ export const renderMap = (
 ): TemplateResult => html`
   <svg
     class="drawing"
+    role="none"
     viewBox="0 0 ${drawing.size.width} ${drawing.size.height}"
   >
     <g transform=${transform} aria-hidden="true">

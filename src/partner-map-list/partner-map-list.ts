@@ -277,9 +277,20 @@ export class PartnerMapList extends IntlElement {
       });
     return html`
       <div class="list-side">
-        <ul class="list" part="list" role="list" @keydown=${this.#onListKey}>
-          ${far ? entry(far) : nothing}${first.map(entry)}
-        </ul>
+        ${
+          far || first.length > 0
+            ? html`
+              <ul
+                class="list"
+                part="list"
+                role="list"
+                @keydown=${this.#onListKey}
+              >
+                ${far ? entry(far) : nothing}${first.map(entry)}
+              </ul>
+            `
+            : nothing
+        }
         ${
           found.length > this.limit && this.view !== 'map'
             ? renderMore(found.length - this.limit, locale, this.#grow)
