@@ -128,7 +128,7 @@ const page = (tag, lang, {base, linksIn}, {office}) => {
   </head>
   <body ${titles.join(' ')}>
     <main>
-      <${tag}>${link([title[lang], office.url[lang]])}</${tag}>
+      <${tag} heading-level="1">${link([title[lang], office.url[lang]])}</${tag}>
     </main>
     <footer>
       ${links.join('\n      ')}
