@@ -111,9 +111,14 @@ export default defineConfig(
   },
   {
     // They run in the page, these also in part.
-    files: ['tools/hosts/*.js', 'tools/hosts.node-test.mjs'],
+    files: [
+      'tools/hosts/*.js',
+      'tools/*.node-test.mjs',
+      'tools/built-pages.mjs',
+    ],
     languageOptions: {
       globals: known(
+        'Event',
         'HTMLCanvasElement',
         'HTMLElement',
         'ReportingObserver',
