@@ -1,6 +1,7 @@
 // The pages that the office's elements are tried on: how they get onto a page
-// (ways) and what else the page has (hosts). Reads dist/, the packages that the
-// hosts bring along and tools/hosts/, and serves them; writes nothing.
+// (ways), what else the page has (hosts), and what came of it as a table. Reads
+// dist/, the packages that the hosts bring along and tools/hosts/, and serves
+// them; writes nothing.
 
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -36,87 +37,236 @@ const placeholders = ({lang}) =>
       `<div data-intl-embed="${tag}"${lang ? ` data-lang="${lang}"` : ''}>Fallback</div>`
   ).join('\n');
 
+/** Our files from another origin, where a host has them there. */
+const originFor = (host, {origin}) => (host.isSecured ? origin : '');
+
 /** A tag for one of our scripts, as a host writes it. */
 const script =
   (name, attributes = '') =>
-  (host, {origin, integrity}) => {
+  (host, served) => {
     const secured = host.isSecured
-      ? ` integrity="${integrity[name]}" crossorigin="anonymous"`
+      ? ` integrity="${served.integrity[name]}" crossorigin="anonymous"`
       : '';
-    // From another origin, as that is where the two attributes count.
-    const address = `${host.isSecured ? origin : ''}/${name}`;
+    const address = `${originFor(host, served)}/${name}`;
     return `<script ${attributes}src="${address}"${secured}></script>`;
   };
 
+/** A frame's page: by its language, or by the one in its address. */
+const pageOfFrame = (tag, {lang, speaks}) =>
+  `/frame/${tag}${speaks === 'en' && !lang ? '.en' : ''}.html`;
+
+const frames = (host, served) =>
+  TAGS.map(
+    (tag) => `<iframe
+  src="${originFor(host, served)}${pageOfFrame(tag, host)}${host.lang ? `?lang=${host.lang}` : ''}"
+  title="${tag}"
+  width="100%"
+  height="900"
+  frameborder="0"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+  loading="lazy"
+></iframe>`
+  ).join('\n');
+
+const fragments = (host, served) =>
+  TAGS.map((tag) => served.fragments[`${tag}.${host.speaks ?? 'de'}`]).join(
+    '\n'
+  );
+
+/** What the policy of a host allows besides, for the prerendered styles. */
+const stylesIn = ({styleSources}) =>
+  `style-src ${TAGS.map((tag) => styleSources[tag]).join(' ')}`;
+
+/** What Chromium says of modules in XML, where it runs none. */
+const NO_MODULES = /^error: Module scripts in XML documents/;
+
 /**
  * How the elements get onto a page: what stands in its head and in its body,
- * and the only paths that they may ask a server for.
+ * the only paths that they may ask a server for, and what has to be added to a
+ * strict policy. `noteOn` is the number of the README's note that a host has
+ * there; `fallsBackOn` tells where a visitor gets the fallback, and `complaint`
+ * what the browser says of it.
  */
 export const WAYS = {
   'script + tag, module': {
-    // Chromium runs no modules in XML.
-    isForHtmlOnly: true,
+    fallsBackOn: ({isXhtml}) => isXhtml,
+    complaint: NO_MODULES,
+    noteOn: ({isXhtml}) => isXhtml && 2,
     head: script('intl-office.js', 'type="module" '),
     body: elements,
-    requests: ['/intl-office.js'],
+    requests: () => ['/intl-office.js'],
   },
   'script + tag, classic': {
     head: script('intl-office.classic.js'),
     body: elements,
-    requests: ['/intl-office.classic.js'],
+    requests: () => ['/intl-office.classic.js'],
   },
   placeholder: {
-    isForHtmlOnly: true,
+    fallsBackOn: ({isXhtml}) => isXhtml,
+    complaint: NO_MODULES,
+    noteOn: ({isXhtml}) => isXhtml && 2,
     head: script('intl-office.js', 'type="module" '),
     body: placeholders,
-    requests: ['/intl-office.js'],
+    requests: () => ['/intl-office.js'],
+  },
+  frame: {
+    isFramed: true,
+    noteOn: ({policy, isKern, stripsFrames}) =>
+      (policy && 3) || (isKern && 4) || (stripsFrames && 5),
+    head: script('frame/resize.js', 'async="async" '),
+    body: frames,
+    policy: () => "frame-src 'self'",
+    requests: (host) => [
+      '/frame/resize.js',
+      ...TAGS.flatMap((tag) => [
+        pageOfFrame(tag, host),
+        '/frame/frame.css',
+        '/frame/frame.js',
+        '/intl-office.classic.js',
+      ]),
+    ],
+  },
+  'static HTML': {
+    isPrerendered: true,
+    // No declarative shadow DOM in XML, either.
+    fallsBackOn: ({isXhtml}) => isXhtml,
+    noteOn: ({policy, isXhtml}) => (policy && 6) || (isXhtml && 7),
+    head: () => '',
+    body: fragments,
+    policy: stylesIn,
+    requests: () => [],
+  },
+  'static HTML, then script': {
+    noteOn: ({policy}) => policy && 6,
+    head: script('intl-office.classic.js', 'defer="defer" '),
+    body: fragments,
+    policy: stylesIn,
+    requests: () => ['/intl-office.classic.js'],
   },
 };
 
-const strict = (policies) => ({
-  'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types ${policies}`,
-});
+const strict = (policies) =>
+  `default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types ${policies}`;
 
 /**
- * What the page of a host has besides: its `headers`, its language and what
- * else stands at its root, its styles and scripts by their paths. `lang` is the
- * elements' own, where they have one; `speaks` is what they have to show.
+ * What the page of a host has besides: its `policy`, its language and what else
+ * stands at its root, its styles and scripts by their paths. `lang` is the
+ * elements' own, where they have one; `speaks` is what they have to show. `row`
+ * is what the README calls it; hosts may share one. `stripsFrames` where an
+ * iframe loses its width.
  */
 export const HOSTS = {
-  'nothing else': {},
-  'a page in English': {root: 'lang="en"', speaks: 'en'},
-  'strict CSP, Trusted Types': {headers: strict('intl-office')},
-  'integrity, crossorigin': {isSecured: true},
-  'another Lit': {scripts: ['lit.js']},
-  'another Lit, strict CSP, Trusted Types': {
-    headers: strict('lit-html intl-office'),
+  'nothing else': {row: 'nothing else, in German and in English'},
+  'a page in English': {
+    row: 'nothing else, in German and in English',
+    root: 'lang="en"',
+    speaks: 'en',
+  },
+  'strict CSP, Trusted Types': {
+    row: `\`${strict('intl-office')}\``,
+    policy: strict('intl-office'),
+  },
+  'integrity, crossorigin': {
+    row: '`integrity` and `crossorigin`, our files from another origin',
+    isSecured: true,
+  },
+  'another Lit': {
+    row: 'another Lit, also under that policy with `trusted-types lit-html intl-office`',
     scripts: ['lit.js'],
   },
-  'all unset, !important': {styles: ['unset.css']},
-  'loud text, !important': {styles: ['loud.css']},
-  'Bootstrap 5': {styles: ['bootstrap.css']},
-  'Tailwind’s preflight': {styles: ['preflight.css']},
-  KERN: {styles: ['kern.css'], isKern: true},
+  'another Lit, strict CSP, Trusted Types': {
+    row: 'another Lit, also under that policy with `trusted-types lit-html intl-office`',
+    policy: strict('lit-html intl-office'),
+    scripts: ['lit.js'],
+  },
+  'all unset, !important': {
+    row: '`* {all: unset !important}`',
+    styles: ['unset.css'],
+    stripsFrames: true,
+  },
+  'loud text, !important': {
+    row: 'loud text: `* {text-transform: uppercase !important; …}`',
+    styles: ['loud.css'],
+  },
+  'Bootstrap 5': {row: 'Bootstrap 5', styles: ['bootstrap.css']},
+  'Tailwind’s preflight': {
+    row: 'Tailwind’s preflight',
+    styles: ['preflight.css'],
+  },
+  KERN: {
+    row: 'KERN, light and dark: looks as KERN’s own',
+    styles: ['kern.css'],
+    isKern: true,
+  },
   'KERN, dark': {
+    row: 'KERN, light and dark: looks as KERN’s own',
     styles: ['kern.css'],
     root: 'lang="de" data-kern-theme="dark"',
     isKern: true,
   },
-  'normalize.css': {styles: ['normalize.css']},
-  'Eric Meyer’s reset': {styles: ['reset.css']},
-  'font-size: 62.5%': {styles: ['small-root.css']},
-  'right to left': {root: 'lang="ar" dir="rtl"', lang: 'en', speaks: 'en'},
-  'Prototype.js’s extensions': {scripts: ['like-prototype.js']},
-  'MooTools’s extensions': {scripts: ['like-mootools.js']},
-  'patched Array.prototype': {scripts: ['patched-array.js']},
+  'normalize.css': {row: 'normalize.css', styles: ['normalize.css']},
+  'Eric Meyer’s reset': {row: 'Eric Meyer’s reset', styles: ['reset.css']},
+  'font-size: 62.5%': {
+    row: '`font-size: 62.5%`',
+    styles: ['small-root.css'],
+  },
+  'right to left': {
+    row: '`dir="rtl" lang="ar"`, the elements in English',
+    root: 'lang="ar" dir="rtl"',
+    lang: 'en',
+    speaks: 'en',
+  },
+  'Prototype.js’s extensions': {
+    row: 'what Prototype.js does to prototypes ¹',
+    scripts: ['like-prototype.js'],
+  },
+  'MooTools’s extensions': {
+    row: 'what MooTools does to prototypes ¹',
+    scripts: ['like-mootools.js'],
+  },
+  'patched Array.prototype': {
+    row: 'patched `Array.prototype`',
+    scripts: ['patched-array.js'],
+  },
   'jQuery.noConflict': {
+    row: 'jQuery, `noConflict`',
     scripts: ['own-dollar.js', 'jquery.js', 'no-conflict.js'],
   },
-  'AMD loader': {scripts: ['amd.js']},
-  '<base href>': {head: '<base href="/elsewhere/"/>'},
-  XHTML: {isXhtml: true},
-  'quirks mode': {isQuirky: true},
+  'AMD loader': {row: 'an AMD loader', scripts: ['amd.js']},
+  '<base href>': {
+    row: '`<base href>`',
+    head: '<base href="/elsewhere/"/>',
+  },
+  XHTML: {row: 'XHTML as `application/xhtml+xml`', isXhtml: true},
+  'quirks mode': {row: 'quirks mode', isQuirky: true},
 };
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** All that is tried, as the rows of the README's table, with its head. */
+export function matrix() {
+  const hosts = Object.values(HOSTS);
+  const ways = Object.values(WAYS);
+  const rows = [...new Set(hosts.map(({row}) => row))];
+  const cell = (way, those) => {
+    const isShort = those.some((host) => way.fallsBackOn?.(host));
+    const notes = new Set(those.map((host) => way.noteOn?.(host)));
+    const signs = [...notes].filter(Boolean).map((note) => SUPERSCRIPTS[note]);
+    return [isShort ? '–' : '✓', ...signs].join(' ');
+  };
+  return [
+    ['on a page with', ...Object.keys(WAYS)],
+    ...rows.map((row) => [
+      row,
+      ...ways.map((way) =>
+        cell(
+          way,
+          hosts.filter((host) => host.row === row)
+        )
+      ),
+    ]),
+  ];
+}
 
 /** The host's own things, which have to stay as they are. */
 const OWN = `<h2>Überschrift</h2>
@@ -165,38 +315,53 @@ async function anotherLit() {
 
 const TYPES = {
   css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
 };
 
 const typeOf = (path) => TYPES[path.split('.').at(-1)];
+
+/** The policy of a host, with what a way needs besides. */
+const policyOf = (host, way, served) =>
+  [host.policy, way?.policy?.(served)].filter(Boolean).join('; ');
+
+const ROOT = new URL('../', import.meta.url);
+
+const dist = (path) => readFile(new URL(`dist/${path}`, ROOT));
+
+/** Each element's prerendered markup, by its file's name. */
+async function readFragments() {
+  const names = TAGS.flatMap((tag) => [`${tag}.de`, `${tag}.en`]);
+  const texts = await Promise.all(
+    names.map(async (name) => `${await dist(`static/${name}.html`)}`)
+  );
+  return Object.fromEntries(names.map((name, i) => [name, texts[i]]));
+}
 
 /**
  * Serves the pages on this machine alone. Gives the address of a host's page,
  * without our elements when no way is named, and an end to it.
  */
 export async function serveHosts() {
-  const root = new URL('../', import.meta.url);
-  const integrity = JSON.parse(
-    await readFile(new URL('dist/integrity.json', root), 'utf8')
-  );
-
-  const own = {
-    'lit.js': await anotherLit(),
-    ...Object.fromEntries(
-      await Promise.all(
-        [...new Set(Object.values(WAYS).flatMap(({requests}) => requests))].map(
-          async (path) => [path, await readFile(new URL(`dist${path}`, root))]
-        )
-      )
-    ),
+  const facts = {
+    integrity: JSON.parse(await dist('integrity.json')),
+    styleSources: JSON.parse(await dist('static/style-src.json')),
+    fragments: await readFragments(),
   };
+  const lit = await anotherLit();
+  const ours = new Set(
+    Object.values(WAYS).flatMap((way) =>
+      Object.values(HOSTS).flatMap(way.requests)
+    )
+  );
   const fileAt = (path) => {
+    if (ours.has(path)) return dist(path.slice(1));
     const name = path.replace('/host/', '');
-    if (name in own) return own[name];
+    if (name === 'lit.js') return lit;
     if (name === path) throw new Error(`There is no ${path}.`);
     return readFile(
       name in FILES
-        ? new URL(`node_modules/${FILES[name]}`, root)
+        ? new URL(`node_modules/${FILES[name]}`, ROOT)
         : new URL(`hosts/${name}`, import.meta.url)
     );
   };
@@ -208,12 +373,17 @@ export async function serveHosts() {
     if (pathname === '/favicon.ico') response.writeHead(204).end();
     else if (pathname === '/' && host) {
       const type = host.isXhtml ? 'application/xhtml+xml' : 'text/html';
+      const way = WAYS[searchParams.get('way')];
+      const served = {...facts, origin: origins.other};
       response.writeHead(200, {
         'content-type': `${type}; charset=utf-8`,
-        ...host.headers,
+        ...(host.policy && {
+          'content-security-policy': searchParams.has('policy')
+            ? host.policy
+            : policyOf(host, way, served),
+        }),
       });
-      const way = WAYS[searchParams.get('way')];
-      response.end(pageOf(host, way, {origin: origins.other, integrity}));
+      response.end(pageOf(host, way, served));
     } else {
       try {
         const content = await fileAt(pathname);
@@ -231,12 +401,15 @@ export async function serveHosts() {
   const {port} = server.address();
   origins = {
     page: `http://127.0.0.1:${port}`,
+    // `integrity` and `crossorigin` count there, and a frame knows less.
     other: `http://localhost:${port}`,
   };
 
   return {
-    address(host, way) {
+    /** Where a policy is strict, it allows what the way needs, or not. */
+    address(host, way, isAllowed = true) {
       const query = new URLSearchParams({host, ...(way && {way})});
+      if (!isAllowed) query.set('policy', 'alone');
       return `${origins.page}/?${query}`;
     },
     /** Whether an origin is one of the two that the pages know. */

@@ -1,12 +1,13 @@
 // Puts the elements on every host's page in every way and looks at what shows,
 // at what the page notices and at what becomes of the host's own things.
-// Reads dist/.
+// Reads dist/ and README.md.
 
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from './find-browser.mjs';
-import {HOSTS, serveHosts, TAGS, WAYS} from './hosts.mjs';
+import {HOSTS, matrix, serveHosts, TAGS, WAYS} from './hosts.mjs';
 
 /** A text of each element that it has in this language alone, by tag. */
 const TEXTS = {
@@ -42,8 +43,9 @@ after(async () => {
 });
 
 /**
- * Runs in the page, before all else: notes what a visitor could be recognised
- * by, what stays behind and what asks for leave, in `window.noticed`.
+ * Runs in the page and in each of its frames, before all else: notes what a
+ * visitor could be recognised by, what stays behind and what asks for leave, in
+ * `window.noticed`.
  */
 function watchPage() {
   const noticed = [];
@@ -151,32 +153,50 @@ function watchPage() {
   };
 }
 
-/** Opens a page of a host and tells what it asks for and says. */
-async function visit(hostName, wayName) {
-  // Nothing of what another page has left.
+/** Pages at rest: a new one, in a new process, takes as long as its test. */
+const idle = [];
+
+async function openPage() {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({width: 1100, height: 900});
   await page.evaluateOnNewDocument(watchPage);
-  const console = [];
-  const requests = [];
+  const visited = {page, context};
   page.on('console', (message) =>
-    console.push(`${message.type()}: ${message.text()}`)
+    visited.console.push(`${message.type()}: ${message.text()}`)
   );
-  page.on('pageerror', (error) => console.push(`thrown: ${error.message}`));
+  page.on('pageerror', (error) =>
+    visited.console.push(`thrown: ${error.message}`)
+  );
   page.on('request', (request) => {
     const {origin, pathname} = new URL(request.url());
     // What the page itself needs, and what the browser asks for by itself.
     if (!/^\/(host\/.*|favicon\.ico)?$/.test(pathname))
-      requests.push(server.isOurs(origin) ? pathname : request.url());
+      visited.requests.push(server.isOurs(origin) ? pathname : request.url());
   });
-  await page.goto(server.address(hostName, wayName));
-  return {page, context, console, requests};
+  return visited;
+}
+
+/**
+ * Opens a page of a host and tells what it asks for and says. `leave` gives the
+ * page to the next visit, and is for one that has left nothing behind.
+ */
+async function visit(hostName, wayName, {isAllowed = true, width = 1100} = {}) {
+  const visited = idle.pop() ?? (await openPage());
+  Object.assign(visited, {console: [], requests: []});
+  const {page} = visited;
+  // A frame that is out of sight is not drawn.
+  const height = WAYS[wayName]?.isFramed ? 9000 : 900;
+  const before = page.viewport();
+  if (before?.height !== height || before.width !== width)
+    await page.setViewport({width, height});
+  await page.goto(server.address(hostName, wayName, isAllowed));
+  return {...visited, leave: () => idle.push(visited)};
 }
 
 /** Runs in the page: an element that shows something, once it is drawn. */
 async function shown(tag) {
-  for (let frames = 0; frames < 300; frames++) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
     const element = document.querySelector(tag);
     if (element?.shadowRoot?.querySelector('.root')) {
       await document.fonts.ready;
@@ -190,17 +210,73 @@ async function shown(tag) {
   return null;
 }
 
-/** The four elements of a page, in whichever of its frames they are. */
-async function elementsOf(page) {
-  const elements = [];
-  for (const tag of TAGS) {
-    for (const frame of page.frames()) {
-      const found = await frame.evaluateHandle(shown, tag);
-      const element = found.asElement();
-      if (element) elements.push(element);
-    }
+/**
+ * Runs in the page: waits until each frame has told its height, which is when
+ * its address counts.
+ */
+async function framesTold() {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const frames = [...document.querySelectorAll('iframe')];
+    if (frames.every(({style}) => style.height)) return;
+    await new Promise((done) => requestAnimationFrame(done));
   }
-  return elements;
+}
+
+const frameOf = (page, tag) =>
+  page.frames().find((frame) => frame.url().includes(`/frame/${tag}.`));
+
+/** The four elements of a page, or of its frames. */
+async function elementsOf(page, {isFramed}) {
+  if (isFramed) await page.evaluate(framesTold);
+  const elements = await Promise.all(
+    TAGS.map(async (tag) => {
+      const frame = isFramed ? frameOf(page, tag) : page.mainFrame();
+      const found = await frame?.evaluateHandle(shown, tag);
+      return found?.asElement();
+    })
+  );
+  return elements.filter(Boolean);
+}
+
+/** What the watch has noticed, in the page and in its frames. */
+async function noticedOn(page) {
+  const noticed = await Promise.all(
+    page
+      .frames()
+      .map((frame) => frame.evaluate(() => window.noticed ?? ['no watch']))
+  );
+  return noticed.flat();
+}
+
+/** Runs in the page: how wide and high each frame is, and the room for it. */
+const framesOn = () =>
+  [...document.querySelectorAll('iframe')].map((frame) => ({
+    height: frame.clientHeight,
+    width: frame.clientWidth,
+    // In quirks mode a body has the window's `clientWidth`.
+    room: frame.parentElement.getBoundingClientRect().width,
+  }));
+
+/** Runs in a frame: how wide and high its content is. */
+const contentInFrame = () => ({
+  height: Math.ceil(document.documentElement.getBoundingClientRect().height),
+  width: document.documentElement.scrollWidth,
+});
+
+/** The frames of a page and their content, once none of them grows any more. */
+async function measuredFrames(page) {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const frames = await page.evaluate(framesOn);
+    const contents = await Promise.all(
+      TAGS.map((tag) => frameOf(page, tag).evaluate(contentInFrame))
+    );
+    const isRight = frames.every(
+      ({height}, at) => height === contents[at].height
+    );
+    if (isRight || Date.now() > end) return {frames, contents};
+  }
 }
 
 /** Runs in the page: what an element shows, and whether it has the room. */
@@ -246,6 +322,14 @@ const PIECES = {
   'sdg-badges': ['.title', '.tiles', '.tile', '.tile .name', 'li'],
   'network-list': ['.title', '.networks', '.network', 'a', '.about'],
 };
+
+/** Without script an entry is another piece, and there are no buttons. */
+const piecesOf = (tag, {isPrerendered}) =>
+  isPrerendered
+    ? PIECES[tag]
+        .filter((piece) => !piece.includes('button'))
+        .map((piece) => piece.replace('.choose', 'summary'))
+    : PIECES[tag];
 
 /** What a design system decides, and what holds on every page. */
 const STYLE = [
@@ -307,12 +391,12 @@ function lookOf(element, pieces, properties) {
   );
 }
 
-const look = async (elements, properties) =>
+const look = async (elements, way, properties) =>
   Object.fromEntries(
     await Promise.all(
       TAGS.map(async (tag, i) => [
         tag,
-        await elements[i].evaluate(lookOf, PIECES[tag], properties),
+        await elements[i].evaluate(lookOf, piecesOf(tag, way), properties),
       ])
     )
   );
@@ -350,24 +434,28 @@ function ownThings() {
 /** What every way and host is looked up by, taken once. */
 const once = (take) => {
   const taken = new Map();
-  return (key) => taken.get(key) ?? taken.set(key, take(key)).get(key);
+  return (...args) => {
+    const key = args.join();
+    return taken.get(key) ?? taken.set(key, take(...args)).get(key);
+  };
 };
 
-const bareLook = once(async (way) => {
-  const {page, context} = await visit(BARE, way);
-  const taken = await look(await elementsOf(page), [
+const bareLook = once(async (wayName, width) => {
+  const way = WAYS[wayName];
+  const {page, leave} = await visit(BARE, wayName, {width});
+  const taken = await look(await elementsOf(page, way), way, [
     ...STYLE,
     ...SHAPES,
     ...LENGTHS,
   ]);
-  await context.close();
+  leave();
   return taken;
 });
 
 const untouched = once(async (host) => {
-  const {page, context} = await visit(host);
+  const {page, leave} = await visit(host);
   const things = JSON.parse(await page.evaluate(ownThings));
-  await context.close();
+  leave();
   return things;
 });
 
@@ -402,26 +490,41 @@ function besideKern(element, pieces) {
   return [0, 1].map((side) => looks.flatMap((pair) => pair[side]));
 }
 
+const timesIn = (text, part) => text.split(part).length - 1;
+
 for (const [wayName, way] of Object.entries(WAYS)) {
   describe(wayName, {concurrency: 4}, () => {
     for (const [hostName, host] of Object.entries(HOSTS)) {
-      if (host.isXhtml && way.isForHtmlOnly) {
+      if (way.fallsBackOn?.(host)) {
         it(`leaves the fallback on a page with: ${hostName}`, async () => {
-          const {page, context, requests} = await visit(hostName, wayName);
+          const {page, context, console, requests, leave} = await visit(
+            hostName,
+            wayName
+          );
           const text = await page.evaluate(() => document.body.innerText);
-          assert.equal(text.split('Fallback').length, 1 + TAGS.length);
-          assert.deepEqual(requests, way.requests);
-          await context.close();
+          const fallback = way.isPrerendered
+            ? 'Büro für Internationale Beziehungen'
+            : 'Fallback';
+          assert.equal(timesIn(text, fallback), TAGS.length);
+          assert.deepEqual(requests, way.requests(host));
+          const isKnown = (text) => way.complaint?.test(text);
+          assert.deepEqual(
+            console.filter((text) => !isKnown(text)),
+            []
+          );
+          assert.deepEqual(await noticedOn(page), []);
+          assert.deepEqual(await context.cookies(), []);
+          leave();
         });
         continue;
       }
 
       it(`is at home on a page with: ${hostName}`, async () => {
-        const {page, context, console, requests} = await visit(
+        const {page, context, console, requests, leave} = await visit(
           hostName,
           wayName
         );
-        const elements = await elementsOf(page);
+        const elements = await elementsOf(page, way);
 
         assert.deepEqual(console, [], 'the console stays silent');
         assert.equal(elements.length, TAGS.length, 'all elements show');
@@ -435,20 +538,38 @@ for (const [wayName, way] of Object.entries(WAYS)) {
           assert.deepEqual(beyond, [], `${TAGS[i]} keeps to its width`);
         }
 
-        assert.deepEqual(requests, way.requests, 'no other request');
+        // The width that an iframe has by itself.
+        const narrow = way.isFramed && host.stripsFrames ? 300 : undefined;
+        if (way.isFramed) {
+          const {frames, contents} = await measuredFrames(page);
+          for (const [i, {height, width, room}] of frames.entries()) {
+            assert.equal(height, contents[i].height, 'nothing to scroll');
+            assert.equal(width, contents[i].width, 'nothing sticks out');
+            assert.equal(width, narrow ?? room, 'as wide as can be');
+          }
+        }
 
-        const noticed = await page.evaluate(() => window.noticed);
-        assert.deepEqual(noticed, [], 'nothing stored, asked or recognised');
+        // Frames ask side by side.
+        assert.deepEqual(
+          requests.toSorted(),
+          way.requests(host).toSorted(),
+          'no other request'
+        );
+
+        assert.deepEqual(
+          await noticedOn(page),
+          [],
+          'nothing stored, asked or recognised'
+        );
         assert.deepEqual(await context.cookies(), [], 'no cookie');
 
-        const properties = [
-          ...(host.isKern ? [] : STYLE),
-          ...SHAPES,
-          ...LENGTHS,
-        ];
-        const bare = await bareLook(wayName);
+        // A frame knows nothing of the design system around it.
+        const isKern = host.isKern && !way.isFramed;
+        const properties = [...(isKern ? [] : STYLE), ...SHAPES, ...LENGTHS];
+        // Within the margins of a body.
+        const bare = await bareLook(wayName, narrow && 8 + narrow + 8);
         assert.deepEqual(
-          await look(elements, properties),
+          await look(elements, way, properties),
           Object.fromEntries(
             Object.entries(bare).map(([tag, pieces]) => [
               tag,
@@ -465,7 +586,7 @@ for (const [wayName, way] of Object.entries(WAYS)) {
           'the look holds'
         );
 
-        if (host.isKern) {
+        if (isKern) {
           const [kerns, ours] = await elements[0].evaluate(
             besideKern,
             KERN_PIECES
@@ -478,14 +599,66 @@ for (const [wayName, way] of Object.entries(WAYS)) {
         assert.deepEqual(things, before, 'the host’s things stay');
         assert.deepEqual(
           globals.filter(
-            (name) => !known.includes(name) && !LITS.includes(name)
+            (name) =>
+              !known.includes(name) &&
+              !LITS.includes(name) &&
+              // A window has its frames by their numbers.
+              !(way.isFramed && /^\d$/.test(name))
           ),
           [],
           'no new globals'
         );
 
-        await context.close();
+        leave();
       });
     }
   });
 }
+
+/** Runs in the page: counts what the watch has noticed, once it is enough. */
+async function violations(beginning, enough) {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const those = window.noticed.filter((each) => each.startsWith(beginning));
+    if (those.length >= enough || Date.now() > end) return those.length;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}
+
+describe('a strict policy', () => {
+  const host = 'strict CSP, Trusted Types';
+  for (const [wayName, blocked] of [
+    ['frame', 'frame-src'],
+    ['static HTML', 'style-src-elem'],
+    ['static HTML, then script', 'style-src-elem'],
+  ])
+    it(`blocks what the README asks to allow: ${wayName}`, async () => {
+      const {page, leave} = await visit(host, wayName, {isAllowed: false});
+      const blocks = await page.evaluate(
+        violations,
+        `violation: ${blocked} `,
+        TAGS.length
+      );
+      assert.ok(blocks >= TAGS.length, `${blocks} violations`);
+      leave();
+    });
+});
+
+it('came out as the README says', async () => {
+  const readme = await readFile(
+    new URL('../README.md', import.meta.url),
+    'utf8'
+  );
+  const table = readme
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim())
+    );
+  const from = table.findIndex(([cell]) => cell === matrix()[0][0]);
+  const [head, , ...rows] = table.slice(from);
+  assert.deepEqual([head, ...rows], matrix());
+});
