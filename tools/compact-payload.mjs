@@ -11,7 +11,8 @@ function expression(value) {
     return value.de === value.en
       ? `text(${JSON.stringify(value.de)})`
       : `text(${JSON.stringify(value.de)},${JSON.stringify(value.en)})`;
-  return `{${keys.map((key) => `${key}:${expression(value[key])}`).join(',')}}`;
+  const name = (key) => (/^\w+$/.test(key) ? key : JSON.stringify(key));
+  return `{${keys.map((key) => `${name(key)}:${expression(value[key])}`).join(',')}}`;
 }
 
 /** Compacts the payload; its schema's address is for editors only. */

@@ -92,7 +92,7 @@ export function compiled(root) {
       must(!rest.length, 'an action on an object');
       must(wantedBy(base) === 'an object', wantedBy(base));
       const entries = Object.entries(base.entries).map(
-        ([key, schema]) => `${key}:${check(schema)}`
+        ([key, schema]) => `${json(key)}:${check(schema)}`
       );
       return `object({${entries.join()}})`;
     },

@@ -95,7 +95,7 @@ function syntaxFault(json: string) {
 /** Where the value at a path begins or, where it is missing, what lacks it. */
 function offsetOf(path: string, tree: Node | undefined): number {
   let node = tree;
-  for (const [, key, index] of path.matchAll(/\.(\w+)|\[(\d+)\]/g)) {
+  for (const [, key, index] of path.matchAll(/\.([\w-]+)|\[(\d+)\]/g)) {
     const next =
       key === undefined
         ? node?.children?.[Number(index)]

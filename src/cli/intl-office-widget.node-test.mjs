@@ -129,6 +129,19 @@ describe('intl-office-widget check', () => {
     );
   });
 
+  it('takes Leichte Sprache, and finds a fault in it', () => {
+    const goals = (simple) =>
+      `{"schemaVersion": 1, "goals": {"focus": [],\n"about": {"de": "A", "en": "A",\n"de-simple": ${simple}}}}`;
+    assert.deepEqual(check(goals('"A"')), valid('0 goals in focus'));
+    assert.deepEqual(
+      check(goals('""')),
+      wrong(
+        'payload.json:3:14 payload.goals.about.de-simple: expected a text that is not empty, got ""',
+        ONE
+      )
+    );
+  });
+
   it('refuses a newer version', () => {
     assert.deepEqual(
       check('{"schemaVersion": 2}'),

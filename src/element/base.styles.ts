@@ -78,6 +78,11 @@ export const baseStyles = css`
     word-spacing: 0;
   }
 
+  /* Leichte Sprache has each sentence in a line of its own. */
+  [lang='de-simple'] {
+    white-space: pre-line;
+  }
+
   /* Content that comes later finds its room kept. */
   .waiting {
     min-block-size: 12em;

@@ -1,10 +1,12 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Locale} from '../language/locale.js';
+import {isSimpleGerman, type Locale, localeOf} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
+import {inSimpleGerman} from '../payload/simple-german.js';
 import {headingLevelOf, oneOf, type HeadingLevel} from './attributes.js';
 import {baseStyles} from './base.styles.js';
 import {Content} from './content.js';
+import {memo} from './memo.js';
 import {Surroundings, type Theme} from './surroundings.js';
 import {takeOver} from './take-over.js';
 import {VERSION} from './version.js';
@@ -65,7 +67,17 @@ export abstract class IntlElement extends LitElement {
 
   /** The language that the element shows. */
   get locale(): Locale {
-    return this.#surroundings.locale;
+    return localeOf(this.#surroundings.lang);
+  }
+
+  readonly #inSimpleGerman = memo(inSimpleGerman);
+
+  /** The content in the words that the language asks for. */
+  protected get shown(): Payload | undefined {
+    const {payload} = this.content;
+    return payload && isSimpleGerman(this.#surroundings.lang)
+      ? this.#inSimpleGerman(payload)
+      : payload;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -88,8 +100,9 @@ export abstract class IntlElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {payload, isBusy} = this.content;
-    if (!payload)
+    const {shown} = this;
+    const {isBusy} = this.content;
+    if (!shown)
       return html`
         <div class=${isBusy ? 'waiting' : ''} aria-busy=${isBusy}>
           <slot></slot>
@@ -103,7 +116,7 @@ export abstract class IntlElement extends LitElement {
         dir="ltr"
         aria-busy=${isBusy}
       >
-        ${this.renderContent(payload)}
+        ${this.renderContent(shown)}
       </div>
     `;
   }

@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {localeOf, type Locale} from '../language/locale.js';
 
 /** A theme that the page asks for, or `auto` where it asks for none. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -61,7 +60,7 @@ function unwatch(changed: () => void): void {
 export class Surroundings implements ReactiveController {
   theme: Theme = 'auto';
 
-  #locale: Locale | undefined;
+  #lang: string | null = null;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -69,9 +68,9 @@ export class Surroundings implements ReactiveController {
     host.addController(this);
   }
 
-  /** By the element's own `lang` as long as nothing is around it. */
-  get locale(): Locale {
-    return this.#locale ?? localeOf(this.#host.getAttribute('lang'));
+  /** The element's own `lang` as long as nothing is around it. */
+  get lang(): string | null {
+    return this.#lang ?? this.#host.getAttribute('lang');
   }
 
   hostConnected(): void {
@@ -84,13 +83,13 @@ export class Surroundings implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    const locale = localeOf(nearest(this.#host, 'lang'));
+    const lang = nearest(this.#host, 'lang');
     const asked = THEME_SWITCHES.map((name) => nearest(this.#host, name)).find(
       (value) => value === 'light' || value === 'dark'
     );
     const theme: Theme = asked === 'light' || asked === 'dark' ? asked : 'auto';
-    if (locale === this.#locale && theme === this.theme) return;
-    this.#locale = locale;
+    if (lang === this.#lang && theme === this.theme) return;
+    this.#lang = lang;
     this.theme = theme;
     this.#host.requestUpdate();
   };

@@ -71,9 +71,11 @@ export class IntlOfficeCard extends IntlElement {
                   ${this.#renderLabel(msg('Tasks'))}
                   <ul class="tasks" part="tasks" role="list">
                     ${view.tasks.map(
-                      ({icon, text}) => html`
+                      ({icon, text, lang}) => html`
                         <li class="task">
-                          ${taskIcon(icon)}<span>${text}</span>
+                          ${taskIcon(icon)}<span lang=${lang ?? nothing}
+                            >${text}</span
+                          >
                         </li>
                       `
                     )}
@@ -138,7 +140,11 @@ export class IntlOfficeCard extends IntlElement {
   #renderSummary(view: OfficeView) {
     return html`
       ${this.#renderTitle(view)}
-      ${view.intro ? html`<p class="intro">${view.intro}</p>` : nothing}
+      ${
+        view.intro
+          ? html`<p class="intro" lang=${view.introLang ?? nothing}>${view.intro}</p>`
+          : nothing
+      }
     `;
   }
 

@@ -4,6 +4,9 @@ import {type OfficeView, officeView} from './intl-office-card.view.js';
 
 const both = (text: string) => ({de: `${text} (de)`, en: `${text} (en)`});
 
+/** A text in Leichte Sprache, as an element hands it on. */
+const simple = {de: 'Leicht', en: 'English', 'de-simple': 'Leicht'};
+
 /** What an office has at least. */
 const office: Office = {
   name: both('Office'),
@@ -80,8 +83,22 @@ describe('officeView', () => {
       'its tasks',
       {tasks: [{icon: 'advice', text: both('Advise')}]},
       'tasks',
-      [{icon: 'advice', text: 'Advise (de)'}],
-      [{icon: 'advice', text: 'Advise (en)'}],
+      [{icon: 'advice', text: 'Advise (de)', lang: undefined}],
+      [{icon: 'advice', text: 'Advise (en)', lang: undefined}],
+    ],
+    [
+      'the language of an introduction in Leichte Sprache',
+      {intro: simple},
+      'introLang',
+      'de-simple',
+      undefined,
+    ],
+    [
+      'the language of tasks in Leichte Sprache',
+      {tasks: [{icon: 'advice', text: simple}]},
+      'tasks',
+      [{icon: 'advice', text: 'Leicht', lang: 'de-simple'}],
+      [{icon: 'advice', text: 'English', lang: undefined}],
     ],
     ['no address', {}, 'address', [], []],
     [

@@ -1,6 +1,6 @@
 import {str} from '@lit/localize';
 import {formatsIn, type Formats} from '../language/formats.js';
-import type {Locale} from '../language/locale.js';
+import {langOf, type Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import {
   type NetworkEntry,
@@ -41,9 +41,12 @@ export interface OfficeView {
   readonly organisation: string | undefined;
   readonly department: string | undefined;
   readonly intro: string | undefined;
+  /** The language of the introduction where it is not the element's. */
+  readonly introLang: string | undefined;
   readonly tasks: readonly {
     readonly icon: Office['tasks'][number]['icon'];
     readonly text: string;
+    readonly lang: string | undefined;
   }[];
   readonly networks: readonly NetworkEntry[];
   readonly address: readonly string[];
@@ -106,13 +109,18 @@ export function officeView(
 ): OfficeView {
   const formats = formatsIn(locale);
   const msg = msgIn(locale);
-  const {address} = office;
+  const {address, intro} = office;
   return {
     name: office.name[locale],
     organisation: office.organisation?.[locale],
     department: office.department?.[locale],
-    intro: office.intro?.[locale],
-    tasks: office.tasks.map(({icon, text}) => ({icon, text: text[locale]})),
+    intro: intro?.[locale],
+    introLang: intro && langOf(intro, locale),
+    tasks: office.tasks.map(({icon, text}) => ({
+      icon,
+      text: text[locale],
+      lang: langOf(text, locale),
+    })),
     networks: networkEntries(networks ?? [], locale).slice(0, NETWORKS_NAMED),
     address: address
       ? [

@@ -62,7 +62,11 @@ const renderNetwork = (entry: NetworkEntry, level: number) => html`
         </p>`
         : nothing
     }
-    ${entry.about ? html`<p class="about">${entry.about}</p>` : nothing}
+    ${
+      entry.about
+        ? html`<p class="about" lang=${entry.aboutLang ?? nothing}>${entry.about}</p>`
+        : nothing
+    }
   </li>
 `;
 

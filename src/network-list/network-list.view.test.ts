@@ -44,6 +44,12 @@ describe('networkEntries', () => {
       {about: 'Something'},
     ],
     [
+      'the language of Leichte Sprache',
+      {about: {de: 'Leicht', en: 'English', 'de-simple': 'Leicht'}},
+      {about: 'Leicht', aboutLang: 'de-simple'},
+      {about: 'English', aboutLang: undefined},
+    ],
+    [
       'the page in the language',
       {url: {de: 'https://example.org/de', en: 'https://example.org/en'}},
       {href: 'https://example.org/de'},

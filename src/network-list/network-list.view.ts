@@ -1,4 +1,4 @@
-import type {Locale} from '../language/locale.js';
+import {langOf, type Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import {str} from '@lit/localize';
 import type {Network} from '../payload/schema.js';
@@ -12,6 +12,8 @@ export interface NetworkEntry {
   /** How it is called where there is little room. */
   readonly shortName: string;
   readonly about: string | undefined;
+  /** The language of that where it is not the element's. */
+  readonly aboutLang: string | undefined;
   readonly href: string | undefined;
   readonly since: string | undefined;
 }
@@ -24,14 +26,15 @@ export function networkEntries(
   const msg = msgIn(locale);
   return networks.map((network) => {
     const name = network.name[locale];
-    const {abbreviation, since} = network;
+    const {abbreviation, about, since} = network;
     return {
       id: network.id,
       name,
       abbreviation:
         abbreviation && !name.includes(abbreviation) ? abbreviation : undefined,
       shortName: abbreviation ?? name,
-      about: network.about?.[locale],
+      about: about?.[locale],
+      aboutLang: about && langOf(about, locale),
       href: network.url?.[locale],
       since: since === undefined ? undefined : msg(str`since ${since}`),
     };

@@ -83,8 +83,12 @@ function renderDetails(
           ? html`
             <ol class="milestones" role="list">
               ${milestones.map(
-                ({year, text}) =>
-                  html`<li><b class="year">${year}</b> <span>${text}</span></li>`
+                ({year, text, lang}) => html`
+                  <li>
+                    <b class="year">${year}</b>
+                    <span lang=${lang ?? nothing}>${text}</span>
+                  </li>
+                `
               )}
             </ol>
           `

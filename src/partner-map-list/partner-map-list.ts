@@ -249,7 +249,7 @@ export class PartnerMapList extends IntlElement {
 
   /** Whether a filter or a search hides a partner that there is. */
   #isHidden(id: string | null): boolean {
-    const {payload} = this.content;
+    const payload = this.shown;
     if (!payload || !this.#narrows) return false;
     const {all, found} = this.#partners(payload);
     const isId = (partner: Partner) => partner.id === id;

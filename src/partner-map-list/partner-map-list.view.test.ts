@@ -222,7 +222,9 @@ describe('partnerEntry', () => {
       'de',
       undefined
     );
-    expect(milestones).to.deep.equal([{year: 2011, text: 'Klima'}]);
+    expect(milestones).to.deep.equal([
+      {year: 2011, text: 'Klima', lang: undefined},
+    ]);
     expect(topics).to.deep.equal(['Wasser']);
     expect(goals.map(({goal}) => goal)).to.deep.equal([6, 13]);
     expect(link).to.deep.equal({

@@ -1,7 +1,7 @@
 import {str} from '@lit/localize';
 import {distanceKm} from '../geo/great-circle.js';
 import {formatsIn} from '../language/formats.js';
-import type {Locale} from '../language/locale.js';
+import {langOf, type Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Endonym, LonLat, Partner, PartnerKind} from '../payload/schema.js';
 import {type Badge, badgesView} from '../sdg-badges/sdg-badges.view.js';
@@ -33,6 +33,8 @@ export interface PartnerEntry {
   readonly milestones: readonly {
     readonly year: number;
     readonly text: string;
+    /** The language of the text where it is not the element's. */
+    readonly lang: string | undefined;
   }[];
   readonly topics: readonly string[];
   readonly goals: readonly Badge[];
@@ -190,6 +192,7 @@ export function partnerEntry(
     milestones: partner.milestones.map(({year, text}) => ({
       year,
       text: text[locale],
+      lang: langOf(text, locale),
     })),
     topics: partner.topics.map((topic) => topic[locale]),
     goals:

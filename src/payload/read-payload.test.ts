@@ -15,7 +15,7 @@ const full = () => ({
     name: both('Office'),
     organisation: both('City'),
     department: both('Department'),
-    intro: both('Intro'),
+    intro: {...both('Intro'), 'de-simple': 'Ein Satz.\nNoch einer.'},
     tasks: [{icon: 'stage', text: both('Task')}],
     city: both('Dortmund'),
     location: [7.466, 51.5149],

@@ -93,6 +93,14 @@ const text = v.pipe(
 const localizedText = object({
   de: v.pipe(text, v.description('The German text.')),
   en: v.pipe(text, v.description('The English text.')),
+  'de-simple': v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'The German text in Leichte Sprache, one sentence a line. Shown where the language is de-simple.'
+      )
+    )
+  ),
 });
 
 /** Whether an address can be parsed and carries no user name or password. */
@@ -469,7 +477,7 @@ export type Network = Read<typeof network>;
 export type Goals = Read<typeof goalsWork>;
 export type Source = Read<typeof source>;
 
-/** A text in both languages. */
+/** A text in both languages, and in Leichte Sprache where there is one. */
 export type LocalizedText = Read<typeof localizedText>;
 /** An http(s) address for each language. */
 export type LocalizedLink = Read<typeof localizedLink>;

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {oneOf, words} from '../element/attributes.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
-import type {Locale} from '../language/locale.js';
+import {langOf, type Locale} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 import {styles} from './sdg-badges.styles.js';
@@ -51,6 +51,7 @@ export class SdgBadges extends IntlElement {
   protected override renderContent({goals}: Payload): TemplateResult {
     const {locale} = this;
     const msg = msgIn(locale);
+    const about = goals?.about;
     const stressed = goalsAmong(words(this.focusGoals));
     const badges = badgesView(
       {
@@ -70,12 +71,12 @@ export class SdgBadges extends IntlElement {
             look: 'title',
             part: 'heading',
           })}
-          <p class="lead">
-            ${
-              goals?.about?.[locale] ??
+          <p class="lead" lang=${(about && langOf(about, locale)) ?? nothing}
+            >${
+              about?.[locale] ??
               msg('The 17 goals of the United Nations for a sustainable world')
-            }
-          </p>
+            }</p
+          >
           <ul class="tiles" part="list" role="list">
             ${badges.map((badge) => renderTile(badge, msg))}
           </ul>

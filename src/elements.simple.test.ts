@@ -1,0 +1,115 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import './index.js';
+
+/** A text in each language, and in Leichte Sprache if that is wanted. */
+const text = (name: string, simple?: boolean) => ({
+  de: `${name} (de)`,
+  en: `${name} (en)`,
+  ...(simple ? {'de-simple': `${name} ist leicht.\nDas ist gut.`} : {}),
+});
+
+const payload = (simple: boolean) => ({
+  schemaVersion: 1,
+  office: {
+    name: text('Büro'),
+    city: text('Dortmund'),
+    location: [7.466, 51.5149],
+    intro: text('Intro', simple),
+    tasks: [
+      {icon: 'stage', text: text('Vertreten', simple)},
+      {icon: 'advice', text: text('Beraten')},
+    ],
+  },
+  partners: [
+    {
+      id: 'kumasi',
+      kind: 'twin-city',
+      name: text('Kumasi'),
+      country: 'GH',
+      location: [-1.62, 6.69],
+      milestones: [{year: 2011, text: text('Klima', simple)}],
+    },
+  ],
+  networks: [
+    {id: 'one', name: text('Netz'), about: text('Worum', simple)},
+    {id: 'two', name: text('Bund'), about: text('Wozu')},
+  ],
+  goals: {focus: [], about: text('Ziele', simple)},
+});
+
+/** Each element with the names of its texts in Leichte Sprache. */
+const ELEMENTS = [
+  ['intl-office-card', ['Intro', 'Vertreten']],
+  ['partner-map-list', ['Klima']],
+  ['sdg-badges', ['Ziele']],
+  ['network-list', ['Worum']],
+] as const;
+
+async function show(
+  tag: (typeof ELEMENTS)[number][0],
+  lang: string,
+  data: unknown
+) {
+  const el = document.createElement(tag);
+  el.lang = lang;
+  el.payload = data;
+  el.setAttribute('selected', 'kumasi');
+  await fixture(html`<div lang="en">${el}</div>`);
+  await nextFrame();
+  return el;
+}
+
+const words = (el: Element) =>
+  el.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
+
+const marked = (el: Element) =>
+  [...el.shadowRoot!.querySelectorAll<HTMLElement>('[lang="de-simple"]')].map(
+    // With the line breaks that are seen.
+    ({innerText}) => innerText
+  );
+
+const rootOf = (el: Element) =>
+  el.shadowRoot!.querySelector('.root')!.getAttribute('lang');
+
+for (const [tag, names] of ELEMENTS)
+  describe(`<${tag}> in Leichte Sprache`, () => {
+    const simple = names.map((name) => `${name} ist leicht.\nDas ist gut.`);
+
+    for (const lang of ['de-simple', 'de-DE-simple'])
+      it(`shows it for ${lang}, a sentence a line, and says so`, async () => {
+        const el = await show(tag, lang, payload(true));
+        expect(marked(el)).to.deep.equal(simple);
+        for (const name of names)
+          expect(words(el)).not.to.include(`${name} (de)`);
+        // The names and the words of the element itself are in German.
+        expect(rootOf(el)).to.equal('de');
+      });
+
+    it('shows the German text where there is none', async () => {
+      const el = await show(tag, 'de-simple', payload(false));
+      const german = await show(tag, 'de', payload(false));
+      expect(marked(el)).to.deep.equal([]);
+      expect(words(el)).to.equal(words(german));
+    });
+
+    it('changes with the language, there and back', async () => {
+      const el = await show(tag, 'de', payload(true));
+      for (const [lang, shown, found] of [
+        ['de-simple', 'ist leicht.', simple],
+        ['de', '(de)', []],
+        ['en', '(en)', []],
+        ['de-simple', 'ist leicht.', simple],
+      ] as const) {
+        el.lang = lang;
+        await nextFrame();
+        expect(words(el)).to.include(`${names[0]} ${shown}`);
+        expect(marked(el)).to.deep.equal(found);
+      }
+    });
+
+    it('is accessible', async () => {
+      await expect(
+        await show(tag, 'de-simple', payload(true))
+      ).to.be.accessible();
+    });
+  });

@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {readPayload} from './read-payload.js';
+import {inSimpleGerman} from './simple-german.js';
+
+const simple = {de: 'Schwer', en: 'English', 'de-simple': 'Leicht'};
+const standard = {de: 'Deutsch', en: 'English'};
+
+const payload = readPayload({
+  schemaVersion: 1,
+  partners: [
+    {
+      id: 'one',
+      kind: 'project',
+      name: standard,
+      country: 'GH',
+      location: [-1.62, 6.69],
+      milestones: [{year: 2011, text: simple}],
+      topics: [standard, simple],
+    },
+  ],
+  goals: {focus: [11], about: simple},
+});
+
+describe('inSimpleGerman', () => {
+  const {partners, goals} = inSimpleGerman(payload);
+
+  it('has Leichte Sprache as the German, wherever there is such a text', () => {
+    const leicht = {...simple, de: 'Leicht'};
+    expect(goals?.about).to.deep.equal(leicht);
+    expect(partners?.[0]?.milestones[0]?.text).to.deep.equal(leicht);
+    expect(partners?.[0]?.topics).to.deep.equal([standard, leicht]);
+  });
+
+  it('leaves all else, and what it was given, as it is', () => {
+    expect(partners?.[0]?.name).to.deep.equal(standard);
+    expect(payload.goals?.about?.de).to.equal('Schwer');
+    const without = readPayload({schemaVersion: 1, goals: {focus: [11]}});
+    expect(inSimpleGerman(without)).to.deep.equal(without);
+  });
+});
