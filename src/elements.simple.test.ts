@@ -113,3 +113,20 @@ for (const [tag, names] of ELEMENTS)
       ).to.be.accessible();
     });
   });
+
+describe('the bundled texts in Leichte Sprache', () => {
+  for (const [tag, count] of [
+    ['intl-office-card', 5],
+    ['sdg-badges', 1],
+    ['partner-map-list', 0],
+    ['network-list', 0],
+  ] as const)
+    it(`are ${count} in <${tag}>, and say that no group has read them`, async () => {
+      const texts = marked(await show(tag, 'de-simple', undefined));
+      expect(texts).to.have.length(count);
+      if (count)
+        expect(texts[0]).to.match(
+          /\nDiesen? Texte? hat noch keine Prüf-Gruppe gelesen\.$/
+        );
+    });
+});

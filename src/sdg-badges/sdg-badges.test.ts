@@ -76,7 +76,7 @@ describe('<sdg-badges>', () => {
     de:
       'Globale Ziele Die Stadt bekennt sich. ' +
       '11 Im Fokus Nachhaltige Städte und Gemeinden 13 Maßnahmen zum Klimaschutz ' +
-      'Der Inhalt dieser Veröffentlichung wurde nicht von den Vereinten Nationen genehmigt und gibt nicht die Ansichten der Vereinten Nationen, ihrer Bediensteten oder ihrer Mitgliedstaaten wieder.',
+      'Die Vereinten Nationen haben den Inhalt dieser Veröffentlichung nicht genehmigt. Er gibt nicht ihre Ansichten wieder, auch nicht die ihrer Bediensteten oder Mitgliedstaaten.',
     en:
       'Global Goals The city commits itself. ' +
       '11 In focus Sustainable Cities and Communities 13 Climate Action ' +

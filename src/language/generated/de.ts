@@ -10,7 +10,7 @@ export const templates = {
   s1b6f8a6d67e4e24f: str`${0} Partner in ${1} Ländern`,
   s1f5bb74c0e124c0e: `Im Fokus`,
   s22dc533f2ea4b667: `Partnerhochschule`,
-  s23293bdca7ec4403: `Der Inhalt dieser Veröffentlichung wurde nicht von den Vereinten Nationen genehmigt und gibt nicht die Ansichten der Vereinten Nationen, ihrer Bediensteten oder ihrer Mitgliedstaaten wieder.`,
+  s23293bdca7ec4403: `Die Vereinten Nationen haben den Inhalt dieser Veröffentlichung nicht genehmigt. Er gibt nicht ihre Ansichten wieder, auch nicht die ihrer Bediensteten oder Mitgliedstaaten.`,
   s236ae937cbcd6a39: `Vergrößern`,
   s28af57772fd0f9c9: `Nach Osten`,
   s30d8afddc9716922: `Entfernung`,
