@@ -3,10 +3,16 @@
 
 const root = document.documentElement;
 
+// The page itself stays in its language, and so does an element with its own.
+const following = document.querySelectorAll(
+  '.show intl-office-card:not([lang])'
+);
+
 /** Shows what a switch says: demo.css does the rest. */
 function apply({name, value}) {
   root.dataset[name] = value;
   if (name === 'language') root.lang = value === 'en' ? 'en' : 'de';
+  if (name === 'words') for (const element of following) element.lang = value;
 }
 
 for (const input of document.querySelectorAll('.switches input')) {

@@ -10,7 +10,12 @@ import {
   settingsOf,
   WAYS,
 } from '../demo/embed/settings.js';
-import {frameAddress, snippetsOf, staticOf} from '../demo/embed/snippets.js';
+import {
+  frameAddress,
+  snippetsOf,
+  staticAddress,
+  staticOf,
+} from '../demo/embed/snippets.js';
 import * as texts from '../demo/embed/texts.js';
 
 const ADDRESS = 'https://example.org/widget/intl-office.js';
@@ -150,6 +155,16 @@ describe('readSnippet', () => {
       },
     ],
     [
+      'Leichte Sprache, as it may be written',
+      '<intl-office-card lang="de-DE-simple">',
+      {attributes: {lang: 'de-simple'}, ignored: []},
+    ],
+    [
+      'German whose private tag is named so',
+      '<intl-office-card lang="de-x-simple">',
+      {attributes: {lang: 'de'}, ignored: []},
+    ],
+    [
       'what means nothing',
       '<sdg-badges class="x" kinds="project" view="grid" goals="4 99">',
       {
@@ -227,6 +242,22 @@ describe('the code', () => {
       expect(body.textContent).not.to.contain('alert');
     }
     expect(code('wordpress', settings, 'shortcode')).not.to.match(/[<>]/);
+  });
+
+  it('has German around Leichte Sprache', () => {
+    const simple = {...settings, attributes: {lang: 'de-simple'}};
+    expect(code('tag', simple))
+      .to.contain('<partner-map-list lang="de-simple">')
+      .and.to.contain('>Internationale Partner der Stadt Dortmund</a>');
+    expect(code('placeholder', simple))
+      .to.contain('data-lang="de-simple"')
+      .and.to.match(/<a [^>]* lang="de">Internationale Partner/);
+    expect(code('iframe', simple))
+      .to.contain('?lang=de-simple"')
+      .and.to.contain('title="Internationale Partner der Stadt Dortmund"');
+    expect(staticAddress('../', simple, 'en')).to.equal(
+      '../static/partner-map-list.de.html'
+    );
   });
 
   it('has the version and the hash of the script', () => {

@@ -96,6 +96,19 @@ describe('the page for an iframe', () => {
       }
     });
 
+    it(`takes Leichte Sprache for German: <${tag}>`, async () => {
+      const frame = await frameOf(`${tag}.en.html?lang=de-simple`);
+      const element = await shownIn(frame);
+      expect(element.lang).to.equal('de-simple');
+      expect(element.locale).to.equal('de');
+      expect(
+        element.shadowRoot.querySelectorAll('[lang="de-simple"]').length > 0
+      ).to.equal(['intl-office-card', 'sdg-badges'].includes(tag));
+      const {documentElement, title} = frame.contentDocument;
+      expect(documentElement.lang).to.equal('de');
+      expect(title).to.match(/Internationale|Ziele/);
+    });
+
     it(`describes itself for oEmbed: <${tag}>`, async () => {
       for (const name of [tag, `${tag}.en`]) {
         const frame = await frameOf(`${name}.html`);

@@ -14,7 +14,7 @@ const flag = (name) => ({name, takes: 'nothing'});
 const text = (name) => ({name, takes: 'text'});
 
 /** Without a language the element has the page's. */
-const lang = one('lang', '', 'de', 'en');
+const lang = one('lang', '', 'de', 'en', 'de-simple');
 const theme = one('theme', 'auto', 'light', 'dark');
 const rest = [
   one('heading-level', '2', '1', '3', '4', '5', '6'),

@@ -18,7 +18,10 @@ export const WAYS = [
 const inLine = (value) => value.trim().replace(/\s+/g, ' ');
 
 /** As the elements read it: `de-AT` is German, `fr` English. */
-const languageOf = (value) => value && (/^de(-|$)/i.test(value) ? 'de' : 'en');
+function languageOf(value) {
+  if (/^de(-[^-]{2,})*-simple(-|$)/.test(value)) return 'de-simple';
+  return value && (/^de(-|$)/.test(value) ? 'de' : 'en');
+}
 
 const READERS = {
   one({name, values}, raw) {

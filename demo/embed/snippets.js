@@ -34,10 +34,13 @@ const LINKS = {
   },
 };
 
+/** What stands around an element is in German too where that is in easy German. */
+const plain = (language) => (language === 'de-simple' ? 'de' : language);
+
 /** The link in an element, and the title of its frame. */
 export const linkOf = (tag, language) => ({
   href: LINKS[tag].href,
-  text: LINKS[tag][language],
+  text: LINKS[tag][plain(language)],
 });
 
 /** A frame's height until it has told its own, CSS px. */
@@ -85,7 +88,7 @@ export function frameAddress({tag, attributes, address}) {
 
 /** Where the prerendered element stands; it comes without other attributes. */
 export const staticAddress = (folder, {tag, attributes}, language) =>
-  `${folder}static/${tag}.${attributes.lang ?? language}.html`;
+  `${folder}static/${tag}.${plain(attributes.lang) ?? language}.html`;
 
 /**
  * The prerendered element as it goes into a page without script: the map with
@@ -126,7 +129,7 @@ function placeholderOf({tag, attributes}, {href, text}) {
     // Sanitisers keep an attribute with a value more often than one without.
     value || 'true',
   ]);
-  const {lang} = attributes;
+  const lang = plain(attributes.lang);
   return `${start('div', {'data-intl-embed': tag, ...Object.fromEntries(data)})}\n  ${start('a', {href, lang})}${escape(text)}</a>\n</div>`;
 }
 

@@ -62,6 +62,7 @@ export const VALUES = {
     '': {de: 'Wie die Seite', en: 'As the page'},
     de: {de: 'Deutsch', en: 'German'},
     en: {de: 'Englisch', en: 'English'},
+    'de-simple': {de: 'Leichte Sprache', en: 'Easy German'},
   },
   theme: {
     auto: {de: 'Wie die Seite', en: 'As the page'},
@@ -120,8 +121,8 @@ export const WHEN = {
     en: 'For pages that take no script but an iframe. It does not know the page around: “As the page” means German here, and the colours follow the visitor’s device.',
   },
   static: {
-    de: 'Fertiges HTML, vollständig auch ohne JavaScript. Von den Einstellungen zählt hier nur die Sprache; die übrigen lassen sich am Tag ergänzen, sobald das Skript auf der Seite ist. Bei der Karte steht dort „plain“: Ohne Skript gibt es weder Filter noch Suche und keinen Platz dafür. Mit Skript können Sie es weglassen.',
-    en: 'Finished HTML, complete without JavaScript. Of the settings only the language counts here; the others can be added to the tag once the script is on the page. The map has “plain” there: without script there are no filters and no search, and no room for them. With the script you can leave it out.',
+    de: 'Fertiges HTML, vollständig auch ohne JavaScript. Von den Einstellungen zählt hier nur die Sprache; die übrigen lassen sich am Tag ergänzen, sobald das Skript auf der Seite ist. Auch Leichte Sprache braucht das Skript. Bei der Karte steht dort „plain“: Ohne Skript gibt es weder Filter noch Suche und keinen Platz dafür. Mit Skript können Sie es weglassen.',
+    en: 'Finished HTML, complete without JavaScript. Of the settings only the language counts here; the others can be added to the tag once the script is on the page. Easy German needs the script too. The map has “plain” there: without script there are no filters and no search, and no room for them. With the script you can leave it out.',
   },
   typo3: {
     de: 'Für TYPO3 12 und 13. Vorlagen für Editor und Content Security Policy liegen in integrations/typo3.',

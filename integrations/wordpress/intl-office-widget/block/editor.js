@@ -22,7 +22,7 @@
     'sdg-badges': ['The 17 goals', 'Die 17 Ziele'],
     'network-list': ['Networks', 'Netzwerke'],
     default: ['Default', 'Standard'],
-    lang: ['Language (de, en)', 'Sprache (de, en)'],
+    lang: ['Language (de, en, de-simple)', 'Sprache (de, en, de-simple)'],
     theme: ['Colours', 'Farben'],
     auto: ['Automatic', 'Automatisch'],
     light: ['Light', 'Hell'],

@@ -79,7 +79,7 @@ class IntlOfficeBlock extends BlockBase {
     $form['lang'] = [
       '#type' => 'select',
       '#title' => $this->t('Language'),
-      '#options' => ['de' => 'Deutsch', 'en' => 'English'],
+      '#options' => ['de' => 'Deutsch', 'en' => 'English', 'de-simple' => 'Leichte Sprache'],
       '#empty_option' => $this->t("The page's"),
       '#default_value' => $this->configuration['lang'],
     ];
