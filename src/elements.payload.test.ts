@@ -69,7 +69,9 @@ const wrongLinks = (el: Element): readonly string[] =>
     )
     .filter(
       (link) =>
-        !/^(?:https?:\/\/|mailto:[^?&\s]+@[^?&\s]+$|tel:\+?\d+$)/.test(link)
+        !/^(?:https?:\/\/|mailto:[^?&\s]+@[^?&\s]+$|tel:\+?\d+$|data:text\/vcard;charset=utf-8,[\w%.!~*'()-]+$)/.test(
+          link
+        )
     );
 
 describe('a payload for the elements', () => {

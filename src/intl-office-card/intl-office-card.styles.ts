@@ -175,6 +175,36 @@ export const styles = css`
     gap: 0.75em;
   }
 
+  details.save,
+  .save label {
+    display: block;
+    inline-size: 100%;
+  }
+
+  .save summary {
+    cursor: pointer;
+  }
+
+  .save label {
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+  }
+
+  .save textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    padding: 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: min(var(--_radius), 0.5em);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-family: monospace;
+    overflow-wrap: anywhere;
+    resize: vertical;
+  }
+
   .summary .actions {
     margin-block-start: 1em;
   }
@@ -204,7 +234,8 @@ export const styles = css`
   }
 
   @media print {
-    .initials {
+    .initials,
+    .save {
       display: none;
     }
   }

@@ -1,7 +1,9 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {register} from '../element/register.js';
+import {readPayload} from '../payload/read-payload.js';
 import {takeConsole} from '../testing/console.js';
 import {IntlOfficeCard} from './intl-office-card.js';
+import {vcards} from './vcard.js';
 
 register('intl-office-card', IntlOfficeCard);
 
@@ -106,7 +108,7 @@ const texts = {
       'Kontakt AL Ada Lovelace Head (de) Telefon 0231 501 Alan Turing Codes (de) ' +
       'Staff (de) Betenstraße 19 44122 Dortmund ' +
       'Telefon +49 231 50-0 E-Mail office@example.org ' +
-      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr Website ' +
+      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr Website Kontakt speichern ' +
       'Stand: 23. November 2026',
     compact: 'City (de) Office (de) Intro (de) Website',
     contact:
@@ -114,7 +116,7 @@ const texts = {
       'Kontakt AL Ada Lovelace Head (de) Telefon 0231 501 Alan Turing Codes (de) ' +
       'Staff (de) Betenstraße 19 44122 Dortmund ' +
       'Telefon +49 231 50-0 E-Mail office@example.org ' +
-      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr Website',
+      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr Website Kontakt speichern',
   },
   en: {
     full:
@@ -124,7 +126,7 @@ const texts = {
       'Contact AL Ada Lovelace Head (en) Phone 0231 501 Alan Turing Codes (en) ' +
       'Staff (en) Betenstraße 19 44122 Dortmund Germany ' +
       'Phone +49 231 50-0 E-mail office@example.org ' +
-      'Opening hours Monday and Tuesday 08:00 to 12:00 Website ' +
+      'Opening hours Monday and Tuesday 08:00 to 12:00 Website Save contact ' +
       'As of 23 November 2026',
     compact: 'City (en) Office (en) Intro (en) Website',
     contact:
@@ -132,7 +134,7 @@ const texts = {
       'Contact AL Ada Lovelace Head (en) Phone 0231 501 Alan Turing Codes (en) ' +
       'Staff (en) Betenstraße 19 44122 Dortmund Germany ' +
       'Phone +49 231 50-0 E-mail office@example.org ' +
-      'Opening hours Monday and Tuesday 08:00 to 12:00 Website',
+      'Opening hours Monday and Tuesday 08:00 to 12:00 Website Save contact',
   },
 } as const;
 
@@ -176,7 +178,10 @@ describe('<intl-office-card>', () => {
   });
 
   it('links to pages, mail and phone, and to nothing else', async () => {
-    expect(links(await card({lang: 'de'}))).to.deep.equal([
+    const el = await card({lang: 'de'});
+    expect(
+      links(el).filter(([, href]) => !href?.startsWith('data:text/vcard;'))
+    ).to.deep.equal([
       ['COC', 'https://coc.example/de'],
       ['0231 501', 'tel:0231501'],
       ['+49 231 50-0', 'tel:+49231500'],
@@ -221,6 +226,83 @@ describe('<intl-office-card>', () => {
       const el = await card({'heading-level': level});
       expect(headings(el)).to.deep.equal(expected);
     });
+
+  describe('the contact to save', () => {
+    const saved = (el: Element) =>
+      el.shadowRoot!.querySelector<HTMLAnchorElement>('a[download]');
+
+    for (const view of ['full', 'contact'])
+      for (const [lang, name] of [
+        ['de', 'Office (de)'],
+        ['en', 'Office (en)'],
+      ] as const)
+        it(`is a file of the vCards as ${view} in ${lang}`, async () => {
+          const link = saved(await card({lang, view}))!;
+          expect(link.download).to.equal(`${name}.vcf`);
+          const response = await fetch(link.href);
+          expect(response.headers.get('content-type')).to.equal(
+            'text/vcard;charset=utf-8'
+          );
+          const file = await response.text();
+          expect(file).to.equal(
+            vcards(readPayload(full).office!, full.updated, lang)
+          );
+          expect(file).to.include(`\r\nFN:${name}\r\n`);
+          expect(file).to.include('Betenstraße');
+        });
+
+    it('is not there where no contact shows, or nothing is to be saved', async () => {
+      expect(saved(await card({view: 'compact'}))).to.equal(null);
+      expect(saved(await card({}, least))).to.equal(null);
+    });
+
+    it('stands beside the slot where the office has no page', async () => {
+      const pageless = {...full.office, url: undefined};
+      const el = await card({view: 'contact'}, {...full, office: pageless});
+      expect(text(el)).to.equal(texts.en.contact.replace('Website ', ''));
+    });
+
+    describe('where no file may be saved', () => {
+      // As in a frame's sandbox. A page may replace it.
+      const {origin} = globalThis;
+      beforeEach(() => Object.assign(globalThis, {origin: 'null'}));
+      afterEach(() => Object.assign(globalThis, {origin}));
+
+      for (const [lang, label] of [
+        [
+          'de',
+          'Kopieren Sie diesen Text und speichern Sie ihn als Datei mit der Endung .vcf:',
+        ],
+        ['en', 'Copy this text and save it as a file whose name ends in .vcf:'],
+      ] as const)
+        it(`is a text to copy in ${lang}`, async () => {
+          const el = await card({lang, view: 'contact'});
+          expect(saved(el)).to.equal(null);
+          const summary = el.shadowRoot!.querySelector('summary')!;
+          expect(plain(summary.textContent)).to.equal(
+            lang === 'de' ? 'Kontakt speichern' : 'Save contact'
+          );
+          const field = el.shadowRoot!.querySelector('textarea')!;
+          expect(seen(field)).to.equal(false);
+          summary.click();
+          expect(seen(field)).to.equal(true);
+          expect(plain(field.labels[0]?.textContent)).to.equal(label);
+          expect(field.readOnly).to.equal(true);
+          // A field has its own ends of lines.
+          expect(field.value).to.equal(
+            vcards(readPayload(full).office!, full.updated, lang).replaceAll(
+              '\r\n',
+              '\n'
+            )
+          );
+          await expect(el).to.be.accessible();
+          field.focus();
+          expect(
+            field.value.slice(field.selectionStart, field.selectionEnd)
+          ).to.equal(field.value);
+        });
+    });
+  });
 
   describe('with little to show', () => {
     for (const [view, shown] of [

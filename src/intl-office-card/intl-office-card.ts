@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {oneOf} from '../element/attributes.js';
+import {canDownload} from '../element/can-download.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {isPrerendering} from '../element/prerendering.js';
@@ -9,6 +10,7 @@ import {renderTags} from '../network-list/network-list.js';
 import type {Office, Payload} from '../payload/schema.js';
 import {styles} from './intl-office-card.styles.js';
 import {
+  type ContactFile,
   type ContactView,
   type LinkView,
   type OfficeView,
@@ -109,7 +111,7 @@ export class IntlOfficeCard extends IntlElement {
     return html`
       <div class="card" part="card">
         <div class="body summary">
-          ${this.#renderSummary(view)} ${this.#renderActions(view)}
+          ${this.#renderSummary(view)} ${this.#renderActions(view.website)}
         </div>
       </div>
     `;
@@ -215,7 +217,7 @@ export class IntlOfficeCard extends IntlElement {
           `
           : nothing
       }
-      ${this.#renderActions(view)}
+      ${this.#renderActions(view.website, view.file)}
     `;
   }
 
@@ -229,14 +231,19 @@ export class IntlOfficeCard extends IntlElement {
         `;
   }
 
-  #renderActions({website}: OfficeView) {
+  #renderActions(website: string | undefined, file?: ContactFile) {
     const msg = msgIn(this.locale);
     const slot = html`<slot name="actions"></slot>`;
     // Without a box of its own the empty slot takes no room.
-    return website
+    return website || file
       ? html`
           <div class="actions">
-            <a class="button" href=${website}>${msg('Website')}</a>${slot}
+            ${
+              website
+                ? html`<a class="button" href=${website}>${msg('Website')}</a>`
+                : nothing
+            }
+            ${file ? renderFile(file, msg) : nothing}${slot}
           </div>
         `
       : slot;
@@ -274,6 +281,27 @@ function renderWhere({department, address, reach}: OfficeView) {
       `
     : nothing;
 }
+
+const selectAll = ({currentTarget}: FocusEvent) => {
+  // The field that it is listened to at.
+  (currentTarget as HTMLTextAreaElement).select();
+};
+
+/** The contact to save or, where no file may be had, its text to copy. */
+const renderFile = ({name, text, href}: ContactFile, msg: Msg) =>
+  canDownload()
+    ? html`<a class="button save" download=${name} href=${href}
+        >${msg('Save contact')}</a
+      >`
+    : html`
+        <details class="save">
+          <summary class="button">${msg('Save contact')}</summary>
+          <label>
+            ${msg('Copy this text and save it as a file whose name ends in .vcf:')}
+            <textarea readonly rows="8" .value=${text} @focus=${selectAll}></textarea>
+          </label>
+        </details>
+      `;
 
 const renderReach = (links: readonly LinkView[]) =>
   links.length > 0

@@ -12,6 +12,7 @@ import type {
   OpeningHours,
   Payload,
 } from '../payload/schema.js';
+import {vcards} from './vcard.js';
 
 /** A person whom a visitor can turn to. */
 export interface ContactView {
@@ -35,6 +36,13 @@ export interface HoursView {
   readonly times: string;
 }
 
+/** A file for the visitor's address book. */
+export interface ContactFile {
+  readonly name: string;
+  readonly text: string;
+  readonly href: string;
+}
+
 /** The office as its card shows it, in one language. */
 export interface OfficeView {
   readonly name: string;
@@ -54,6 +62,8 @@ export interface OfficeView {
   readonly reach: readonly LinkView[];
   readonly hours: readonly HoursView[];
   readonly contacts: readonly ContactView[];
+  /** Missing where there is nothing but the office's name to save. */
+  readonly file: ContactFile | undefined;
   /** “As of” with the payload's date. */
   readonly asOf: string | undefined;
 }
@@ -102,6 +112,22 @@ const hours = (
   };
 };
 
+function contactFile(
+  office: Office,
+  updated: string | undefined,
+  locale: Locale
+): ContactFile | undefined {
+  const {name, address, url, phone, email, contacts} = office;
+  if (!(address ?? url ?? phone ?? email ?? contacts[0])) return undefined;
+  const text = vcards(office, updated, locale);
+  return {
+    name: `${name[locale]}.vcf`,
+    text,
+    // It needs no script and no leave of a policy.
+    href: `data:text/vcard;charset=utf-8,${encodeURIComponent(text)}`,
+  };
+}
+
 /** Prepares the office for its card. */
 export function officeView(
   {office, networks, updated}: Payload & {readonly office: Office},
@@ -141,6 +167,7 @@ export function officeView(
       role: contact.role?.[locale],
       reach: reach(contact, locale),
     })),
+    file: contactFile(office, updated, locale),
     asOf: updated && msg(str`As of ${formats.date(updated)}`),
   };
 }
