@@ -7,11 +7,13 @@ import {compactPayload} from './tools/compact-payload.mjs';
 import {compileSchema} from './tools/compile-schema.mjs';
 import {htmlTemplates} from './tools/html-templates.mjs';
 import {inlineMessages} from './tools/inline-messages.mjs';
+import {leanLit} from './tools/lean-lit.mjs';
 import {licences} from './tools/licences.mjs';
 import {minify} from './tools/minify.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
 import {plainProperties} from './tools/plain-properties.mjs';
 import {trustedTypesPolicy} from './tools/trusted-types-policy.mjs';
+import {unusedMembers} from './tools/unused-members.mjs';
 
 const HARMLESS = [
   // tsc's helper for decorators asks for the module's `this`, in vain.
@@ -29,18 +31,23 @@ export const scripts = (folder, {minified}) => {
       {
         file: `${folder}/intl-office.js`,
         format: 'es',
-        plugins: [minified && minify(), named()],
+        plugins: [minified && unusedMembers(), minified && minify(), named()],
       },
       {
         file: `${folder}/intl-office.classic.js`,
         format: 'iife',
         // A classic script is read in the encoding of its page.
-        plugins: [minified && minify({ascii_only: true}), named()],
+        plugins: [
+          minified && unusedMembers(),
+          minified && minify({ascii_only: true}),
+          named(),
+        ],
       },
     ],
     plugins: [
-      // Lit's development build is for our tests only.
-      nodeResolve({exportConditions: ['production']}),
+      leanLit(),
+      // Lit's readable build, which does not stay one for developers.
+      nodeResolve({exportConditions: ['development']}),
       compactPayload(),
       compileSchema(`${folder}/lib`),
       plainProperties(),

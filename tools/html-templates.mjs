@@ -7,7 +7,9 @@ const TEMPLATE = /\b(\w+)(\.createElement\((["'`])template\3\))/;
 export const htmlTemplates = () => ({
   name: 'html-templates',
   transform(code, id) {
-    if (!/[\\/]node_modules[\\/]lit-html[\\/]lit-html\.js$/.test(id))
+    if (
+      !/[\\/]node_modules[\\/]lit-html[\\/](?:.*[\\/])?lit-html\.js$/.test(id)
+    )
       return null;
     if (!TEMPLATE.test(code)) this.error('Lit makes no template.');
     return {

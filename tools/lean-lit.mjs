@@ -1,0 +1,187 @@
+// A rollup plugin for the bundles. Takes Lit's readable build and writes into it
+// what always holds here, so that the minifier leaves out what hangs on it:
+// Lit's development mode, polyfills, directives, compiled templates, accessors
+// as properties and the like. A member that gets a name of its own is one that
+// unused-members.mjs shall take. Ends the build where Lit is not as it was known,
+// or where our code uses what is left out.
+
+import {fileURLToPath} from 'node:url';
+import {nodesIn} from './syntax.mjs';
+
+const CSS_TAG = fileURLToPath(new URL('lean-css-tag.mjs', import.meta.url));
+
+/** Texts in Lit's modules, each wherever it stands, and what stands there here. */
+const FACTS = {
+  'reactive-element.js': [
+    // Another Lit on the page would warn its developers of ours.
+    [/\(global\.reactiveElementVersions .*/, ''],
+    ['polyfillSupport?.({ ReactiveElement });', ''],
+    // Neither decorators of the standard nor `static properties`.
+    [/Symbol\.metadata \?\?=.*/, ''],
+    [/global\.litPropertyMetadata \?\?=.*/, ''],
+    ['this[Symbol.metadata]', 'null'],
+    [/this\.hasOwnProperty\(JSC\w+\('properties', this\)\)/, 'false'],
+    ['addInitializer(initializer)', 'addNoInitializer(initializer)'],
+    ['superCtor._initializers !== undefined', 'false'],
+    ['this.constructor._initializers?.forEach((i) => i(this));', ''],
+    // No properties that are accessors, and no defaults as attributes.
+    ['this.prototype.hasOwnProperty(name)', 'false'],
+    [/const \{ get, set \} = .* \?\? \{/, 'const { get } = {'],
+    ['get?.call(this)', 'this[key]'],
+    ['set?.call(this, value)', 'this[key] = value'],
+    ['!options.noAccessor', 'true'],
+    ['descriptor !== undefined', 'true'],
+    ['elementProperties.size > 0', 'false'],
+    [/useDefault && !\(this\.__defaultValues .*\.has\(name\)/, 'false'],
+    ['!this.hasUpdated && !useDefault', '!this.hasUpdated'],
+    [/(convertedValue) \?\?[^;]+;/, '$1;'],
+    ['(options.useDefault &&', '(false &&'],
+    // Properties are texts, or booleans from attributes. Converters read only.
+    [
+      'export const defaultConverter = {',
+      `export const defaultConverter = {
+        toAttribute: (value) => value,
+        fromAttribute: (value, type) =>
+          type === Boolean ? value !== null : value
+      };
+      const fullConverter = {`,
+    ],
+    [/options\.converter\?\.toAttribute !==\s+undefined/, 'false'],
+    ['options.converter?.fromAttribute !== undefined', 'false'],
+    ['(options.hasChanged ?? notEqual)', 'notEqual'],
+    ['useNewValue === false', 'true'],
+    // An update is never put off or left out.
+    ['= this.scheduleUpdate()', '= this.performUpdate()'],
+    ['result != null', 'false'],
+    [/let shouldUpdate = .*|\bshouldUpdate = .*;/, ''],
+    ['if (shouldUpdate)', 'if (true)'],
+    ['this.__controllers?.forEach((c) => c.hostUpdate?.());', ''],
+    ['this.firstUpdated(changedProperties);', ''],
+    ['this.getUpdateComplete()', 'this.__updatePromise'],
+    // No style sheet is twice in an element's list.
+    ['finalizeStyles(styles) {', '$& return [styles].flat(Infinity);'],
+    [/JSCompiler_renameProperty\(('\w+'), \w+\)/, '$1'],
+  ],
+  'lit-element.js': [
+    [/\(global\.litElementVersions .*/, ''],
+    ['global.litElementHydrateSupport?.({ LitElement });', ''],
+    ['polyfillSupport?.({ LitElement });', ''],
+    ["LitElement['_$litElement$'] = true;", ''],
+    // Style sheets are shared, so a root is empty before it is rendered.
+    ['createRenderRoot() {', 'createRenderRootForStyles() {'],
+    // Only directives ask whether a part is connected.
+    ['this.renderOptions.isConnected = this.isConnected;', ''],
+    [/(?:dis)?connectedCallback\(\) \{/, 'part_$&'],
+    ['return noChange;', ''],
+    [/JSCompiler_renameProperty\(('\w+'), \w+\)/, '$1'],
+  ],
+  'lit-html.js': [
+    [
+      'ENABLE_EXTRA_SECURITY_HOOKS = true',
+      'ENABLE_EXTRA_SECURITY_HOOKS = false',
+    ],
+    [/\(global\.litHtmlVersions .*/, ''],
+    ['polyfillSupport?.(Template, ChildPart);', ''],
+    // No ShadyDOM.
+    [/const wrap = ENABLE_/, 'const wrapNothing = ENABLE_'],
+    ['wrap(wrap(this._$startNode).parentNode)', 'this._$startNode.parentNode'],
+    [/\bwrap\(([\w.$]+)\)/, '$1'],
+    // No MathML, and no expression in a tag, a comment or one of RULED_OUT.
+    ['type === MATHML_RESULT', 'false'],
+    ['rawTextElement.test(match[TAG_NAME])', 'false'],
+    ['rawTextElement.test(node.tagName)', 'false'],
+    ['rawTextEndRegex ??', ''],
+    ['name.startsWith(marker)', 'false'],
+    ['templatePart.type === ELEMENT_PART', 'false'],
+    ['templatePart.type === ATTRIBUTE_PART', 'true'],
+    ['data === markerMatch', 'true'],
+    ['if (part !== undefined) {', 'if (true) {'],
+    // No directives, and no templates that were compiled.
+    [/resolveDirective\(this, (value|newListener|values\[.*?\]), .*?\)/, '$1'],
+    ['(value, directiveParent = this) {', '(value) {'],
+    [/\w+ === noChange/, 'false'],
+    ['value !== noChange', 'true'],
+    ["typeof type === 'number'", 'true'],
+    ['this._$notifyConnectionChanged?.(false, true, from);', ''],
+    ['this._$disconnectableChildren = undefined;', ''],
+    [/this\.__isConnected = options.*/, ''],
+    [/this\._\$parent\??\._\$isConnected/, 'false'],
+    ['change && !noCommit', 'change'],
+    ['options?.creationScope ?? d', 'd'],
+    ['options?.renderBefore ?? container', 'container'],
+    ['options?.renderBefore ?? null', 'null'],
+    ['options ?? {}', 'options'],
+    // What kind of part something is says its class, and nobody asks for more.
+    [/constructor\(\) \{\s+super\(\.\.\.arguments\);\s+this\.type.*\s+\}/, ''],
+    [/this\.type = .*/, ''],
+    ['this._$parent = parent;', ''],
+    [/get (parentNode|tagName|startNode|endNode)\(\)/, 'get $1OfPart()'],
+    // Names that others need not know may be mangled.
+    [/(\w)\['(_\$lit\w+\$)'\]/, '$1.$2'],
+    ["['_$litType$']:", '_$litType$:'],
+  ],
+};
+
+/** Of Lit, what our code cannot use as long as the facts stand. */
+const RULED_OUT = {
+  tags: /<(?:script|style|textarea|title)\b/,
+  modules: /[\\/]node_modules[\\/].*[\\/]directives?\b/,
+  names: [
+    ...['noAccessor', 'useDefault', 'hasChanged', 'toAttribute'],
+    ...['firstUpdated', 'shouldUpdate', 'scheduleUpdate', 'getUpdateComplete'],
+    ...['hostUpdate', 'addInitializer'],
+  ],
+  types: ['Number', 'Object', 'Array'],
+};
+
+/** What a part of our code uses and must not, if it does. */
+function ruledOut({type, key, value}) {
+  if (type === 'TemplateElement') return RULED_OUT.tags.exec(value.raw)?.[0];
+  if (key?.name === 'type' && RULED_OUT.types.includes(value?.name))
+    return `type: ${value.name}`;
+  return RULED_OUT.names.find((name) => name === key?.name);
+}
+
+const DEVELOPMENT =
+  /[\\/]node_modules[\\/](?:@lit[\\/])?[\w-]+[\\/]development[\\/]/;
+
+function withFacts(code, facts) {
+  for (const [text, fact] of facts) {
+    const every = text instanceof RegExp ? new RegExp(text, 'g') : text;
+    const changed = code.replaceAll(every, fact);
+    if (changed === code) throw new Error(`Lit has no “${text}”`);
+    code = changed;
+  }
+  return code;
+}
+
+/** For Lit as nodeResolve finds it under the condition `development`. */
+export const leanLit = () => ({
+  name: 'lean-lit',
+  resolveId: {
+    order: 'pre',
+    handler: (source) => (source.endsWith('/css-tag.js') ? CSS_TAG : null),
+  },
+  transform(code, id) {
+    if (!DEVELOPMENT.test(id)) return null;
+    const facts = FACTS[id.split(/[\\/]/).at(-1)] ?? [];
+    return {
+      code: withFacts(
+        code.replace('const DEV_MODE = true', 'const DEV_MODE = false'),
+        facts
+      ),
+      map: null,
+    };
+  },
+  renderChunk(_, {modules}) {
+    for (const [id, {code}] of Object.entries(modules)) {
+      const [used] = RULED_OUT.modules.test(id)
+        ? [id]
+        : id.includes('node_modules') || !code
+          ? []
+          : Array.from(nodesIn(this.parse(code)), ruledOut).filter(Boolean);
+      if (used) this.error(`lean-lit.mjs takes away what ${used} needs: ${id}`);
+    }
+    return null;
+  },
+});
