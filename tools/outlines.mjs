@@ -20,8 +20,8 @@ const EUROPE = [-26, 27, 56, 72];
  * the grid points lie, the least triangle that a point makes with its
  * neighbours (Visvalingam), and the least island, in square units of the plane.
  */
-const FINE = {lines: 1, triangle: 0.16, island: 0.4};
-const COARSE = {lines: 3, triangle: 3, island: 3};
+const FINE = {lines: 1, triangle: 0.2, island: 0.5};
+const COARSE = {lines: 4, triangle: 4, island: 4};
 
 /** The plane of src/geo/projection.ts. */
 const WIDTH = 1000;
