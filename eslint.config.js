@@ -136,6 +136,29 @@ export default defineConfig(
     },
   },
   {
+    // Node's, and in functions for the page the page's.
+    files: ['bench/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: known(
+        'Buffer',
+        'CSS',
+        'Event',
+        'MessageChannel',
+        'PerformanceObserver',
+        'URL',
+        'console',
+        'document',
+        'fetch',
+        'getComputedStyle',
+        'performance',
+        'process',
+        'requestAnimationFrame',
+        'requestIdleCallback',
+        'setTimeout'
+      ),
+    },
+  },
+  {
     files: ['demo/**/*.js'],
     languageOptions: {
       globals: known(

@@ -40,6 +40,10 @@ const sourcesIn = (markup) =>
     ([, css]) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`
   );
 
+/** What Lit rendered on the server, as it goes into a page. */
+export const fragmentOf = (rendered) =>
+  asXml(minifyMarkup(withoutMarks(rendered)));
+
 /** Writes each element in each language as HTML, and the hashes of its styles. */
 export async function writeStatic() {
   const [
@@ -66,7 +70,7 @@ export async function writeStatic() {
 ${unsafeHTML(`<script type="application/ld+json">${data}</script>`)}
 </${name}>`)
       );
-      const markup = asXml(minifyMarkup(withoutMarks(rendered)));
+      const markup = fragmentOf(rendered);
       for (const source of sourcesIn(markup)) found.add(source);
       await writeFile(`dist/static/${tag}.${lang}.html`, `${markup}\n`);
     }

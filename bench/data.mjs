@@ -1,0 +1,89 @@
+// What all variants show: the partners and the land. Reads the bundled payload,
+// the tests' made-up partners and, from dist/lib/, the outline of the land.
+
+import {readFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+import {geoEqualEarthRaw} from 'd3-geo';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** As many are bundled with the widget: its twin cities. */
+export const BUNDLED = 11;
+
+/** The kinds of these eleven, as the widget's attribute takes them. */
+export const BUNDLED_KINDS = 'twin-city inner-german';
+
+const KINDS = ['twin-city', 'inner-german', 'project', 'university'];
+
+/** A module of the sources, in TypeScript, as Node can load it. */
+async function load(path) {
+  const {outputFiles} = await build({
+    entryPoints: [new URL(path, ROOT).pathname],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+const bundled = JSON.parse(
+  await readFile(new URL('src/payload/payload.json', ROOT), 'utf8')
+);
+const {madeUpPartners} = await load('src/testing/made-up-partners.ts');
+
+/** A payload with so many partners; the bundled ones where they are eleven. */
+export function payloadOf(count) {
+  const {schemaVersion, updated, office, partners} = bundled;
+  return {
+    schemaVersion,
+    updated,
+    office,
+    partners:
+      count === BUNDLED
+        ? partners.filter(({kind}) => BUNDLED_KINDS.includes(kind))
+        : madeUpPartners(count, KINDS),
+  };
+}
+
+/** The scale and height of the plane of src/geo/projection.ts. */
+const SCALE = 500 / geoEqualEarthRaw(Math.PI, 0)[0];
+const HEIGHT = 2 * SCALE * geoEqualEarthRaw(0, Math.PI / 2)[1];
+
+const degrees = (radians) => Math.round((radians * 18000) / Math.PI) / 100;
+
+/** The widget's own land as SVG path data in units of the plane. */
+export async function landPath() {
+  const {landPath} = await import(new URL('dist/lib/geo/outline.js', ROOT));
+  return landPath();
+}
+
+/** A place in the plane. */
+export function project([lon, lat]) {
+  const [x, y] = geoEqualEarthRaw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
+  return [500 + x * SCALE, HEIGHT / 2 - y * SCALE];
+}
+
+/** The same land as GeoJSON, in degrees with two decimals: about a kilometre. */
+export async function landGeoJson() {
+  let start = [0, 0];
+  const rings = (await landPath())
+    .split('z')
+    .filter(Boolean)
+    .map((ring) => {
+      const steps = ring.slice(1).trim().split(/\s+/).map(Number);
+      const points = [];
+      for (let i = 0; i < steps.length; i += 2) {
+        const [x, y] = points.at(-1) ?? start;
+        points.push([x + steps[i], y + steps[i + 1]]);
+      }
+      start = points[0];
+      const places = points.map(([x, y]) =>
+        geoEqualEarthRaw
+          .invert((x - 500) / SCALE, (HEIGHT / 2 - y) / SCALE)
+          .map(degrees)
+      );
+      return [[...places, places[0]]];
+    });
+  return {type: 'MultiPolygon', coordinates: rings};
+}

@@ -1,0 +1,85 @@
+// What is measured: the parts of a run, each a list of loads that take turns.
+
+import {BUNDLED} from './data.mjs';
+import {hasOwnBundle} from './site.mjs';
+import {VARIANTS} from './variants.mjs';
+
+const COUNTS = [BUNDLED, 100, 1000, 10_000];
+
+/** The steps between them: twice as many each time. */
+const DOUBLINGS = [22, 44, 88, 176, 352, 704, 1408, 2816, 5632];
+
+/** Those whose growth is plotted. */
+export const PLOTTED = ['static', 'widget', 'leaflet-cluster', 'maplibre'];
+
+/** Elsewhere they are as another one is. */
+const ONLY = {
+  'own-bundle': (count) => count === BUNDLED,
+  'leaflet-files': (count) => count === BUNDLED,
+  'leaflet-lean': (count) => count >= 1000,
+};
+
+/**
+ * The parts of a run. `loads` is how often each page is loaded in the parts that
+ * tables show; a session or a point of a plot takes a third of it. `only` names
+ * variants, `quick` leaves out most numbers of partners.
+ */
+export function plan({loads, only, quick}) {
+  const names = Object.keys(VARIANTS).filter(
+    (name) =>
+      (!only.length || only.includes(name)) &&
+      (name !== 'own-bundle' || hasOwnBundle)
+  );
+  const counts = quick ? [BUNDLED, 1000] : COUNTS;
+  const each = (these, counts, profile) =>
+    counts.flatMap((count) =>
+      these
+        .filter((name) => ONLY[name]?.(count) ?? true)
+        .map((name) => ({name, count, times: 1, profile}))
+    );
+  const few = Math.max(1, Math.round(loads / 3));
+  const plotted = names.filter((name) => PLOTTED.includes(name));
+  const elements = names.filter((name) => VARIANTS[name].isElement);
+  const active = names.filter(
+    (name) => VARIANTS[name].actions && name !== 'leaflet-files'
+  );
+  const parts = {
+    slow: {
+      title: 'Loading, slow',
+      rounds: loads,
+      jobs: each(names, [BUNDLED], 'slow'),
+    },
+    plain: {
+      title: 'Loading, as is',
+      rounds: loads,
+      jobs: each(names, counts, 'plain'),
+    },
+    elements: {
+      title: 'Many elements on a page',
+      rounds: loads,
+      jobs: elements.flatMap((name) =>
+        (quick ? [1, 10] : [1, 10, 100]).map((times) => ({
+          name,
+          count: BUNDLED,
+          times,
+          profile: 'plain',
+        }))
+      ),
+    },
+    interaction: {
+      title: 'Interaction',
+      rounds: few,
+      acts: true,
+      jobs: each(active, [BUNDLED, counts.at(-1)], 'plain'),
+    },
+    growth: {
+      title: 'Growth',
+      rounds: few,
+      isPlotted: true,
+      jobs: each(plotted, quick ? [] : DOUBLINGS, 'plain'),
+    },
+  };
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, {jobs}]) => jobs.length)
+  );
+}

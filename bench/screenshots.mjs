@@ -1,0 +1,33 @@
+// Takes a picture of each page once it is complete, to see that all of them show
+// the same: results/screenshots/.
+
+import {mkdir} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {settle, withPage} from './browser.mjs';
+import {pathOf} from './site.mjs';
+import {VARIANTS} from './variants.mjs';
+
+const FOLDER = fileURLToPath(new URL('results/screenshots/', import.meta.url));
+
+/** One picture of each page of the parts that measure loading as is. */
+export async function takeScreenshots(browser, server, parts) {
+  await mkdir(FOLDER, {recursive: true});
+  const jobs = parts.flatMap(([key, {jobs}]) => (key === 'plain' ? jobs : []));
+  for (const {name, count, profile} of jobs) {
+    const file = `${FOLDER}${name}-${count}.png`;
+    await withPage(
+      browser,
+      server.origin,
+      VARIANTS[name],
+      profile,
+      async ({page, client, ready}) => {
+        const url = server.origin + pathOf(name, count);
+        await client.send('Page.navigate', {url});
+        await ready;
+        await settle(page);
+        await page.screenshot({path: file});
+      }
+    );
+    console.log(file);
+  }
+}

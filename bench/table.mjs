@@ -1,0 +1,77 @@
+// Prints results as tables in Markdown.
+
+import {ACTIONS} from './interact.mjs';
+import {VARIANTS} from './variants.mjs';
+
+const number = (value) =>
+  value >= 100 || Number.isInteger(value)
+    ? Math.round(value).toLocaleString('en')
+    : value.toFixed(value >= 10 ? 1 : 2);
+
+const spread = (convert) => (summary) =>
+  summary
+    ? `${convert(summary.median)} (${convert(summary.low)}–${convert(summary.high)})`
+    : '–';
+
+const middle = (convert) => (summary) =>
+  summary ? convert(summary.median) : '–';
+
+const kilo = (value) => number(value / 1000);
+const mega = (value) => (value / 1e6).toFixed(1);
+const shift = (value) => value.toFixed(3).replace(/\.?0+$/, '');
+
+/** The columns of a table of loads: name, title, how a cell is written. */
+const LOADING = [
+  ['ready', 'all painted, ms', spread(number)],
+  ['fcp', 'FCP, ms', middle(number)],
+  ['bytes', 'kB', middle(kilo)],
+  ['requests', 'requests', middle(number)],
+  ['script', 'script, ms', middle(number)],
+  ['layouts', 'layouts', middle(number)],
+  ['layout', 'layout, ms', middle(number)],
+  ['task', 'tasks, ms', middle(number)],
+  ['longest', 'longest, ms', middle(number)],
+  ['shift', 'shift', middle(shift)],
+  ['heap', 'heap, MB', middle(mega)],
+  ['nodes', 'nodes', middle(number)],
+];
+
+const ACTING = Object.keys(ACTIONS).flatMap((action) => [
+  [action, `${action}, ms`, spread(number)],
+  [`${action}-work`, 'work', middle(number)],
+]);
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [
+    line(head),
+    line(head.map((_, i) => (i ? '--:' : '---'))),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+/** Results of one part as tables, one for each number of partners. */
+export function tables({acts, rows}) {
+  const columns = acts ? ACTING : LOADING;
+  const bases = [
+    ...new Set(rows.flatMap(({ratios}) => Object.keys(ratios ?? {}))),
+  ];
+  const counts = [...new Set(rows.map(({count}) => count))];
+  return counts
+    .map((count) => {
+      const these = rows.filter((row) => row.count === count);
+      return `N = ${count.toLocaleString('en')}\n\n${table(
+        [
+          'variant',
+          ...bases.map((base) => `× ${VARIANTS[base].title}`),
+          ...columns.map(([, title]) => title),
+        ],
+        these.map(({name, times, measures, ratios}) => [
+          VARIANTS[name].title + (times > 1 ? `, ${times} times` : ''),
+          ...bases.map((base) => spread(number)(ratios?.[base])),
+          ...columns.map(([key, , cell]) => cell(measures[key])),
+        ])
+      )}`;
+    })
+    .join('\n\n');
+}
