@@ -58,6 +58,7 @@ const testsIn = (path) =>
     ? readdirSync(path, {recursive: true})
         .map((name) => join(path, name))
         .filter((file) => IN_NODE.test(file) || IN_BROWSER.test(file))
+        .filter((file) => !file.includes('node_modules'))
     : [path];
 
 // Whatever goes wrong before the end.
@@ -66,7 +67,7 @@ process.exitCode = 1;
 const args = process.argv.slice(2);
 const options = args.filter((arg) => arg.startsWith('-'));
 const named = args.filter((arg) => !arg.startsWith('-'));
-const tests = (named.length ? named : ['src', 'tools']).flatMap(testsIn);
+const tests = (named.length ? named : ['src', 'tools', 'bench']).flatMap(testsIn);
 const inNode = tests.filter((path) => IN_NODE.test(path));
 const inBrowser = tests.filter((path) => !IN_NODE.test(path));
 
