@@ -86,7 +86,8 @@ const FACTS = {
     [/const wrap = ENABLE_/, 'const wrapNothing = ENABLE_'],
     ['wrap(wrap(this._$startNode).parentNode)', 'this._$startNode.parentNode'],
     [/\bwrap\(([\w.$]+)\)/, '$1'],
-    // No MathML, and no expression in a tag, a comment or one of RULED_OUT.
+    // No MathML, and no expression in a tag, a comment or the text of the tags
+    // that RULED_OUT names.
     ['type === MATHML_RESULT', 'false'],
     ['rawTextElement.test(match[TAG_NAME])', 'false'],
     ['rawTextElement.test(node.tagName)', 'false'],
@@ -124,7 +125,8 @@ const FACTS = {
 
 /** Of Lit, what our code cannot use as long as the facts stand. */
 const RULED_OUT = {
-  tags: /<(?:script|style|textarea|title)\b/,
+  // With an expression in their text, for which the ␀ stands.
+  tags: /<(script|style|textarea|title)\b[^>]*>[^<]*\0/,
   modules: /[\\/]node_modules[\\/].*[\\/]directives?\b/,
   names: [
     ...['noAccessor', 'useDefault', 'hasChanged', 'toAttribute'],
@@ -135,8 +137,11 @@ const RULED_OUT = {
 };
 
 /** What a part of our code uses and must not, if it does. */
-function ruledOut({type, key, value}) {
-  if (type === 'TemplateElement') return RULED_OUT.tags.exec(value.raw)?.[0];
+function ruledOut({type, key, value, quasis}) {
+  if (type === 'TemplateLiteral')
+    return RULED_OUT.tags.exec(
+      quasis.map((quasi) => quasi.value.raw).join('\0')
+    )?.[1];
   if (key?.name === 'type' && RULED_OUT.types.includes(value?.name))
     return `type: ${value.name}`;
   return RULED_OUT.names.find((name) => name === key?.name);
