@@ -83,6 +83,11 @@ export const baseStyles = css`
     white-space: pre-line;
   }
 
+  /* What the page puts in reads as the page does. */
+  :host(:dir(rtl)) slot {
+    direction: rtl;
+  }
+
   /* Content that comes later finds its room kept. */
   .waiting {
     min-block-size: 12em;
@@ -235,13 +240,15 @@ export const baseStyles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_border: var(--_text);
     }
   }
 
-  @media (forced-colors: active) {
+  /* Paper has no dark ground, whatever the page has. */
+  @media print, (forced-colors: active) {
     .root {
       --_accent: LinkText;
       --_on-accent: Canvas;
@@ -251,8 +258,22 @@ export const baseStyles = css`
       --_soft: Canvas;
       --_border: CanvasText;
       --_focus: Highlight;
-      --_land: GrayText;
+      --_land: transparent;
       --_sea: Canvas;
+    }
+
+    .land {
+      stroke: GrayText;
+      vector-effect: non-scaling-stroke;
+    }
+
+    /* Their colours are the system's, or the goals' own. */
+    .initials,
+    .button:hover,
+    .number,
+    .tile,
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
     }
   }
 
@@ -261,12 +282,18 @@ export const baseStyles = css`
       color-scheme: light;
     }
 
-    .card {
+    li,
+    address {
       break-inside: avoid;
+    }
+
+    ::details-content {
+      content-visibility: visible;
     }
 
     .button {
       display: inline;
+      padding: 0;
       border: 0;
     }
 

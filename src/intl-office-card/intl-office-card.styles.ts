@@ -221,18 +221,6 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .initials {
-      border: 2px solid CanvasText;
-    }
-
-    .line,
-    .dot,
-    .home {
-      stroke: CanvasText;
-    }
-  }
-
   @media print {
     .initials,
     .save {

@@ -10,7 +10,9 @@ import type {PartnerEntry} from './partner-map-list.view.js';
 
 /** How an entry of the list stands, and what its choice does. */
 export interface EntryState {
-  readonly isOpen: boolean;
+  readonly isChosen: boolean;
+  /** Whether it shows its details anyway. */
+  readonly isPrinting: boolean;
   readonly level: number;
   readonly locale: Locale;
   /** Whether the kind is said: where all are of one kind it says nothing. */
@@ -21,7 +23,7 @@ export interface EntryState {
 /** A partner in the list: what matters in two lines, and the details in place. */
 export function renderEntry(
   entry: PartnerEntry,
-  {isOpen, level, locale, withKind, choose}: EntryState
+  {isChosen, isPrinting, level, locale, withKind, choose}: EntryState
 ): TemplateResult {
   const {id, name, endonym, place, since, distance, kind, status} = entry;
   const row = (title: unknown) => html`
@@ -46,27 +48,27 @@ export function renderEntry(
   if (isPrerendering)
     return html`
       <li class="entry" part="item">
-        <details name="entry" ?open=${isOpen}>
+        <details name="entry" ?open=${isChosen}>
           <summary class="row" data-id=${id}>${row(name)}</summary>
           ${renderDetails(entry, locale)}
         </details>
       </li>
     `;
   return html`
-    <li class=${isOpen ? 'entry open' : 'entry'} part="item" data-id=${id}>
+    <li class=${isChosen ? 'entry open' : 'entry'} part="item" data-id=${id}>
       <div class="row">
         ${row(
           html`<button
             type="button"
             class="choose"
-            aria-expanded=${isOpen}
+            aria-expanded=${isChosen}
             @click=${() => choose(id)}
           >
             ${name}
           </button>`
         )}
       </div>
-      ${isOpen ? renderDetails(entry, locale) : nothing}
+      ${isChosen || isPrinting ? renderDetails(entry, locale) : nothing}
     </li>
   `;
 }

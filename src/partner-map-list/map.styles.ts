@@ -121,7 +121,7 @@ export const mapStyles = css`
     min-inline-size: 2.5em;
     min-block-size: 2.5em;
     padding: 0;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_muted);
     background: var(--_surface);
     color: var(--_text);
   }
@@ -256,30 +256,10 @@ export const mapStyles = css`
     border-radius: 50%;
   }
 
-  @media (forced-colors: active) {
-    .marker .dot,
-    .home,
-    .ring {
-      stroke: CanvasText;
-    }
-
-    .line {
-      stroke: CanvasText;
-    }
-  }
-
   @media print {
     .map {
       print-color-adjust: exact;
       break-inside: avoid;
-      background: none;
-    }
-
-    .land {
-      fill: none;
-      stroke: #777;
-      stroke-width: 0.5px;
-      vector-effect: non-scaling-stroke;
     }
 
     .zoom,

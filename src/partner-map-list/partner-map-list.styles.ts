@@ -25,7 +25,7 @@ export const styles = css`
   .chip-button {
     min-block-size: 2.5em;
     padding: 0.25em 1em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_muted);
     border-radius: 1.5em !important;
     background: var(--_surface);
     color: var(--_text);
@@ -40,9 +40,7 @@ export const styles = css`
     border-color: var(--_text);
   }
 
-  .chip-button[aria-pressed='true'],
-  .map .chip-button[aria-pressed='true'],
-  .members li button[aria-pressed='true'] {
+  button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -113,8 +111,9 @@ export const styles = css`
   }
 
   .entry.open {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: calc(var(--_space) - 4px);
     background: var(--_soft);
-    box-shadow: inset 4px 0 var(--_accent);
   }
 
   .row {
@@ -296,15 +295,6 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .chip-button[aria-pressed='true'],
-    .members li button[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-  }
-
   @media print {
     .controls,
     .more {
@@ -322,10 +312,6 @@ export const styles = css`
 
     .list-side {
       overflow: visible !important;
-    }
-
-    .entry {
-      break-inside: avoid;
     }
   }
 `;

@@ -84,6 +84,7 @@ export class PartnerMapList extends IntlElement {
   @state() private kind: PartnerKind | undefined;
   @state() private query = '';
   @state() private limit = isPrerendering ? Infinity : BATCH;
+  @state() private isPrinting = false;
 
   readonly #map = new PartnerMap(this, (id) => this.select(id));
 
@@ -121,13 +122,15 @@ export class PartnerMapList extends IntlElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#showAll);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
     // Moved on the page, it has no other reason to update.
     if (this.hasUpdated) this.#watchEnd();
   }
 
   override disconnectedCallback(): void {
-    removeEventListener('beforeprint', this.#showAll);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
     this.#ends?.disconnect();
     this.#end = null;
     super.disconnectedCallback();
@@ -269,7 +272,8 @@ export class PartnerMapList extends IntlElement {
     const withKind = this.#kindCounts(found).size > 1;
     const entry = (partner: Partner) =>
       renderEntry(partnerEntry(partner, locale, home), {
-        isOpen: isChosen(partner),
+        isChosen: isChosen(partner),
+        isPrinting: this.isPrinting,
         level: this.headingLevel + 1,
         locale,
         withKind: withKind && partner.kind !== 'twin-city',
@@ -333,8 +337,10 @@ export class PartnerMapList extends IntlElement {
     this.limit += BATCH;
   };
 
-  readonly #showAll = (): void => {
+  /** On paper is all that a visitor could open, with its addresses. */
+  readonly #print = ({type}: Event): void => {
     this.limit = Infinity;
+    this.isPrinting = type === 'beforeprint';
     this.performUpdate();
   };
 

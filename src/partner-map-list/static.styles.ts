@@ -37,8 +37,9 @@ export const renderStyles = (): TemplateResult => html`
     }
 
     .entry:has([open]) {
+      border-inline-start: 4px solid var(--_accent);
+      padding-inline-start: calc(var(--_space) - 4px);
       background: var(--_soft);
-      box-shadow: inset 4px 0 var(--_accent);
     }
 
     /* The drawing is scaled, and its labels are to keep about their size. */

@@ -57,8 +57,7 @@ export const compactBadgeStyles = css`
   }
 
   .chip.focus {
-    border-color: var(--_text);
-    box-shadow: inset 0 0 0 1px var(--_text);
+    border: 2px solid var(--_text);
   }
 
   .stress {
@@ -69,13 +68,6 @@ export const compactBadgeStyles = css`
     align-self: center;
     padding-inline-end: 0.75em;
     font-weight: 700;
-  }
-
-  @media (forced-colors: active) {
-    .number,
-    .tile {
-      forced-color-adjust: none;
-    }
   }
 
   @media print {

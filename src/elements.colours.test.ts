@@ -1,0 +1,204 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import './index.js';
+import {emulateFeatures} from './testing/browser.js';
+import {colour, contrast, groundOf} from './testing/colours.js';
+
+/*
+ * What a visitor sees who sets colours, contrast, transparency or motion: what
+ * is said by colour is also said by a shape or a word.
+ */
+
+const elements = () => html`
+  <div style="width: 1000px">
+    <intl-office-card lang="en"></intl-office-card>
+    <partner-map-list lang="en" selected="leeds"></partner-map-list>
+    <sdg-badges lang="en"></sdg-badges>
+    <sdg-badges lang="en" view="compact"></sdg-badges>
+    <network-list lang="en"></network-list>
+  </div>
+`;
+
+/** The elements' insides, in their order on the page. */
+async function shown(): Promise<readonly ShadowRoot[]> {
+  const page = await fixture(elements());
+  // The map is measured, and then drawn.
+  for (let i = 0; i < 3; i++) await nextFrame();
+  return Array.from(page.children, ({shadowRoot}) => shadowRoot!);
+}
+
+const MEDIA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'in the colours of the page': {},
+  'in forced colours': {'forced-colors': 'active'},
+};
+
+const all = (roots: readonly ShadowRoot[], selector: string) =>
+  roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+
+function one(roots: readonly ShadowRoot[], selector: string): Element {
+  const [found] = all(roots, selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+const styleOf = (roots: readonly ShadowRoot[], selector: string) =>
+  getComputedStyle(one(roots, selector));
+
+const textOf = (roots: readonly ShadowRoot[], selector: string) =>
+  one(roots, selector).textContent;
+
+/** What two pieces look like beside their colours: each of the properties. */
+const shapes = (
+  roots: readonly ShadowRoot[],
+  selectors: readonly string[],
+  property: keyof CSSStyleDeclaration
+) => selectors.map((selector) => styleOf(roots, selector)[property]);
+
+describe('nothing is said by colour alone', () => {
+  afterEach(() => emulateFeatures());
+
+  for (const [name, features] of Object.entries(MEDIA)) {
+    describe(name, () => {
+      let roots: readonly ShadowRoot[];
+      beforeEach(async () => {
+        await emulateFeatures(features);
+        roots = await shown();
+      });
+
+      it('what is pressed is bold', () => {
+        for (const place of ['.kinds', '.regions'])
+          expect(
+            shapes(
+              roots,
+              [
+                `${place} [aria-pressed="true"]`,
+                `${place} [aria-pressed="false"]`,
+              ],
+              'fontWeight'
+            )
+          ).to.deep.equal(['700', '400']);
+      });
+
+      it('the chosen entry has a bar, and the chosen marker a ring', () => {
+        expect(
+          shapes(
+            roots,
+            ['.entry.open', '.entry:not(.open)'],
+            'borderInlineStartWidth'
+          )
+        ).to.deep.equal(['4px', '0px']);
+        expect(all(roots, '.chosen .ring')).to.have.lengthOf(1);
+        expect(styleOf(roots, '.ring').strokeWidth).to.equal('3px');
+      });
+
+      it('the goals in focus have a thicker edge and say so', () => {
+        expect(
+          shapes(roots, ['.tile.focus', '.tile:not(.focus)'], 'outlineStyle')
+        ).to.deep.equal(['solid', 'none']);
+        expect(
+          shapes(roots, ['.chip.focus', '.chip:not(.focus)'], 'borderTopWidth')
+        ).to.deep.equal(['2px', '1px']);
+        for (const shape of ['.tile', '.chip'])
+          expect(textOf(roots, `${shape}.focus`)).to.include('In focus');
+      });
+
+      it('a partnership on hold has a hollow marker and a dashed line, and says so', () => {
+        const {fill, stroke} = styleOf(roots, '.marker.suspended .dot');
+        expect(colour(fill)).to.deep.equal(groundOf(one(roots, '.card')));
+        expect(stroke).to.equal(styleOf(roots, '.marker.active .dot').fill);
+        for (const root of roots.slice(0, 2)) {
+          expect(
+            shapes(
+              [root],
+              ['.line.suspended', '.line:not(.suspended)'],
+              'strokeDasharray'
+            )
+          ).to.deep.equal(['3px, 4px', 'none']);
+        }
+        expect(textOf(roots, '[data-id="rostov-on-don"].entry')).to.include(
+          'on hold'
+        );
+      });
+
+      it('a link is underlined, unless it stands in a box', () => {
+        const links = all(roots, 'a:not(.button, .chip, .tile)');
+        expect(links).to.have.length.above(10);
+        for (const link of links)
+          expect(getComputedStyle(link).textDecorationLine).to.equal(
+            'underline'
+          );
+        for (const box of all(roots, '.button, .chip, .tile'))
+          expect(getComputedStyle(box).borderTopStyle).to.equal('solid');
+      });
+    });
+  }
+});
+
+describe('forced colours', () => {
+  before(() => emulateFeatures({'forced-colors': 'active'}));
+  after(() => emulateFeatures());
+
+  it('lay nothing behind a text that has a ground of its own', async () => {
+    const roots = await shown();
+    const own = all(
+      roots,
+      '.initials, .number, .tile, [aria-pressed="true"]:not(.marker)'
+    );
+    expect(own).to.have.length.above(20);
+    for (const element of own)
+      expect(getComputedStyle(element).forcedColorAdjust).to.equal('none');
+  });
+
+  it('leave the map its coasts', async () => {
+    const roots = await shown();
+    for (const land of all(roots, '.land')) {
+      const {fill, stroke} = getComputedStyle(land);
+      expect(colour(fill)[3]).to.equal(0);
+      const sea = groundOf(land.closest('.map, .image'));
+      expect(contrast(colour(stroke), sea)).to.be.above(3);
+    }
+  });
+});
+
+describe('the visitor’s other wishes', () => {
+  afterEach(() => emulateFeatures());
+
+  it('for more contrast makes lines and small print as dark as the text', async () => {
+    const looks = async () => {
+      const roots = await shown();
+      const {color} = styleOf(roots, '.root');
+      return [
+        styleOf(roots, '.muted').color === color,
+        styleOf(roots, '.card').borderTopColor === color,
+        styleOf(roots, '.chip').borderTopColor === color,
+      ];
+    };
+    expect(await looks()).to.deep.equal([false, false, false]);
+    await emulateFeatures({'prefers-contrast': 'more'});
+    expect(await looks()).to.deep.equal([true, true, true]);
+  });
+
+  it('for less transparency is met always: each surface is whole or none', async () => {
+    await emulateFeatures({'prefers-reduced-transparency': 'reduce'});
+    for (const element of all(await shown(), '*:not(svg *, .sign)')) {
+      const {backgroundColor, backdropFilter, filter, opacity} =
+        getComputedStyle(element);
+      expect(colour(backgroundColor)[3], element.className).to.be.oneOf([0, 1]);
+      expect([backdropFilter, filter, opacity]).to.deep.equal([
+        'none',
+        'none',
+        '1',
+      ]);
+    }
+  });
+
+  it('for less motion is met by the styles always', async () => {
+    const roots = await shown();
+    for (const element of all(roots, '*')) {
+      const {transitionDuration, animationName, scrollBehavior} =
+        getComputedStyle(element);
+      expect([transitionDuration, animationName, scrollBehavior]).to.deep.equal(
+        ['0s', 'none', 'auto']
+      );
+    }
+  });
+});
