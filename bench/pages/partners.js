@@ -79,8 +79,8 @@ export function start(payload, createMap, batch = Infinity) {
     const query = plain(search.value.trim());
     found = ordered.filter((each) => texts.get(each).includes(query));
     limit = batch;
-    // Ten thousand entries: twice to five times as quick as hiding those that
-    // are not found.
+    // With ten thousand entries some five times as quick at a first letter as
+    // hiding those that are not found, and hardly slower back to all of them.
     draw(found);
     map.show(found);
   }
