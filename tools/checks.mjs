@@ -48,11 +48,11 @@ export const also = (check, wanted, test) => (value, path, findings) => {
   return got;
 };
 
-/** A value that may be absent, and then is what is given here. */
+/** A value that may be absent, and then is what is given here, shared by all. */
 export const optional =
   (check, absent) =>
-  (value = absent, ...where) =>
-    value === undefined ? value : check(value, ...where);
+  (value, ...where) =>
+    value === undefined ? absent : check(value, ...where);
 
 export const object = (checks) => (value, path, findings) => {
   if (!value || typeof value !== 'object')

@@ -41,6 +41,7 @@ const dayOf = (day: Weekday) => Date.UTC(2000, 0, 3 + WEEKDAYS.indexOf(day));
 
 function createFormats(locale: Locale): Formats {
   const tag = TAGS[locale];
+  const names = new Map<string, string>();
   const countries = lazy(() => new Intl.DisplayNames(tag, {type: 'region'}));
   const shortNames = lazy(
     () => new Intl.DisplayNames(tag, {type: 'region', style: 'short'})
@@ -65,9 +66,18 @@ function createFormats(locale: Locale): Formats {
   const collator = lazy(() => new Intl.Collator(tag, {numeric: true}));
 
   return {
-    country: (code) =>
-      (SHORT.test(code) ? shortNames() : countries()).of(code) ?? code,
-    number: (value) => numbers().format(value),
+    country: (code) => {
+      // Thousands of partners are in a few dozen countries.
+      const name =
+        names.get(code) ??
+        (SHORT.test(code) ? shortNames() : countries()).of(code) ??
+        code;
+      names.set(code, name);
+      return name;
+    },
+    // Without separators all locales of ours write the same.
+    number: (value) =>
+      Math.abs(value) < 1000 ? String(value) : numbers().format(value),
     kilometres: (value) => distances().format(value),
     date: (iso) => dates().format(Date.parse(iso)),
     weekday: (day) => weekdays().format(dayOf(day)),

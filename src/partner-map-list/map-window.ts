@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import type {Point} from '../geo/projection.js';
 import {
@@ -43,6 +44,9 @@ export class MapWindow implements ReactiveController {
   fontSize = 14;
 
   readonly #host: ReactiveControllerHost;
+  readonly #autoRegion = memo((points: readonly Point[], size: Size) =>
+    autoRegion(points, size)
+  );
   readonly #measured: () => void;
   #region: Region | undefined;
   /** Where the visitor moved to; without it the region's view shows. */
@@ -194,7 +198,7 @@ export class MapWindow implements ReactiveController {
 
   #regionFor(asked: Region | 'auto', points: readonly Point[]): Region {
     if (this.#region) return this.#region;
-    return asked === 'auto' ? autoRegion(points, this.size) : asked;
+    return asked === 'auto' ? this.#autoRegion(points, this.size) : asked;
   }
 
   #ease(from: Viewport, to: Viewport, arrived?: () => void): void {

@@ -113,6 +113,7 @@ export class PartnerMapList extends IntlElement {
         (partner) => !kind || partner.kind === kind
       )
   );
+  readonly #count = memo(countOf);
   readonly #kindCounts = memo((partners: readonly Partner[]) => {
     const counts = new Map<PartnerKind, number>();
     for (const {kind} of partners)
@@ -185,7 +186,7 @@ export class PartnerMapList extends IntlElement {
     const {locale} = this;
     const home = payload.office?.location;
     const {all, found} = this.#partners(payload);
-    const count = countOf(found, all.length, locale);
+    const count = this.#count(found, all.length, locale);
     const map =
       this.view === 'list'
         ? nothing

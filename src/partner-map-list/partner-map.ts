@@ -63,6 +63,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+const pointsOf = (partners: readonly Partner[]) =>
+  partners.map(({location}) => project(location));
+
 /** A window under this many widths of its letters is narrow. */
 const NARROW = 26;
 
@@ -79,9 +82,9 @@ export class PartnerMap implements ReactiveController {
     this.#window.follow(this.#view, dx, dy, factor, about)
   );
 
-  readonly #points = memo((partners: readonly Partner[]) =>
-    partners.map(({location}) => project(location))
-  );
+  /** All points, and those of the partners that a filter leaves. */
+  readonly #points = memo(pointsOf);
+  readonly #foundPoints = memo(pointsOf);
   readonly #clusters = memo((partners: readonly Partner[]) =>
     clusterPlaces(
       partners.map(({id, location}) => ({id, ...project(location)}))
@@ -406,8 +409,8 @@ export class PartnerMap implements ReactiveController {
     const {size} = this.#window;
     const {all = [], partners = []} = this.#input ?? {};
     const view = regionView(region, size, this.#points(all));
-    return partners.filter(({location}) =>
-      isSeen(view, size, project(location))
+    return this.#foundPoints(partners).filter((point) =>
+      isSeen(view, size, point)
     ).length;
   };
 

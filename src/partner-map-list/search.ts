@@ -92,6 +92,8 @@ export function searcher<T>(
   let index: readonly string[] | undefined;
 
   return (query) => {
+    // Also before there is a search: the patterns above are slow to make.
+    if (!query) return items;
     const wanted = finders(query);
     if (!wanted.length) return items;
     const texts = (index ??= foldedAll(items.map(textsOf)));
