@@ -94,6 +94,7 @@ export default defineConfig(
       globals: known(
         'CSSStyleSheet',
         'DOMParser',
+        'Path2D',
         'addEventListener',
         'afterEach',
         'beforeEach',

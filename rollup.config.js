@@ -1,10 +1,12 @@
 // Reads dist/lib/, which tsc has written, and writes the two scripts that hold
-// everything: dist/intl-office.js and dist/intl-office.classic.js. In another
-// folder, for one who works on the demo, they are not minified.
+// everything, dist/intl-office.js and dist/intl-office.classic.js, and one for
+// each element alone. In another folder, for one who works on the demo, there are
+// the two only and they are not minified.
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {compactPayload} from './tools/compact-payload.mjs';
 import {compileSchema} from './tools/compile-schema.mjs';
+import {framedLand} from './tools/framed-land.mjs';
 import {htmlTemplates} from './tools/html-templates.mjs';
 import {inlineMessages} from './tools/inline-messages.mjs';
 import {leanLit} from './tools/lean-lit.mjs';
@@ -12,6 +14,7 @@ import {licences} from './tools/licences.mjs';
 import {minify} from './tools/minify.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
 import {plainProperties} from './tools/plain-properties.mjs';
+import {contentOf, ELEMENTS, oneElement} from './tools/one-element.mjs';
 import {trustedTypesPolicy} from './tools/trusted-types-policy.mjs';
 import {unusedMembers} from './tools/unused-members.mjs';
 
@@ -22,46 +25,77 @@ const HARMLESS = [
   'MISSING_NAME_OPTION_FOR_IIFE_EXPORT',
 ];
 
-/** The scripts in one folder, made from the modules in its lib/. */
-export const scripts = (folder, {minified}) => {
-  const named = licences('intl-office.licences.txt');
-  return {
-    input: `${folder}/lib/index.js`,
-    output: [
-      {
-        file: `${folder}/intl-office.js`,
-        format: 'es',
-        plugins: [minified && unusedMembers(), minified && minify(), named()],
-      },
-      {
-        file: `${folder}/intl-office.classic.js`,
-        format: 'iife',
-        // A classic script is read in the encoding of its page.
-        plugins: [
-          minified && unusedMembers(),
-          minified && minify({ascii_only: true}),
-          named(),
-        ],
-      },
-    ],
-    plugins: [
-      leanLit(),
-      // Lit's readable build, which does not stay one for developers.
-      nodeResolve({exportConditions: ['development']}),
-      compactPayload(),
-      compileSchema(`${folder}/lib`),
-      plainProperties(),
-      inlineMessages(`${folder}/lib`),
-      minified && minifyTemplates(),
-      htmlTemplates(),
-      trustedTypesPolicy({from: 'lit-html', to: 'intl-office'}),
-    ],
-    // The inlined messages leave nothing of it but what it runs at its start.
-    treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
-    onwarn({code, message}) {
-      if (!HARMLESS.includes(code)) throw new Error(message);
-    },
-  };
-};
+const named = licences('intl-office.licences.txt');
 
-export default scripts('dist', {minified: true});
+/** What follows a bundle; a classic script is read in its page's encoding. */
+const finish = (minified, format) => [
+  minified && unusedMembers(),
+  minified && minify(format),
+  named(),
+];
+
+/**
+ * What any bundle of the modules in lib/ needs; `parts` are those of a payload
+ * that it reads, and `content` says what it holds of the bundled one.
+ */
+const common = (lib, {minified, parts, content}) => ({
+  plugins: [
+    leanLit(),
+    // Lit's readable build, which does not stay one for developers.
+    nodeResolve({exportConditions: ['development']}),
+    compactPayload(content),
+    compileSchema(lib, parts),
+    plainProperties(),
+    inlineMessages(lib),
+    minified && minifyTemplates(),
+    htmlTemplates(),
+    trustedTypesPolicy({from: 'lit-html', to: 'intl-office'}),
+  ],
+  // The inlined messages leave nothing of it but what it runs at its start.
+  treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  onwarn({code, message}) {
+    if (!HARMLESS.includes(code)) throw new Error(message);
+  },
+});
+
+/** The scripts in one folder with everything, made from the modules in its lib/. */
+export const scripts = (folder, {minified}) => ({
+  ...common(`${folder}/lib`, {minified}),
+  input: `${folder}/lib/index.js`,
+  output: [
+    {
+      file: `${folder}/intl-office.js`,
+      format: 'es',
+      plugins: finish(minified),
+    },
+    {
+      file: `${folder}/intl-office.classic.js`,
+      format: 'iife',
+      plugins: finish(minified, {ascii_only: true}),
+    },
+  ],
+});
+
+/** The script of one element, with what it shows of the payload. */
+function script(tag, element) {
+  const {plugins, ...rest} = common('dist/lib', {
+    minified: true,
+    parts: element.parts,
+    content: contentOf(element),
+  });
+  return {
+    ...rest,
+    input: tag,
+    output: [{file: `dist/${tag}.js`, format: 'es', plugins: finish(true)}],
+    plugins: [
+      oneElement('dist/lib'),
+      tag === 'intl-office-card' && framedLand('dist/lib'),
+      ...plugins,
+    ],
+  };
+}
+
+export default [
+  scripts('dist', {minified: true}),
+  ...Object.entries(ELEMENTS).map(([tag, element]) => script(tag, element)),
+];

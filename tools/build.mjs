@@ -1,5 +1,5 @@
-// Reads src/ and demo/ and writes dist/: the modules for npm, the two scripts
-// that hold everything, the pages for iframes, the elements as HTML without
+// Reads src/ and demo/ and writes dist/: the modules for npm, the scripts with
+// everything and with one element, the pages for iframes, the elements as HTML without
 // script, the scripts' hashes, the payload with its schema, and the demo as
 // static pages. Ends with 1 when a script is over its budget. With --if-needed
 // it does so only where dist/ is older than what it is made from, and weighs
@@ -48,9 +48,11 @@ const {status} = spawnSync(
 // It has said what is wrong.
 if (status !== 0) process.exit(1);
 
-const bundle = await rollup(config);
-for (const output of config.output) await bundle.write(output);
-await bundle.close();
+for (const each of config) {
+  const bundle = await rollup(each);
+  for (const output of each.output) await bundle.write(output);
+  await bundle.close();
+}
 await writeFrames();
 await writeStatic();
 

@@ -15,8 +15,11 @@ function expression(value) {
   return `{${keys.map((key) => `${name(key)}:${expression(value[key])}`).join(',')}}`;
 }
 
-/** Compacts the payload; its schema's address is for editors only. */
-export const compactPayload = () => ({
+/**
+ * Compacts the payload, or what `content` takes of it; its schema's address is
+ * for editors only.
+ */
+export const compactPayload = (content = (payload) => payload) => ({
   name: 'compact-payload',
   transform(json, id) {
     if (!id.endsWith('/payload/payload.json')) return null;
@@ -24,7 +27,7 @@ export const compactPayload = () => ({
     delete payload.$schema;
     return {
       code: `const text = (de, en = de) => ({de, en});
-             export default ${expression(payload)};`,
+             export default ${expression(content(payload))};`,
       map: null,
     };
   },

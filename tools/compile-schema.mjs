@@ -123,8 +123,19 @@ export function compiled(root) {
   `;
 }
 
-/** Compiles the schema of the modules in a folder that tsc has written. */
-export const compileSchema = (folder) => {
+/** A schema of an object with some of its entries. */
+const only = (schema, parts) => ({
+  ...schema,
+  entries: Object.fromEntries(
+    Object.entries(schema.entries).filter(([key]) => parts.includes(key))
+  ),
+});
+
+/**
+ * Compiles the schema of the modules in a folder that tsc has written: all of a
+ * payload, or the parts that are named.
+ */
+export const compileSchema = (folder, parts) => {
   const payload = resolve(folder, 'payload');
   const file = resolve(payload, 'schema.js');
   let schema;
@@ -138,7 +149,9 @@ export const compileSchema = (folder) => {
     transform(_, id) {
       const code = {
         [file]: `export const SCHEMA_VERSION = ${schema.SCHEMA_VERSION};`,
-        [resolve(payload, 'check-payload.js')]: compiled(schema.payloadSchema),
+        [resolve(payload, 'check-payload.js')]: compiled(
+          parts ? only(schema.payloadSchema, parts) : schema.payloadSchema
+        ),
       }[id];
       return code ? {code, map: null} : null;
     },

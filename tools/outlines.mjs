@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {geoEqualEarth, geoEqualEarthRaw, geoPath} from 'd3-geo';
 import {format, resolveConfig} from 'prettier';
 import {feature} from 'topojson-client';
+import {encode} from './outline-code.mjs';
 
 /** One step of the grid in units of the plane. */
 const STEP = 0.4;
@@ -127,34 +128,13 @@ function chained(rings) {
   return chain;
 }
 
-/** A whole number in the code of src/geo/outline.ts. */
-function encoded(number) {
-  const digits = (high) =>
-    high
-      ? digits(Math.floor(high / 30)) + String.fromCharCode(97 + (high % 30))
-      : '';
-  const natural = number < 0 ? -2 * number - 1 : 2 * number;
-  return (
-    digits(Math.floor(natural / 52)) + String.fromCharCode(40 + (natural % 52))
-  );
-}
-
 const rings = chained(
   land()
     .filter((ring) => area(ring) >= detailAt(ring[0]).island)
     .map((ring) => lean(onGrid(simplified(ring))))
     .filter((ring) => ring.length > 2)
 );
-const outline = rings
-  .map((ring, which) =>
-    ring
-      .map(([x, y], i) => {
-        const [fromX, fromY] = ring[i - 1] ?? rings[which - 1]?.[0] ?? [0, 0];
-        return encoded(x - fromX) + encoded(y - fromY);
-      })
-      .join('')
-  )
-  .join(' ');
+const outline = encode(rings);
 
 const file = fileURLToPath(
   new URL('../src/geo/land-outline.ts', import.meta.url)

@@ -7,7 +7,14 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
 /** The most that a script may weigh with brotli, in kB (1,000 bytes). */
-const BUDGETS = {'intl-office.js': 38, 'frame/resize.js': 1};
+const BUDGETS = {
+  'intl-office.js': 36,
+  'intl-office-card.js': 18,
+  'partner-map-list.js': 30,
+  'sdg-badges.js': 12,
+  'network-list.js': 12,
+  'frame/resize.js': 1,
+};
 
 const DIST = new URL('../dist/', import.meta.url);
 

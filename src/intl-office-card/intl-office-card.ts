@@ -6,7 +6,7 @@ import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {msgIn, type Msg} from '../language/messages.js';
-import {renderTags} from '../network-list/network-list.js';
+import {renderTags} from '../network-list/tags.js';
 import type {Office, Payload} from '../payload/schema.js';
 import {styles} from './intl-office-card.styles.js';
 import {

@@ -5,7 +5,7 @@ import {project} from '../geo/projection.js';
 import type {Payload} from '../payload/schema.js';
 
 /** The part of the plane that the picture shows: the North Atlantic to Asia. */
-const FRAME = {x: 262, y: 44, width: 440, height: 92} as const;
+export const FRAME = {x: 262, y: 44, width: 440, height: 92} as const;
 
 /** What the picture is made of, in plane units. */
 export interface PictureView {

@@ -7,6 +7,7 @@ import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 import {styles} from './network-list.styles.js';
 import {type NetworkEntry, networkEntries} from './network-list.view.js';
+import {renderTags} from './tags.js';
 
 /**
  * The city networks that the office works in, each with what it does and a
@@ -68,23 +69,6 @@ const renderNetwork = (entry: NetworkEntry, level: number) => html`
         : nothing
     }
   </li>
-`;
-
-/** Networks as a row of names, for this element and for the office card. */
-export const renderTags = (entries: readonly NetworkEntry[]) => html`
-  <ul class="tags" part="list" role="list">
-    ${entries.map(
-      ({shortName, href}) => html`
-        <li part="item">
-          ${
-            href
-              ? html`<a class="tag" href=${href}>${shortName}</a>`
-              : html`<span class="tag">${shortName}</span>`
-          }
-        </li>
-      `
-    )}
-  </ul>
 `;
 
 declare global {

@@ -5,7 +5,7 @@ import {isPrerendering} from '../element/prerendering.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
-import {renderChips} from '../sdg-badges/sdg-badges.js';
+import {renderChips} from '../sdg-badges/chips.js';
 import type {PartnerEntry} from './partner-map-list.view.js';
 
 /** How an entry of the list stands, and what its choice does. */

@@ -3,9 +3,10 @@ import {property} from 'lit/decorators.js';
 import {oneOf, words} from '../element/attributes.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
-import {langOf, type Locale} from '../language/locale.js';
+import {langOf} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
+import {badgeClasses, renderChips} from './chips.js';
 import {styles} from './sdg-badges.styles.js';
 import {
   type Badge,
@@ -102,13 +103,9 @@ export class SdgBadges extends IntlElement {
   }
 }
 
-/** The classes of a badge; its colours come with the goal's number. */
-const look = (shape: string, {goal, inFocus}: Badge) =>
-  `${shape} goal-${goal}${inFocus ? ' focus' : ''}`;
-
 const renderTile = (badge: Badge, msg: Msg) => html`
   <li>
-    <a class=${look(badge.icon ? 'tile official' : 'tile', badge)} part="badge" href=${badge.href}>
+    <a class=${badgeClasses(badge.icon ? 'tile official' : 'tile', badge)} part="badge" href=${badge.href}>
       ${
         badge.icon
           ? html`<img src=${badge.icon} alt="" loading="lazy" />`
@@ -126,33 +123,6 @@ const renderTile = (badge: Badge, msg: Msg) => html`
     </a>
   </li>
 `;
-
-/** Goals as a row of small badges, for this element and for others. */
-export function renderChips(
-  badges: readonly Badge[],
-  locale: Locale
-): TemplateResult {
-  const msg = msgIn(locale);
-  return html`
-    <ul class="badges" role="list">
-      ${badges.map(
-        (badge) => html`
-          <li>
-            <a class=${look('chip', badge)} part="badge" href=${badge.href}>
-              <span class="number">${badge.goal}</span>
-              <span class="name">${badge.title}</span>
-              ${
-                badge.inFocus
-                  ? html`<span class="stress">${msg('In focus')}</span>`
-                  : nothing
-              }
-            </a>
-          </li>
-        `
-      )}
-    </ul>
-  `;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

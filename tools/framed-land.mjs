@@ -1,0 +1,64 @@
+// A rollup plugin for the card's own script. Reads the land's outline from lib/
+// and keeps of it what lies in the frame of the card's picture.
+
+import {pathToFileURL} from 'node:url';
+import {decode, encode} from './outline-code.mjs';
+
+/** How far beyond the frame the land is cut off, in units of the plane. */
+const MARGIN = 4;
+
+/** A ring on one side of a line: where `inside` is not negative. */
+function cut(ring, inside) {
+  return ring.flatMap((point, i) => {
+    const before = ring.at(i - 1);
+    const [a, b] = [inside(before), inside(point)];
+    const crossing = a < 0 !== b < 0;
+    const at = a / (a - b);
+    return [
+      ...(crossing
+        ? [
+            point.map((to, axis) =>
+              Math.round(before[axis] + at * (to - before[axis]))
+            ),
+          ]
+        : []),
+      ...(b < 0 ? [] : [point]),
+    ];
+  });
+}
+
+/** The rings of an outline within a frame of the grid. */
+const within = (rings, [left, top, right, bottom]) =>
+  rings
+    .map((ring) =>
+      [
+        ([x]) => x - left,
+        ([x]) => right - x,
+        ([, y]) => y - top,
+        ([, y]) => bottom - y,
+      ].reduce(cut, ring)
+    )
+    .filter((ring) => ring.length > 2);
+
+/** Cuts the land of the modules in lib/. */
+export const framedLand = (lib) => ({
+  name: 'framed-land',
+  async transform(_, id) {
+    if (!id.endsWith('/geo/land-outline.js')) return null;
+    const load = (path) =>
+      import(pathToFileURL(`${process.cwd()}/${lib}/${path}`).href);
+    const {LAND, STEP} = await load('geo/land-outline.js');
+    const {FRAME} = await load('intl-office-card/picture.js');
+    const frame = [
+      FRAME.x - MARGIN,
+      FRAME.y - MARGIN,
+      FRAME.x + FRAME.width + MARGIN,
+      FRAME.y + FRAME.height + MARGIN,
+    ].map((at) => Math.round(at / STEP));
+    const land = encode(within(decode(LAND), frame));
+    return {
+      code: `export const STEP = ${STEP}; export const LAND = ${JSON.stringify(land)};`,
+      map: null,
+    };
+  },
+});
