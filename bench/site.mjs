@@ -124,7 +124,7 @@ ${unsafeHTML(`<script type="application/ld+json">${data}</script>`)}
 </partner-map-list>`
     )
   );
-  return page('', fragmentOf(rendered));
+  return page('', await fragmentOf(rendered));
 }
 
 const round = (value) => Math.round(value * 10) / 10;

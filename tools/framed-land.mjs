@@ -1,5 +1,5 @@
-// A rollup plugin for the card's own script. Reads the land's outline from lib/
-// and keeps of it what lies in the frame of the card's picture.
+// Cuts the land at a frame. Has a rollup plugin for the card's own script, which
+// reads the land's outline from lib/ and keeps what its picture shows of it.
 
 import {pathToFileURL} from 'node:url';
 import {decode, encode} from './outline-code.mjs';
@@ -40,6 +40,17 @@ const within = (rings, [left, top, right, bottom]) =>
     )
     .filter((ring) => ring.length > 2);
 
+/**
+ * The land of lib/geo/land-outline.js as its code, less what lies outside of a
+ * frame in units of the plane.
+ */
+export function landWithin({LAND, STEP}, {x, y, width, height}) {
+  const frame = [x, y, x + width, y + height].map((at, i) =>
+    Math.round((at + (i < 2 ? -MARGIN : MARGIN)) / STEP)
+  );
+  return encode(within(decode(LAND), frame));
+}
+
 /** Cuts the land of the modules in lib/. */
 export const framedLand = (lib) => ({
   name: 'framed-land',
@@ -49,13 +60,7 @@ export const framedLand = (lib) => ({
       import(pathToFileURL(`${process.cwd()}/${lib}/${path}`).href);
     const {LAND, STEP} = await load('geo/land-outline.js');
     const {FRAME} = await load('intl-office-card/picture.js');
-    const frame = [
-      FRAME.x - MARGIN,
-      FRAME.y - MARGIN,
-      FRAME.x + FRAME.width + MARGIN,
-      FRAME.y + FRAME.height + MARGIN,
-    ].map((at) => Math.round(at / STEP));
-    const land = encode(within(decode(LAND), frame));
+    const land = landWithin({LAND, STEP}, FRAME);
     return {
       code: `export const STEP = ${STEP}; export const LAND = ${JSON.stringify(land)};`,
       map: null,

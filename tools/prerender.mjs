@@ -9,6 +9,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
+import {landWithin} from './framed-land.mjs';
 import {minifyMarkup} from './minify-templates.mjs';
 
 const LANGUAGES = ['de', 'en'];
@@ -34,6 +35,32 @@ const asXml = (markup) =>
       )
     );
 
+/** How much wider and higher a window may be than the drawing of the map in it. */
+const SLACK = {width: 2, height: 1.2};
+
+/**
+ * Leaves out the land that a drawing cannot show. The map's window has a shape
+ * of its own, so more than the drawing's box may be seen.
+ */
+async function withFramedLand(markup) {
+  const outline = await load('geo/land-outline');
+  const {outlinePath} = await load('geo/outline');
+  return markup.replace(
+    /(<svg class="drawing"[^>]* viewBox="([^"]+)"[^>]*>)(<g transform="translate\(([^ ]+) ([^)]+)\) scale\(([^)]+)\)"[^>]*>)?(<path class="land" d=")[^"]+/,
+    (_, svg, box, group = '', left, top, scale, path) => {
+      let [x, y, width, height] = box.split(' ').map(Number);
+      if (group) {
+        x = (x - (width * (SLACK.width - 1)) / 2 - left) / scale;
+        y = (y - (height * (SLACK.height - 1)) / 2 - top) / scale;
+        width *= SLACK.width / scale;
+        height *= SLACK.height / scale;
+      }
+      const land = landWithin(outline, {x, y, width, height});
+      return `${svg}${group}${path}${outlinePath(land)}`;
+    }
+  );
+}
+
 /** The styles in some markup, as `style-src` names them. */
 const sourcesIn = (markup) =>
   [...markup.matchAll(/<style>([^]*?)<\/style>/g)].map(
@@ -42,7 +69,7 @@ const sourcesIn = (markup) =>
 
 /** What Lit rendered on the server, as it goes into a page. */
 export const fragmentOf = (rendered) =>
-  asXml(minifyMarkup(withoutMarks(rendered)));
+  withFramedLand(asXml(minifyMarkup(withoutMarks(rendered))));
 
 /** Writes each element in each language as HTML, and the hashes of its styles. */
 export async function writeStatic() {
@@ -70,7 +97,7 @@ export async function writeStatic() {
 ${unsafeHTML(`<script type="application/ld+json">${data}</script>`)}
 </${name}>`)
       );
-      const markup = fragmentOf(rendered);
+      const markup = await fragmentOf(rendered);
       for (const source of sourcesIn(markup)) found.add(source);
       await writeFile(`dist/static/${tag}.${lang}.html`, `${markup}\n`);
     }
