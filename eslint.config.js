@@ -92,8 +92,10 @@ export default defineConfig(
     files: ['tools/*.test.mjs'],
     languageOptions: {
       globals: known(
+        'CSS',
         'CSSStyleSheet',
         'DOMParser',
+        'EventTarget',
         'Path2D',
         'addEventListener',
         'afterEach',

@@ -6,4 +6,9 @@ export {SdgBadges} from './sdg-badges/sdg-badges.js';
 export {PayloadError} from './payload/payload-error.js';
 export {readPayload} from './payload/read-payload.js';
 export type {Payload} from './payload/schema.js';
-export type {ContentSource} from './element/content.js';
+export type {
+  ContentSource,
+  IntlOfficeErrorEvent,
+  IntlOfficeLoadEvent,
+} from './element/content.js';
+export type {PartnerSelectEvent} from './partner-map-list/partner-map-list.js';

@@ -1,9 +1,9 @@
 // Reads src/ and demo/ and writes dist/: the modules for npm, the scripts with
-// everything and with one element, the pages for iframes, the elements as HTML without
-// script, the scripts' hashes, the payload with its schema, and the demo as
-// static pages. Ends with 1 when a script is over its budget. With --if-needed
-// it does so only where dist/ is older than what it is made from, and weighs
-// nothing.
+// everything and with one element, the pages for iframes, the elements as HTML
+// without script, the scripts' hashes, the payload with its schema, what editors
+// need to know the elements, and the demo as static pages. Ends with 1 when a
+// script is over its budget. With --if-needed it does so only where dist/ is
+// older than what it is made from, and weighs nothing.
 
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -12,6 +12,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rollup} from 'rollup';
 import config from '../rollup.config.js';
+import {writeApi} from './api.mjs';
 import {writeFrames} from './frame.mjs';
 import {writeStatic} from './prerender.mjs';
 import {checkSizes, scriptsIn} from './size.mjs';
@@ -55,6 +56,7 @@ for (const each of config) {
 }
 await writeFrames();
 await writeStatic();
+await writeApi();
 
 await cp('src/payload/payload.json', 'dist/payload.json');
 await cp('src/payload/payload.schema.json', 'dist/payload.schema.json');

@@ -8,12 +8,14 @@ import {fileURLToPath} from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const SCRIPTS = ['outlines', 'schema', 'localize', 'stamp'];
+const SCRIPTS = ['outlines', 'schema', 'localize', 'stamp', 'api'];
 const FOLDERS = ['src', 'locales'];
+const FILES = ['README.md'];
 
 /** The content of every file in which a script could write, by its path. */
 async function contents() {
   const files = new Map();
+  for (const path of FILES) files.set(path, await readFile(path, 'utf8'));
   for (const folder of FOLDERS) {
     for (const entry of await readdir(folder, {
       recursive: true,

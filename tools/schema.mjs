@@ -7,12 +7,15 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import prettier from 'prettier';
-import ts from 'typescript';
+import {importTypeScript} from './import-typescript.mjs';
 
 const folder = new URL('../src/payload/', import.meta.url);
 const schemaFile = new URL('payload.schema.json', folder);
 
-const {payloadSchema} = await importTypeScript(new URL('schema.ts', folder));
+const {payloadSchema} = await importTypeScript(
+  new URL('schema.ts', folder),
+  'valibot'
+);
 
 const {$schema, properties, ...rules} = toJsonSchema(payloadSchema, {
   target: 'draft-2020-12',
@@ -54,20 +57,4 @@ if (!ajv.validate(schema, payload)) {
     ajv.errorsText(undefined, {dataVar: 'payload', separator: '\n'})
   );
   process.exitCode = 1;
-}
-
-/** Imports a TypeScript module whose only import is valibot. */
-async function importTypeScript(file) {
-  const {outputText} = ts.transpileModule(await readFile(file, 'utf8'), {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ESNext,
-    },
-  });
-  // A data: module can import by address only.
-  const code = outputText.replace(
-    "'valibot'",
-    `'${import.meta.resolve('valibot')}'`
-  );
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }

@@ -11,6 +11,21 @@ import type {Payload} from '../payload/schema.js';
 /** Where the content that an element shows comes from. */
 export type ContentSource = 'bundled' | 'src' | 'property';
 
+/** New content shows; it came from the `source`. */
+export type IntlOfficeLoadEvent = CustomEvent<{
+  readonly source: ContentSource;
+}>;
+
+/** Content cannot be shown; the message of the `error` names the place. */
+export type IntlOfficeErrorEvent = CustomEvent<{readonly error: Error}>;
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'intl-office-load': IntlOfficeLoadEvent;
+    'intl-office-error': IntlOfficeErrorEvent;
+  }
+}
+
 /**
  * The content of an element: given from script, fetched or bundled, in this
  * order. What cannot be shown is told once in the console and by an event, and

@@ -34,10 +34,29 @@ function inItsDocument(root: ShadowRoot): ShadowRoot {
  * @slot - The fallback: what a visitor reads before the script runs, without
  *   it, and where the content cannot be shown.
  *
- * @fires intl-office-load - New content shows; `detail.source` says from where:
- *   `bundled`, `src` or `property`.
- * @fires intl-office-error - The content cannot be shown; `detail.error` is an
- *   Error whose message names the place.
+ * @attr {string} lang - The language: German for `de`, `de-AT` and the like,
+ *   Leichte Sprache for `de-simple` where the content has it, English for any
+ *   other. Without it the nearest `lang` around counts; where there is none,
+ *   German.
+ *
+ * @fires intl-office-load - New content shows; `detail.source` says from where.
+ * @fires intl-office-error - Content cannot be shown; the message of
+ *   `detail.error` names the places.
+ *
+ * @cssprop --intl-color-accent - Links, buttons and what is chosen.
+ * @cssprop --intl-color-on-accent - Text on the accent's colour.
+ * @cssprop --intl-color-text - Text.
+ * @cssprop --intl-color-muted - Text that stands back.
+ * @cssprop --intl-color-surface - The ground of the card.
+ * @cssprop --intl-color-soft - The ground of what is set off in it.
+ * @cssprop --intl-color-border - Lines around and between.
+ * @cssprop --intl-color-focus - The ring of the keyboard's focus.
+ * @cssprop --intl-color-land - Land on the map and in the drawing.
+ * @cssprop --intl-color-sea - Sea on the map and in the drawing.
+ * @cssprop --intl-font-family - The font.
+ * @cssprop --intl-radius - How round the corners are.
+ * @cssprop --intl-space - The space around texts; `1em` by default where there
+ *   is little room.
  */
 export abstract class IntlElement extends LitElement {
   /** The version of the package that the element comes from. */
@@ -45,13 +64,17 @@ export abstract class IntlElement extends LitElement {
 
   static override styles = [baseStyles];
 
-  /** The address of a payload to show, relative to the page. */
+  /** The address of a payload to show instead of the bundled one. */
   @property() src: string | null = null;
 
-  /** A payload given from script, checked like any other. */
+  /** A payload given from script, checked like one from `src`. */
   @property({attribute: false}) payload: unknown;
 
-  /** Light or dark, or as the page around is. */
+  /**
+   * Light or dark. `auto` follows `data-kern-theme` or `data-bs-theme` around
+   * the element, then the `color-scheme` in force on the page; a page that
+   * declares none is light.
+   */
   @property(oneOf<Theme>(['auto', 'light', 'dark'])) theme: Theme = 'auto';
 
   /** The level of the top heading, 1 to 6; lower ones follow. */
@@ -65,7 +88,7 @@ export abstract class IntlElement extends LitElement {
 
   readonly #surroundings = new Surroundings(this);
 
-  /** The language that the element shows. */
+  /** The language that the element shows now. */
   get locale(): Locale {
     return localeOf(this.#surroundings.lang);
   }

@@ -38,6 +38,8 @@ type View = 'full' | 'compact' | 'contact';
  * @csspart heading - The office's name.
  * @csspart tasks - The tasks.
  * @csspart contact - The contact panel.
+ * @csspart list - The networks.
+ * @csspart item - A network.
  * @csspart footer - The date of the content.
  */
 export class IntlOfficeCard extends IntlElement {

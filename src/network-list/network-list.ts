@@ -15,6 +15,7 @@ import {renderTags} from './tags.js';
  *
  * @element network-list
  *
+ * @csspart card - The card around it all.
  * @csspart heading - The heading.
  * @csspart list - The networks.
  * @csspart item - A network.
@@ -22,7 +23,7 @@ import {renderTags} from './tags.js';
 export class NetworkList extends IntlElement {
   static override styles = [...IntlElement.styles, styles];
 
-  /** `list`, or `compact` for a row of names without heading. */
+  /** A list, or `compact` for a row of names without heading. */
   @property(oneOf<'list' | 'compact'>(['list', 'compact']))
   view: 'list' | 'compact' = 'list';
 

@@ -27,6 +27,9 @@ import {searcher} from './search.js';
 import {renderStyles} from './static.styles.js';
 import type {Region} from './viewport.js';
 
+/** A partner was chosen; without `id` the choice was taken back. */
+export type PartnerSelectEvent = CustomEvent<{readonly id: string | null}>;
+
 type View = 'both' | 'map' | 'list';
 
 /** So many entries the list begins with, and grows by. */
@@ -62,7 +65,10 @@ export class PartnerMapList extends IntlElement {
     styles,
   ];
 
-  /** The kinds of partners to show, separated by spaces; without it all. */
+  /**
+   * The kinds of partners to show: some of `twin-city`, `inner-german`,
+   * `project` and `university`, separated by spaces; without it all.
+   */
   @property() kinds = '';
 
   /** Map and list, or one of them. */
@@ -375,6 +381,10 @@ export class PartnerMapList extends IntlElement {
 }
 
 declare global {
+  interface GlobalEventHandlersEventMap {
+    'partner-select': PartnerSelectEvent;
+  }
+
   interface HTMLElementTagNameMap {
     'partner-map-list': PartnerMapList;
   }

@@ -24,7 +24,9 @@ const GUIDELINES =
  *
  * @element sdg-badges
  *
+ * @csspart card - The card around it all.
  * @csspart heading - The heading.
+ * @csspart list - The goals.
  * @csspart badge - A goal.
  * @csspart footer - The note of the United Nations.
  */
@@ -34,14 +36,17 @@ export class SdgBadges extends IntlElement {
   /** The numbers of the goals to show, as `11 13 17`; without it all 17. */
   @property() goals = '';
 
-  /** The numbers of the goals to stress, instead of the payload's. */
+  /** The numbers of the goals to stress; without it those of the payload. */
   @property({attribute: 'focus'}) focusGoals = '';
 
-  /** `tiles`, or `compact` for a row of small badges without heading. */
+  /** Tiles, or `compact` for a row of small badges without heading. */
   @property(oneOf<'tiles' | 'compact'>(['tiles', 'compact']))
   view: 'tiles' | 'compact' = 'tiles';
 
-  /** Where the host keeps the official icons, as `/icons/{goal}.svg`. */
+  /**
+   * Where you keep the official icons, as `/icons/{goal}.svg`; they are the
+   * United Nations' and do not come along.
+   */
   @property({attribute: 'icon-base'}) iconBase = '';
 
   protected override lacks(): undefined {
