@@ -14,6 +14,7 @@ import {rollup} from 'rollup';
 import config from '../rollup.config.js';
 import {writeApi} from './api.mjs';
 import {writeFrames} from './frame.mjs';
+import {writeLib} from './lib.mjs';
 import {writeStatic} from './prerender.mjs';
 import {checkSizes, scriptsIn} from './size.mjs';
 
@@ -56,6 +57,8 @@ for (const each of config) {
 }
 await writeFrames();
 await writeStatic();
+// What comes before reads the modules as tsc has written them.
+await writeLib();
 await writeApi();
 
 await cp('src/payload/payload.json', 'dist/payload.json');
