@@ -45,6 +45,28 @@ const commands = {
       })),
     }),
 
+  /**
+   * What a selector finds in the element of a page for an iframe: a test may not
+   * look into a frame in a sandbox. The frame is known by its address.
+   */
+  'look-into-frame': (protocol, {address, selector}, page) =>
+    page
+      .frames()
+      .find((frame) => frame.url().endsWith(address))
+      .$eval(
+        'main > *',
+        ({shadowRoot}, within) =>
+          Array.from(
+            shadowRoot?.querySelectorAll(within) ?? [],
+            ({textContent, value, href}) => ({
+              text: textContent.replace(/\s+/g, ' ').trim(),
+              value,
+              href,
+            })
+          ),
+        selector
+      ),
+
   /** Prints the page, as to a file that nobody keeps. */
   print: (protocol) => protocol.send('Page.printToPDF', {}),
 };
@@ -61,8 +83,7 @@ export function browserCommands() {
       const page = session.browser.getPage(session.id);
       if (!protocols.has(page))
         protocols.set(page, await page.createCDPSession());
-      await run(protocols.get(page), payload);
-      return true;
+      return (await run(protocols.get(page), payload, page)) ?? true;
     },
   };
 }

@@ -151,6 +151,45 @@ describe('the built module', () => {
     expect(textOf(own)).to.contain('Netzwerke');
   });
 
+  it('gives its data in the terms of schema.org, which no minifier spoils', async () => {
+    const markup = TAGS.map((tag) => `<${tag} structured-data></${tag}>`);
+    for (const lang of ['de', 'en']) {
+      const window = await page(lang, `${MODULE}${markup.join('')}`);
+      for (const element of await shown(window)) {
+        const {localName: tag} = element;
+        const response = await fetch(`/dist/static/${tag}.${lang}.html`);
+        const [, json] = /<script[^>]*>([^<]*)</.exec(await response.text());
+        await waitUntil(() => element.querySelector('script'));
+        expect(element.querySelector('script').text, tag).to.equal(json);
+      }
+    }
+  });
+
+  it('writes its partners in formats that no minifier spoils', async () => {
+    const window = await page(
+      'en',
+      `${MODULE}<partner-map-list downloads></partner-map-list>`
+    );
+    const list = window.document.querySelector('partner-map-list');
+    await waitUntil(() => list.shadowRoot?.querySelector('.downloads'));
+    const files = [];
+    window.HTMLAnchorElement.prototype.click = function () {
+      files.push(fetch(this.href).then((response) => response.text()));
+    };
+    for (const button of list.shadowRoot.querySelectorAll('.downloads button'))
+      button.click();
+    const [csv, geojson] = await Promise.all(files);
+    expect(csv).to.match(/^"Name","Kind",.*"Kumasi","Twin city",,"Ghana",/s);
+    const {type, features} = JSON.parse(geojson);
+    expect(type).to.equal('FeatureCollection');
+    expect(features).to.have.length(14);
+    const kumasi = features.find(({id}) => id === 'kumasi');
+    expect(kumasi.type).to.equal('Feature');
+    expect(kumasi.geometry.type).to.equal('Point');
+    expect(kumasi.geometry.coordinates).to.have.length(2);
+    expect(kumasi.properties).to.include({name: 'Kumasi', country: 'GH'});
+  });
+
   it('takes a payload and says what is chosen', async () => {
     const window = await page('en', `${MODULE}<partner-map-list>`);
     const list = window.document.querySelector('partner-map-list');

@@ -1,6 +1,7 @@
 // Runs the built pages for iframes in iframes, as on pages around them.
 
 import {expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 
 const TAGS = [
   'intl-office-card',
@@ -271,6 +272,51 @@ describe('the page for an iframe', () => {
     expect(
       messages.find(({source}) => source === frame.contentWindow).origin
     ).to.equal('null');
+  });
+
+  describe('lets files out', () => {
+    const ALONE = 'allow-scripts';
+
+    /** What a selector finds in the element of a frame once that shows. */
+    async function foundIn(address, sandbox, selector) {
+      const frame = await frameOf(address, {sandbox});
+      const look = (within) =>
+        executeServerCommand('look-into-frame', {address, selector: within});
+      await waitUntil(async () => (await look('.root')).length, 'it shows');
+      const found = await look(selector);
+      frame.remove();
+      return found;
+    }
+
+    it('where it may: the contact', async () => {
+      const address = 'intl-office-card.html';
+      const [{text, href}] = await foundIn(address, '', 'a[download]');
+      expect(text).to.equal('Kontakt speichern');
+      expect(href).to.match(/^data:text\/vcard;charset=utf-8,BEGIN%3AVCARD/);
+      expect(await foundIn(address, '', 'textarea')).to.deep.equal([]);
+    });
+
+    for (const [name, lang, title, formatted] of [
+      ['intl-office-card.html', 'de', 'Kontakt speichern', 'Büro für'],
+      ['intl-office-card.en.html', 'en', 'Save contact', 'Office for'],
+    ])
+      it(`as a text to copy in a sandbox, in ${lang}: the contact`, async () => {
+        expect(await foundIn(name, ALONE, 'a[download]')).to.deep.equal([]);
+        const [{text}] = await foundIn(name, ALONE, 'summary');
+        expect(text).to.equal(title);
+        const [{value}] = await foundIn(name, ALONE, 'details textarea');
+        expect(value).to.match(/^BEGIN:VCARD\n/);
+        expect(value).to.include(`\nFN:${formatted} International`);
+      });
+
+    it('where it may: the partners', async () => {
+      const address = 'partner-map-list.html?downloads&lang=en';
+      const found = '.downloads button';
+      expect(
+        (await foundIn(address, '', found)).map(({text}) => text)
+      ).to.deep.equal(['Download CSV', 'Download GeoJSON']);
+      expect(await foundIn(address, ALONE, found)).to.deep.equal([]);
+    });
   });
 
   it('speaks with WordPress, which may come later', async () => {

@@ -28,13 +28,14 @@ const FILES = {
 
 const elements = ({lang}) =>
   TAGS.map(
-    (tag) => `<${tag}${lang ? ` lang="${lang}"` : ''}>Fallback</${tag}>`
+    (tag) =>
+      `<${tag} structured-data=""${lang ? ` lang="${lang}"` : ''}>Fallback</${tag}>`
   ).join('\n');
 
 const placeholders = ({lang}) =>
   TAGS.map(
     (tag) =>
-      `<div data-intl-embed="${tag}"${lang ? ` data-lang="${lang}"` : ''}>Fallback</div>`
+      `<div data-intl-embed="${tag}" data-structured-data=""${lang ? ` data-lang="${lang}"` : ''}>Fallback</div>`
   ).join('\n');
 
 /** Our files from another origin, where a host has them there. */

@@ -305,6 +305,21 @@ function contentOf(element) {
   };
 }
 
+/** Runs in the page: what an element's data for machines say. */
+const dataOf = (element) =>
+  Array.from(
+    element.querySelectorAll(':scope > script[type="application/ld+json"]'),
+    (script) => JSON.parse(script.text)['@type']
+  );
+
+/** What the data are about, by tag. */
+const TYPES = {
+  'intl-office-card': 'GovernmentOffice',
+  'partner-map-list': 'WebPageElement',
+  'sdg-badges': 'WebPageElement',
+  'network-list': 'WebPageElement',
+};
+
 /** The pieces whose look is compared, by tag. */
 const PIECES = {
   'intl-office-card': ['.root', '.card', '.title', '.label', '.intro', 'a'],
@@ -536,6 +551,11 @@ for (const [wayName, way] of Object.entries(WAYS)) {
           assert.ok(shows, `${TAGS[i]} is to be seen`);
           assert.equal(unused, 0, `${TAGS[i]} takes the width it has`);
           assert.deepEqual(beyond, [], `${TAGS[i]} keeps to its width`);
+          assert.deepEqual(
+            await element.evaluate(dataOf),
+            [TYPES[TAGS[i]]],
+            `${TAGS[i]} has its data once`
+          );
         }
 
         // The width that an iframe has by itself.

@@ -35,8 +35,14 @@ export const ELEMENTS = {
       office: pick(payload.office, ['name', 'city', 'location', 'url']),
     }),
   },
-  'sdg-badges': {name: 'SdgBadges', parts: ['schemaVersion', 'goals']},
-  'network-list': {name: 'NetworkList', parts: ['schemaVersion', 'networks']},
+  'sdg-badges': {
+    name: 'SdgBadges',
+    parts: ['schemaVersion', 'updated', 'goals'],
+  },
+  'network-list': {
+    name: 'NetworkList',
+    parts: ['schemaVersion', 'updated', 'networks'],
+  },
 };
 
 /** What the bundled payload holds for an element. */

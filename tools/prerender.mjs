@@ -73,12 +73,8 @@ export const fragmentOf = (rendered) =>
 
 /** Writes each element in each language as HTML, and the hashes of its styles. */
 export async function writeStatic() {
-  const [
-    {defineElements, ELEMENTS},
-    {bundledPayload},
-    {jsonOf, structuredData},
-  ] = await Promise.all(
-    ['define', 'payload/bundled', 'structured-data/structured-data'].map(load)
+  const [{defineElements, ELEMENTS}, {bundledPayload}] = await Promise.all(
+    ['define', 'payload/bundled'].map(load)
   );
   defineElements();
   await mkdir('dist/static', {recursive: true});
@@ -87,14 +83,15 @@ export async function writeStatic() {
 
   for (const tag of Object.keys(ELEMENTS)) {
     const found = new Set();
+    const {structuredData} = await load(`${tag}/structured-data`);
     for (const lang of LANGUAGES) {
       const name = unsafeStatic(tag);
       const {url, name: office} = payload.office;
-      const data = jsonOf(structuredData(tag, payload, lang));
+      const data = structuredData(payload, lang);
       const rendered = await collectResult(
-        render(html`<${name} lang=${lang}>
+        render(html`<${name} lang=${lang} structured-data>
 <a href=${url[lang]}>${office[lang]}</a>
-${unsafeHTML(`<script type="application/ld+json">${data}</script>`)}
+${unsafeHTML(`<script type="application/ld+json" slot="structured-data">${data}</script>`)}
 </${name}>`)
       );
       const markup = await fragmentOf(rendered);

@@ -155,6 +155,26 @@ for (const {tag, links, type, ...texts} of FRAGMENTS) {
   });
 }
 
+describe('<intl-office-card> without script', () => {
+  for (const [lang, name, address] of [
+    ['de', 'Büro für Internationale Beziehungen', '44122;Deutschland'],
+    ['en', 'Office for International Relations', '44122;Germany'],
+  ])
+    it(`gives the contact as a file in ${lang}`, async () => {
+      const markup = await fragment('intl-office-card', lang);
+      const window = await page(markup, {hasScript: false});
+      const {shadowRoot} = elementIn(window, 'intl-office-card');
+      const link = shadowRoot.querySelector('a[download]');
+      expect(link.checkVisibility()).to.equal(true);
+      expect(link.download).to.equal(`${name}.vcf`);
+      const vcards = await (await fetch(link.href)).text();
+      expect(vcards).to.match(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+      expect(vcards).to.include(`FN:${name}\r\n`);
+      expect(vcards.replaceAll('\r\n ', '')).to.include(address);
+      expect(vcards).to.match(/\r\nEND:VCARD\r\n$/);
+    });
+});
+
 describe('<partner-map-list> without script', () => {
   it('opens and closes its entries', async () => {
     const markup = await fragment('partner-map-list', 'en');
@@ -258,7 +278,11 @@ describe('the script that comes later', () => {
         observer.observe({type: 'layout-shift'});
         const before = below.getBoundingClientRect().top;
 
+        const {text: data} = elementIn(window, tag).querySelector('script');
+
         expect(await takeOver(window, tag)).to.deep.equal([]);
+        const scripts = elementIn(window, tag).querySelectorAll('script');
+        expect([...scripts].map(({text}) => text)).to.deep.equal([data]);
         const {shadowRoot} = elementIn(window, tag);
         expect(shadowRoot.querySelectorAll('.root')).to.have.length(1);
         expect(shadowRoot.querySelectorAll('style')).to.have.length(0);
@@ -284,6 +308,7 @@ describe('the script that comes later', () => {
   for (const [tag, from, to] of [
     ['sdg-badges', '.goal-13', '.goal-13'],
     ['intl-office-card', '.button', '.button'],
+    ['intl-office-card', '.save', '.save'],
     ['network-list', 'li:nth-child(2) a', 'li:nth-child(2) a'],
     [
       'partner-map-list',

@@ -1,5 +1,6 @@
 // The names of properties that the minifier must leave alone: those of the
-// platform, of the payload and of the elements. Reads TypeScript's declarations
+// platform, of the payload, of the elements and of the formats that they write.
+// Reads TypeScript's declarations
 // of the platform and src/. All other names are the bundle's own affair.
 
 import {readdirSync, readFileSync} from 'node:fs';
@@ -25,6 +26,9 @@ const PUBLIC = [
   ...['reactiveElementPolyfillSupport', 'ShadyCSS'],
 ];
 
+/** The modules that write JSON in a format that others read. */
+const FORMATS = /schema-org|structured-data|geojson/;
+
 const all = (text, pattern) =>
   Array.from(text.matchAll(pattern), ([, name]) => name);
 
@@ -32,7 +36,8 @@ function* sources(folder) {
   for (const entry of readdirSync(folder, {withFileTypes: true})) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* sources(path);
-    else if (/(?<!\.test)\.ts$/.test(path)) yield readFileSync(path, 'utf8');
+    else if (/(?<!\.test)\.ts$/.test(path))
+      yield {name: entry.name, text: readFileSync(path, 'utf8')};
   }
 }
 
@@ -49,9 +54,10 @@ export function publicNames() {
     );
   const schema = readFileSync(join(SRC, 'payload/schema.ts'), 'utf8');
   const payload = all(schema, /^\s*(\w+):/gm);
-  const own = [...sources(SRC)].flatMap((text) => [
+  const own = [...sources(SRC)].flatMap(({name, text}) => [
     // Reactive properties, which the decorators know by a text.
     ...all(text, /@(?:property|state)\([^;]*?\)\s+(?:private )?(\w+)[?:! =]/g),
+    ...(FORMATS.test(name) ? all(text, /\b(\w+)(?=: |,$)/gm) : []),
   ]);
   return [...new Set([...platform, ...payload, ...own, ...PUBLIC])];
 }

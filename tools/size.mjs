@@ -8,8 +8,8 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 
 /** The most that a script may weigh with brotli, in kB (1,000 bytes). */
 const BUDGETS = {
-  'intl-office.js': 36,
-  'intl-office-card.js': 18,
+  'intl-office.js': 37,
+  'intl-office-card.js': 18.5,
   'partner-map-list.js': 30,
   'sdg-badges.js': 12,
   'network-list.js': 12,

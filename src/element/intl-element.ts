@@ -6,6 +6,7 @@ import {inSimpleGerman} from '../payload/simple-german.js';
 import {headingLevelOf, oneOf, type HeadingLevel} from './attributes.js';
 import {baseStyles} from './base.styles.js';
 import {Content} from './content.js';
+import {putData} from './data-script.js';
 import {memo} from './memo.js';
 import {Surroundings, type Theme} from './surroundings.js';
 import {takeOver} from './take-over.js';
@@ -81,11 +82,19 @@ export abstract class IntlElement extends LitElement {
   @property({attribute: 'heading-level', converter: headingLevelOf})
   headingLevel: HeadingLevel = 2;
 
+  /**
+   * Puts what the element shows into its light DOM too, for search engines:
+   * JSON-LD in the terms of schema.org.
+   */
+  @property({type: Boolean, attribute: 'structured-data'})
+  structuredData = false;
+
   /** What the element shows. */
   protected readonly content = new Content(this, (payload) =>
     this.lacks(payload)
   );
 
+  #data: string | undefined;
   readonly #surroundings = new Surroundings(this);
 
   /** The language that the element shows now. */
@@ -122,6 +131,15 @@ export abstract class IntlElement extends LitElement {
       this.content.take(this.payload, this.src);
   }
 
+  protected override updated(_changed: PropertyValues<this>): void {
+    const {shown} = this;
+    const data =
+      this.structuredData && shown
+        ? this.describe(shown, this.locale)
+        : undefined;
+    if (data !== this.#data) putData(this, (this.#data = data));
+  }
+
   protected override render(): TemplateResult {
     const {shown} = this;
     const {isBusy} = this.content;
@@ -146,6 +164,12 @@ export abstract class IntlElement extends LitElement {
 
   /** What is missing in a payload for this element, as the place's name. */
   protected abstract lacks(payload: Payload): string | undefined;
+
+  /** What it shows, as the text of a script of JSON-LD. */
+  protected abstract readonly describe: (
+    payload: Payload,
+    locale: Locale
+  ) => string | undefined;
 
   /** The element's own content, from a payload that lacks nothing. */
   protected abstract renderContent(payload: Payload): TemplateResult;

@@ -175,10 +175,8 @@ export const styles = css`
     gap: 0.75em;
   }
 
-  details.save,
-  .save label {
-    display: block;
-    inline-size: 100%;
+  details.save {
+    flex: 1 1 100%;
   }
 
   .save summary {
@@ -186,23 +184,17 @@ export const styles = css`
   }
 
   .save label {
+    display: block;
     margin-block-start: 0.75em;
-    font-size: 0.875em;
   }
 
   .save textarea {
-    display: block;
     inline-size: 100%;
-    margin-block-start: 0.5em;
     padding: 0.5em;
     border: 1px solid var(--_muted);
-    border-radius: min(var(--_radius), 0.5em);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-family: monospace;
-    overflow-wrap: anywhere;
-    resize: vertical;
   }
 
   .summary .actions {

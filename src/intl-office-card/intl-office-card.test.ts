@@ -269,11 +269,8 @@ describe('<intl-office-card>', () => {
       afterEach(() => Object.assign(globalThis, {origin}));
 
       for (const [lang, label] of [
-        [
-          'de',
-          'Kopieren Sie diesen Text und speichern Sie ihn als Datei mit der Endung .vcf:',
-        ],
-        ['en', 'Copy this text and save it as a file whose name ends in .vcf:'],
+        ['de', 'Text zum Kopieren in eine .vcf-Datei'],
+        ['en', 'Text to copy into a .vcf file'],
       ] as const)
         it(`is a text to copy in ${lang}`, async () => {
           const el = await card({lang, view: 'contact'});

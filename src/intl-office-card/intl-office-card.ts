@@ -4,6 +4,7 @@ import {oneOf} from '../element/attributes.js';
 import {canDownload} from '../element/can-download.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
+import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import {renderTags} from '../network-list/tags.js';
@@ -17,6 +18,7 @@ import {
   officeView,
 } from './intl-office-card.view.js';
 import {pictureView, renderPicture} from './picture.js';
+import {structuredData} from './structured-data.js';
 import {taskIcon} from './task-icons.js';
 
 type View = 'full' | 'compact' | 'contact';
@@ -47,6 +49,8 @@ export class IntlOfficeCard extends IntlElement {
 
   /** All of it, the essentials, or the contact panel alone. */
   @property(oneOf<View>(['full', 'compact', 'contact'])) view: View = 'full';
+
+  protected override readonly describe = memo(structuredData);
 
   protected override lacks({office}: Payload): string | undefined {
     return office ? undefined : 'office';
@@ -299,7 +303,7 @@ const renderFile = ({name, text, href}: ContactFile, msg: Msg) =>
         <details class="save">
           <summary class="button">${msg('Save contact')}</summary>
           <label>
-            ${msg('Copy this text and save it as a file whose name ends in .vcf:')}
+            ${msg('Text to copy into a .vcf file')}
             <textarea readonly rows="8" .value=${text} @focus=${selectAll}></textarea>
           </label>
         </details>

@@ -82,7 +82,7 @@ describe('vcards', () => {
       'EMAIL;TYPE=work:office@example.org',
       'URL:https://example.org/de',
       'LANG:de',
-      'GEO:geo:51.5149,7.466',
+      'GEO:geo:51.514900,7.466000',
       'REV:20261123T000000Z',
       'END:VCARD',
       'BEGIN:VCARD',
@@ -96,7 +96,7 @@ describe('vcards', () => {
       'EMAIL;TYPE=work:c.schuetz@example.org',
       'URL:https://example.org/de',
       'LANG:de',
-      'GEO:geo:51.5149,7.466',
+      'GEO:geo:51.514900,7.466000',
       'REV:20260102T000000Z',
       'END:VCARD',
       'BEGIN:VCARD',
@@ -107,7 +107,7 @@ describe('vcards', () => {
       'ADR;TYPE=work:;;Betenstraße 19;Dortmund;;44122;Deutschland',
       'URL:https://example.org/de',
       'LANG:de',
-      'GEO:geo:51.5149,7.466',
+      'GEO:geo:51.514900,7.466000',
       'REV:20261123T000000Z',
       'END:VCARD',
       '',
@@ -138,7 +138,7 @@ describe('vcards', () => {
       'FN:Office',
       'ORG:Office',
       'LANG:en',
-      'GEO:geo:51.5149,7.466',
+      'GEO:geo:51.514900,7.466000',
       'END:VCARD',
       '',
     ]);
@@ -175,9 +175,9 @@ describe('vcards', () => {
   });
 
   const places: readonly [location: [number, number], geo: string][] = [
-    [[0, 0], 'geo:0,0'],
-    [[-1.62, 6.69], 'geo:6.69,-1.62'],
-    [[1e-7, -1e-9], 'geo:0,0'],
+    [[0, 0], 'geo:0.000000,0.000000'],
+    [[-1.62, 6.69], 'geo:6.690000,-1.620000'],
+    [[1e-7, 1e-9], 'geo:0.000000,0.000000'],
     [[1e-6, -89.12345678], 'geo:-89.123457,0.000001'],
   ];
   for (const [location, geo] of places)

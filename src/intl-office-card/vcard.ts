@@ -42,58 +42,43 @@ export function vcards(
 ): string {
   const {name, organisation, department, address, url} = office;
   const [longitude, latitude] = office.location;
-  // No exponent may stand there (RFC 5870).
-  const degrees = (value: number) => Number(value.toFixed(6));
+  const organisations = [organisation, department, name].flatMap((each) =>
+    each ? each[locale] : []
+  );
   const card = (
     kind: 'org' | 'individual',
     formattedName: string,
-    {role, phone, email, asOf = updated}: Partial<ContactPerson>
-  ) => {
-    const lines: readonly (readonly [
-      name: string,
-      value?: string | undefined,
-    ])[] = [
-      ['BEGIN', 'VCARD'],
-      ['VERSION', '4.0'],
-      ['KIND', kind],
-      ['FN', escaped(formattedName)],
-      ['TITLE', role && escaped(role[locale])],
-      [
-        'ORG',
-        parts(
-          [organisation, department, name].flatMap((each) =>
-            each ? each[locale] : []
-          )
-        ),
-      ],
-      [
-        'ADR;TYPE=work',
-        address &&
-          parts([
-            '', // No post-office box,
-            '', // no flat.
-            address.street,
-            address.locality,
-            '', // No region.
-            address.postalCode,
-            formatsIn(locale).country(address.country),
-          ]),
-      ],
-      ['TEL;TYPE=work', phone],
-      ['EMAIL;TYPE=work', email],
+    {role, phone, email, asOf = updated}: Partial<Omit<ContactPerson, 'name'>>
+  ) =>
+    [
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      `KIND:${kind}`,
+      `FN:${escaped(formattedName)}`,
+      role && `TITLE:${escaped(role[locale])}`,
+      `ORG:${parts(organisations)}`,
+      address &&
+        `ADR;TYPE=work:;;${parts([
+          address.street,
+          address.locality,
+          '', // No region.
+          address.postalCode,
+          formatsIn(locale).country(address.country),
+        ])}`,
+      phone && `TEL;TYPE=work:${phone}`,
+      email && `EMAIL;TYPE=work:${email}`,
       // As an address is parsed, no line ends in it.
-      ['URL', url && new URL(url[locale]).href],
-      ['LANG', locale],
-      ['GEO', `geo:${degrees(latitude)},${degrees(longitude)}`],
-      ['REV', asOf && `${asOf.replaceAll('-', '')}T000000Z`],
-      ['END', 'VCARD'],
-    ];
-    return lines
-      .map(([key, value]) => (value ? `${folded(`${key}:${value}`)}\r\n` : ''))
+      url && `URL:${new URL(url[locale]).href}`,
+      `LANG:${locale}`,
+      // No exponent may stand there (RFC 5870).
+      `GEO:geo:${latitude.toFixed(6)},${longitude.toFixed(6)}`,
+      asOf && `REV:${asOf.replaceAll('-', '')}T000000Z`,
+      'END:VCARD',
+    ]
+      .map((line) => (line ? `${folded(line)}\r\n` : ''))
       .join('');
-  };
   return [
-    card('org', name[locale], {phone: office.phone, email: office.email}),
+    card('org', name[locale], office),
     ...office.contacts.map((contact) =>
       card('individual', contact.name, contact)
     ),

@@ -3,10 +3,12 @@ import {property} from 'lit/decorators.js';
 import {oneOf} from '../element/attributes.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
+import {memo} from '../element/memo.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 import {styles} from './network-list.styles.js';
 import {type NetworkEntry, networkEntries} from './network-list.view.js';
+import {structuredData} from './structured-data.js';
 import {renderTags} from './tags.js';
 
 /**
@@ -26,6 +28,8 @@ export class NetworkList extends IntlElement {
   /** A list, or `compact` for a row of names without heading. */
   @property(oneOf<'list' | 'compact'>(['list', 'compact']))
   view: 'list' | 'compact' = 'list';
+
+  protected override readonly describe = memo(structuredData);
 
   protected override lacks({networks}: Payload): string | undefined {
     return networks ? undefined : 'networks';

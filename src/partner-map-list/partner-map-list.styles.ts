@@ -220,6 +220,13 @@ export const styles = css`
     margin: 1em var(--_space);
   }
 
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding: 1em var(--_space);
+  }
+
   .footer {
     display: flex;
     flex-wrap: wrap;
@@ -297,6 +304,7 @@ export const styles = css`
 
   @media print {
     .controls,
+    .downloads,
     .more {
       display: none !important;
     }

@@ -1,12 +1,15 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {oneOf, words} from '../element/attributes.js';
+import {canDownload} from '../element/can-download.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
+import type {Locale} from '../language/locale.js';
 import type {LonLat, Partner, PartnerKind, Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../sdg-badges/sdg-badges.styles.js';
+import {renderDownloads} from './downloads.js';
 import {renderFilters} from './filters.js';
 import {renderFooter} from './footer.js';
 import {renderEntry, renderMore, renderNone} from './list.js';
@@ -25,6 +28,7 @@ import {
 } from './partner-map-list.view.js';
 import {searcher} from './search.js';
 import {renderStyles} from './static.styles.js';
+import {structuredData} from './structured-data.js';
 import type {Region} from './viewport.js';
 
 /** A partner was chosen; without `id` the choice was taken back. */
@@ -44,7 +48,8 @@ const BATCH = 50;
  * @fires partner-select - A partner was chosen; `detail.id` is its id, or null
  *   when the choice was taken back.
  *
- * @slot actions - The host's own links or buttons under the list.
+ * @slot actions - The host's own links or buttons under the list, before the
+ *   downloads.
  *
  * @csspart card - The card around it all.
  * @csspart heading - The heading.
@@ -87,6 +92,12 @@ export class PartnerMapList extends IntlElement {
   /** Leaves out filter, search, sorting and the map's buttons. */
   @property({type: Boolean}) plain = false;
 
+  /**
+   * Offers the list as files, CSV and GeoJSON: all partners of the wanted kinds,
+   * in the order of the list. Not in a frame whose sandbox lets no file out.
+   */
+  @property({type: Boolean}) downloads = false;
+
   @state() private kind: PartnerKind | undefined;
   @state() private query = '';
   @state() private limit = isPrerendering ? Infinity : BATCH;
@@ -126,6 +137,15 @@ export class PartnerMapList extends IntlElement {
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return counts;
   });
+
+  readonly #described = memo(structuredData);
+
+  protected override readonly describe = (payload: Payload, locale: Locale) =>
+    this.#described(
+      payload,
+      locale,
+      this.#ofKinds(payload.partners ?? [], this.kinds)
+    );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -191,7 +211,8 @@ export class PartnerMapList extends IntlElement {
   protected override renderContent(payload: Payload): TemplateResult {
     const {locale} = this;
     const home = payload.office?.location;
-    const {all, found} = this.#partners(payload);
+    const {all, ordered, found} = this.#partners(payload);
+    const title = titleOf(new Set(this.#kindCounts(all).keys()), locale);
     const count = this.#count(found, all.length, locale);
     const map =
       this.view === 'list'
@@ -209,7 +230,12 @@ export class PartnerMapList extends IntlElement {
             locale,
             isPlain: this.plain,
           });
-    const list = this.#renderList(found, home);
+    // Without script nothing could write them.
+    const files =
+      this.downloads && !isPrerendering && canDownload()
+        ? renderDownloads(ordered, title, locale)
+        : nothing;
+    const list = this.#renderList(found, home, files);
     // The styles say which one is above the other; a page that arrives in
     // pieces has room for the map, but none for entries above it.
     const isListFirst = isPrerendering || this.#map.isNarrow;
@@ -218,11 +244,7 @@ export class PartnerMapList extends IntlElement {
       ${isPrerendering ? renderStyles() : nothing}
       <div class="card view-${this.view}" part="card">
         <div class="body head">
-          ${heading(
-            this.headingLevel,
-            titleOf(new Set(this.#kindCounts(all).keys()), locale),
-            {look: 'title', part: 'heading'}
-          )}
+          ${heading(this.headingLevel, title, {look: 'title', part: 'heading'})}
           <p class="muted" role="status">
             ${count}
           </p>
@@ -249,12 +271,12 @@ export class PartnerMapList extends IntlElement {
     `;
   }
 
-  /** The partners of the wanted kinds, and those that the visitor left of them. */
+  /** The partners of the wanted kinds, in order, and those left by the visitor. */
   #partners({partners = [], office}: Payload) {
     const all = this.#ofKinds(partners, this.kinds);
     const home = office?.location;
     const ordered = this.#sorted(all, this.sort, this.locale, home);
-    return {all, found: this.#found(ordered, this.query, this.kind)};
+    return {all, ordered, found: this.#found(ordered, this.query, this.kind)};
   }
 
   /** Whether a filter or a search hides a partner that there is. */
@@ -266,7 +288,11 @@ export class PartnerMapList extends IntlElement {
     return all.some(isId) && !found.some(isId);
   }
 
-  #renderList(found: readonly Partner[], home: LonLat | undefined) {
+  #renderList(
+    found: readonly Partner[],
+    home: LonLat | undefined,
+    files: unknown
+  ) {
     const {locale, selected} = this;
     // Without any partner at all the count has said so.
     if (found.length === 0 && this.#narrows)
@@ -307,7 +333,7 @@ export class PartnerMapList extends IntlElement {
             ? renderMore(found.length - this.limit, locale, this.#grow)
             : nothing
         }
-        <div class="actions"><slot name="actions"></slot></div>
+        <div class="actions"><slot name="actions"></slot>${files}</div>
       </div>
     `;
   }

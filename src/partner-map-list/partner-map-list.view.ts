@@ -71,7 +71,11 @@ export function sortName(sort: Sort, locale: Locale): string {
   }
 }
 
-function statusName({status}: Partner, locale: Locale): string | undefined {
+/** What is not as usual about a partnership: on hold, ended. */
+export function statusName(
+  {status}: Partner,
+  locale: Locale
+): string | undefined {
   const msg = msgIn(locale);
   switch (status) {
     case 'active':

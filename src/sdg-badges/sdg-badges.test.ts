@@ -76,11 +76,13 @@ describe('<sdg-badges>', () => {
     de:
       'Globale Ziele Die Stadt bekennt sich. ' +
       '11 Im Fokus Nachhaltige Städte und Gemeinden 13 Maßnahmen zum Klimaschutz ' +
-      'Die Vereinten Nationen haben den Inhalt dieser Veröffentlichung nicht genehmigt. Er gibt nicht ihre Ansichten wieder, auch nicht die ihrer Bediensteten oder Mitgliedstaaten.',
+      'Die Vereinten Nationen haben den Inhalt dieser Veröffentlichung nicht genehmigt. Er gibt nicht ihre Ansichten wieder, auch nicht die ihrer Bediensteten oder Mitgliedstaaten. ' +
+      'www.un.org/sustainabledevelopment/',
     en:
       'Global Goals The city commits itself. ' +
       '11 In focus Sustainable Cities and Communities 13 Climate Action ' +
-      'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States.',
+      'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States. ' +
+      'www.un.org/sustainabledevelopment/',
   };
   const hrefs = {
     de: [
@@ -93,11 +95,14 @@ describe('<sdg-badges>', () => {
     ],
   };
 
+  // What they ask to stand beside the goals.
+  const site = 'https://www.un.org/sustainabledevelopment/';
+
   for (const lang of ['de', 'en'] as const) {
     it(`shows goals in ${lang}`, async () => {
       const el = await sdg({lang, goals: '11 13'});
       expect(text(el)).to.equal(texts[lang]);
-      expect(links(el)).to.deep.equal(hrefs[lang]);
+      expect(links(el)).to.deep.equal([...hrefs[lang], site]);
     });
 
     for (const theme of ['light', 'dark'])
@@ -203,6 +208,7 @@ describe('<sdg-badges>', () => {
         expect(text(el)).to.equal(`${texts[lang]} ${note}`);
         expect(links(el)).to.deep.equal([
           ...hrefs[lang],
+          site,
           'https://www.un.org/sustainabledevelopment/news/communications-material/',
         ]);
         await expect(el).to.be.accessible();

@@ -3,7 +3,8 @@ import {property} from 'lit/decorators.js';
 import {oneOf, words} from '../element/attributes.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
-import {langOf} from '../language/locale.js';
+import {memo} from '../element/memo.js';
+import {langOf, type Locale} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 import {badgeClasses, renderChips} from './chips.js';
@@ -11,12 +12,14 @@ import {styles} from './sdg-badges.styles.js';
 import {
   type Badge,
   badgesView,
-  goalsAmong,
+  focusOf,
   iconAddress,
 } from './sdg-badges.view.js';
+import {structuredData} from './structured-data.js';
 
-const GUIDELINES =
-  'https://www.un.org/sustainabledevelopment/news/communications-material/';
+/** Where the United Nations want those led who read of the goals. */
+const SITE = 'www.un.org/sustainabledevelopment/';
+const GUIDELINES = `https://${SITE}news/communications-material/`;
 
 /**
  * The Sustainable Development Goals as badges, each a link to the page that
@@ -49,20 +52,24 @@ export class SdgBadges extends IntlElement {
    */
   @property({attribute: 'icon-base'}) iconBase = '';
 
+  readonly #described = memo(structuredData);
+
+  protected override readonly describe = (payload: Payload, locale: Locale) =>
+    this.#described(payload, locale, this.goals, this.focusGoals);
+
   protected override lacks(): undefined {
     // The goals are the world's: every payload can show them.
     return undefined;
   }
 
-  protected override renderContent({goals}: Payload): TemplateResult {
+  protected override renderContent(payload: Payload): TemplateResult {
     const {locale} = this;
     const msg = msgIn(locale);
-    const about = goals?.about;
-    const stressed = goalsAmong(words(this.focusGoals));
+    const about = payload.goals?.about;
     const badges = badgesView(
       {
         goals: words(this.goals),
-        focus: stressed.length > 0 ? stressed : (goals?.focus ?? []),
+        focus: focusOf(this.focusGoals, payload),
         icon: (goal) => iconAddress(this.iconBase, this.baseURI, goal),
       },
       locale
@@ -92,6 +99,7 @@ export class SdgBadges extends IntlElement {
             ${msg(
               'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States.'
             )}
+            <a href="https://${SITE}">${SITE}</a>
           </p>
           ${
             badges.some(({icon}) => icon)

@@ -1,4 +1,6 @@
+import {words} from '../element/attributes.js';
 import type {Locale} from '../language/locale.js';
+import type {Payload} from '../payload/schema.js';
 import {GOALS, goalHref} from './goals.js';
 
 /** A goal as a badge shows it. */
@@ -23,10 +25,19 @@ export interface BadgesWanted {
 }
 
 /** The goals' numbers among some words, in the goals' order. */
-export const goalsAmong = (words: readonly string[]): readonly number[] =>
+export const goalsAmong = (texts: readonly string[]): readonly number[] =>
   GOALS.map((_, index) => index + 1).filter((goal) =>
-    words.some((word) => Number(word) === goal)
+    texts.some((text) => Number(text) === goal)
   );
+
+/** The goals to stress: those of the attribute, or else the payload's. */
+export function focusOf(
+  attribute: string,
+  {goals}: Payload
+): readonly number[] {
+  const stressed = goalsAmong(words(attribute));
+  return stressed.length > 0 ? stressed : (goals?.focus ?? []);
+}
 
 /**
  * The address of a goal's icon, from the host's pattern `…/{goal}.svg` or from

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {register} from '../element/register.js';
+import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 
 /*
@@ -13,6 +14,11 @@ export class NetworkNames extends IntlElement {
   protected override lacks({networks}: Payload) {
     return networks ? undefined : 'networks';
   }
+
+  protected override readonly describe = (
+    {networks = []}: Payload,
+    locale: Locale
+  ) => JSON.stringify(networks.map(({name}) => name[locale]));
 
   protected override renderContent({networks = []}: Payload) {
     const names = networks.map(({name}) => name[this.locale]);

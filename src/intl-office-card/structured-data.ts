@@ -1,0 +1,43 @@
+import {addressOf, geoOf, scriptText} from '../element/schema-org.js';
+import type {Locale} from '../language/locale.js';
+import type {Payload} from '../payload/schema.js';
+
+/** The office, as the text of a script of JSON-LD. */
+export function structuredData(
+  {office}: Payload,
+  locale: Locale
+): string | undefined {
+  if (!office) return undefined;
+  const {organisation, department, address} = office;
+  return scriptText(
+    {
+      '@type': 'GovernmentOffice',
+      name: office.name,
+      description: office.intro,
+      url: office.url,
+      telephone: office.phone,
+      email: office.email,
+      address: address && addressOf(address),
+      geo: geoOf(office.location),
+      parentOrganization: organisation && {
+        '@type': 'GovernmentOrganization',
+        name: organisation,
+        department: department && {
+          '@type': 'GovernmentOrganization',
+          name: department,
+        },
+      },
+      openingHours: office.openingHours.map(
+        ({days, opens, closes}) => `${days.join()} ${opens}-${closes}`
+      ),
+      contactPoint: office.contacts.map(({name, role, phone, email}) => ({
+        '@type': 'ContactPoint',
+        name,
+        contactType: role,
+        telephone: phone,
+        email,
+      })),
+    },
+    locale
+  );
+}

@@ -1,0 +1,24 @@
+import {listOf, scriptText, sectionOf} from '../element/schema-org.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn} from '../language/messages.js';
+import type {Payload} from '../payload/schema.js';
+
+/** The networks, as the text of a script of JSON-LD. */
+export function structuredData(payload: Payload, locale: Locale): string {
+  const msg = msgIn(locale);
+  return scriptText(
+    sectionOf(payload, locale, {
+      name: msg('Networks'),
+      mainEntity: listOf(
+        (payload.networks ?? []).map(({name, abbreviation, about, url}) => ({
+          '@type': 'Organization',
+          name,
+          alternateName: abbreviation,
+          description: about,
+          url,
+        }))
+      ),
+    }),
+    locale
+  );
+}

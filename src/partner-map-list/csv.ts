@@ -1,0 +1,51 @@
+import {formatsIn} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn} from '../language/messages.js';
+import type {Partner} from '../payload/schema.js';
+import {kindName, statusName} from './partner-map-list.view.js';
+
+/**
+ * A field of CSV. A text that a spreadsheet would run as a formula, or that
+ * begins with white space before one, gets an apostrophe, which it hides.
+ */
+const field = (value: string | number | undefined) =>
+  typeof value === 'string'
+    ? `"${value.replace(/^[\s=+\-@＝＋－＠]/, "'$&").replaceAll('"', '""')}"`
+    : value;
+
+/**
+ * Partners as a table in CSV (RFC 4180), in UTF-8 with the mark by which
+ * spreadsheets know that. Coordinates are degrees, WGS 84.
+ */
+export function csvOf(partners: readonly Partner[], locale: Locale): string {
+  const msg = msgIn(locale);
+  const formats = formatsIn(locale);
+  const rows = [
+    [
+      msg('Name'),
+      msg('Kind'),
+      msg('City'),
+      msg('Country'),
+      msg('Longitude'),
+      msg('Latitude'),
+      msg('Year'),
+      'Status',
+      msg('Topics'),
+      msg('Global Goals'),
+      msg('Website'),
+    ],
+    ...partners.map((partner) => [
+      partner.name[locale],
+      kindName(partner.kind, locale),
+      partner.place?.[locale],
+      formats.country(partner.country),
+      ...partner.location,
+      partner.since,
+      statusName(partner, locale),
+      partner.topics.map((topic) => topic[locale]).join('; '),
+      partner.goals.join(' '),
+      partner.url?.[locale],
+    ]),
+  ];
+  return `\ufeff${rows.map((row) => `${row.map(field).join()}\r\n`).join('')}`;
+}

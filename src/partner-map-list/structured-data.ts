@@ -1,0 +1,46 @@
+import {
+  addressOf,
+  geoOf,
+  listOf,
+  scriptText,
+  sectionOf,
+  type Thing,
+} from '../element/schema-org.js';
+import type {Locale} from '../language/locale.js';
+import type {Partner, Payload} from '../payload/schema.js';
+import {goalsOf} from '../sdg-badges/structured-data.js';
+import {titleOf} from './partner-map-list.view.js';
+
+// In schema.org a university is a place too.
+const partnerOf = ({
+  kind,
+  name,
+  endonym,
+  place,
+  country,
+  location,
+  url,
+}: Partner): Thing => ({
+  '@type': kind === 'university' ? 'CollegeOrUniversity' : 'Place',
+  name,
+  alternateName: endonym?.text,
+  address: addressOf({locality: place, country}),
+  geo: geoOf(location),
+  // A page about the partnership, not the partner's own.
+  subjectOf: url && {'@type': 'WebPage', url},
+});
+
+/** The partners, as the text of a script of JSON-LD: all, or those that show. */
+export const structuredData = (
+  payload: Payload,
+  locale: Locale,
+  partners: readonly Partner[] = payload.partners ?? []
+): string =>
+  scriptText(
+    sectionOf(payload, locale, {
+      name: titleOf(new Set(partners.map(({kind}) => kind)), locale),
+      about: goalsOf(partners.flatMap(({goals}) => goals)),
+      mainEntity: listOf(partners.map(partnerOf)),
+    }),
+    locale
+  );
