@@ -67,6 +67,22 @@ const commands = {
         selector
       ),
 
+  /** What a screen reader says of whatever has the focus: its role and name. */
+  'say-focused': async (protocol) => {
+    const {result} = await protocol.send('Runtime.evaluate', {
+      expression: `(function deepest({activeElement}) {
+        const {shadowRoot} = activeElement;
+        return shadowRoot?.activeElement ? deepest(shadowRoot) : activeElement;
+      })(document)`,
+    });
+    const {nodes} = await protocol.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
+    const [{role, name}] = nodes;
+    return `${role.value} ${name?.value ?? ''}`;
+  },
+
   /** Prints the page, as to a file that nobody keeps. */
   print: (protocol) => protocol.send('Page.printToPDF', {}),
 };
@@ -83,6 +99,7 @@ export function browserCommands() {
       const page = session.browser.getPage(session.id);
       if (!protocols.has(page))
         protocols.set(page, await page.createCDPSession());
+      // Nothing would say that the command is not known.
       return (await run(protocols.get(page), payload, page)) ?? true;
     },
   };

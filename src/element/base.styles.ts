@@ -68,7 +68,7 @@ export const baseStyles = css`
     font-weight: 400;
     letter-spacing: normal;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: manual;
     text-align: start;
     text-indent: 0;
@@ -142,8 +142,6 @@ export const baseStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: var(--_bold);
-    letter-spacing: 0.06em;
-    text-transform: uppercase;
   }
 
   .muted {
@@ -179,7 +177,11 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
+  /* None of them stands in a sentence: each is a target (WCAG 2.2, 2.5.8). */
   a {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 0.08em;
@@ -214,6 +216,7 @@ export const baseStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
+    scroll-margin: 8px;
   }
 
   .footer {
@@ -235,6 +238,10 @@ export const baseStyles = css`
   }
 
   @container (inline-size < 18em) {
+    .root > * {
+      hyphens: auto;
+    }
+
     .title {
       font-size: 1.125em;
     }

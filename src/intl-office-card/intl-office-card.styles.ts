@@ -151,7 +151,7 @@ export const styles = css`
 
   .facts {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: fit-content(55%) 1fr;
     gap: 0.25em 0.75em;
   }
 
@@ -161,7 +161,6 @@ export const styles = css`
 
   .facts dd {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
 
   address {

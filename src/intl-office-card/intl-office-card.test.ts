@@ -1,6 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {register} from '../element/register.js';
 import {readPayload} from '../payload/read-payload.js';
+import {press} from '../testing/browser.js';
 import {takeConsole} from '../testing/console.js';
 import {IntlOfficeCard} from './intl-office-card.js';
 import {vcards} from './vcard.js';
@@ -297,6 +298,9 @@ describe('<intl-office-card>', () => {
           expect(
             field.value.slice(field.selectionStart, field.selectionEnd)
           ).to.equal(field.value);
+          await press('Escape');
+          expect(seen(field)).to.equal(false);
+          expect(el.shadowRoot!.activeElement).to.equal(summary);
         });
     });
   });

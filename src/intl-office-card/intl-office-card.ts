@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {oneOf} from '../element/attributes.js';
 import {canDownload} from '../element/can-download.js';
+import {closeOnEscape} from '../element/disclosure.js';
 import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
@@ -300,7 +301,7 @@ const renderFile = ({name, text, href}: ContactFile, msg: Msg) =>
         >${msg('Save contact')}</a
       >`
     : html`
-        <details class="save">
+        <details class="save" @keydown=${closeOnEscape}>
           <summary class="button">${msg('Save contact')}</summary>
           <label>
             ${msg('Text to copy into a .vcf file')}

@@ -108,6 +108,24 @@ describe('<network-list>', () => {
     expect(text(el)).to.equal('Fair Trade');
   });
 
+  it('marks a name with its language, but no abbreviation', async () => {
+    const name = {de: 'Fair Trade Towns', en: 'Fair Trade Towns'};
+    const networks = [
+      {id: 'one', name, lang: 'en', abbreviation: 'FTT'},
+      {id: 'two', name, lang: 'en'},
+    ];
+    const data = {schemaVersion: 1, networks};
+    const marked = (el: Element) =>
+      all(el, '[lang=en]:not(.root)').map(({textContent}) => textContent);
+    const el = await list({lang: 'de'}, data);
+    expect(marked(el)).to.deep.equal([name.de, name.de]);
+    el.view = 'compact';
+    await el.updateComplete;
+    expect(text(el)).to.equal('FTT Fair Trade Towns');
+    expect(marked(el)).to.deep.equal([name.de]);
+    expect(marked(await list({lang: 'en'}, data))).to.be.empty;
+  });
+
   it('shows markup as text', async () => {
     const name = {de: '<b>Rat</b>', en: '<b>Council</b>'};
     const networks = [{id: 'one', name, about: name, abbreviation: '<b>'}];

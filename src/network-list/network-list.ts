@@ -9,7 +9,7 @@ import type {Payload} from '../payload/schema.js';
 import {styles} from './network-list.styles.js';
 import {type NetworkEntry, networkEntries} from './network-list.view.js';
 import {structuredData} from './structured-data.js';
-import {renderTags} from './tags.js';
+import {nameOf, renderTags} from './tags.js';
 
 /**
  * The city networks that the office works in, each with what it does and a
@@ -39,7 +39,7 @@ export class NetworkList extends IntlElement {
     const msg = msgIn(this.locale);
     const entries = networkEntries(networks, this.locale);
 
-    if (this.view === 'compact') return renderTags(entries);
+    if (this.view === 'compact') return renderTags(entries, msg('Networks'));
 
     const level = this.headingLevel;
     return html`
@@ -55,12 +55,9 @@ export class NetworkList extends IntlElement {
   }
 }
 
-const link = (text: string, href: string | undefined) =>
-  href ? html`<a href=${href}>${text}</a>` : text;
-
 const renderNetwork = (entry: NetworkEntry, level: number) => html`
   <li class="network" part="item">
-    ${heading(level, link(entry.name, entry.href))}
+    ${heading(level, nameOf(entry.name, entry))}
     ${
       entry.abbreviation || entry.since
         ? html`<p class="muted">

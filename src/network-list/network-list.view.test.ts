@@ -38,6 +38,12 @@ describe('networkEntries', () => {
     ['since when', {since: 1996}, {since: 'seit 1996'}, {since: 'since 1996'}],
     ['no year where none is known', {}, {since: undefined}, {since: undefined}],
     [
+      'the language of a name that the reader does not speak',
+      {lang: 'en'},
+      {lang: 'en'},
+      {lang: undefined},
+    ],
+    [
       'what it does',
       {about: {de: 'Etwas', en: 'Something'}},
       {about: 'Etwas'},

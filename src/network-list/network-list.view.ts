@@ -7,6 +7,8 @@ import type {Network} from '../payload/schema.js';
 export interface NetworkEntry {
   readonly id: string;
   readonly name: string;
+  /** The name's language, where it is not the reader's. */
+  readonly lang: string | undefined;
   /** The short name, where the name does not already contain it. */
   readonly abbreviation: string | undefined;
   /** How it is called where there is little room. */
@@ -26,10 +28,11 @@ export function networkEntries(
   const msg = msgIn(locale);
   return networks.map((network) => {
     const name = network.name[locale];
-    const {abbreviation, about, since} = network;
+    const {abbreviation, about, lang, since} = network;
     return {
       id: network.id,
       name,
+      lang: lang === locale ? undefined : lang,
       abbreviation:
         abbreviation && !name.includes(abbreviation) ? abbreviation : undefined,
       shortName: abbreviation ?? name,

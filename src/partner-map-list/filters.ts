@@ -23,15 +23,16 @@ export interface Filters {
   readonly query: string;
   readonly sort: Sort;
   readonly narrow: (kind: PartnerKind | undefined, query: string) => void;
+  readonly search: (query: string) => void;
   readonly order: (sort: Sort) => void;
 }
 
 /** Filter by kind, search and sorting. */
 export function renderFilters(filters: Filters): TemplateResult {
-  const {locale, counts, kind, query, sort, narrow, order} = filters;
+  const {locale, counts, query, sort, search, order} = filters;
   const msg = msgIn(locale);
   const onSearch = ({target}: Event) => {
-    if (target instanceof HTMLInputElement) narrow(kind, target.value);
+    if (target instanceof HTMLInputElement) search(target.value);
   };
   const onSort = ({target}: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;

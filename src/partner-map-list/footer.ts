@@ -1,5 +1,6 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
+import {closeOnEscape} from '../element/disclosure.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
@@ -22,7 +23,7 @@ export function renderFooter({updated, sources}: Payload, locale: Locale) {
 function renderSources(sources: readonly Source[], locale: Locale) {
   const msg = msgIn(locale);
   return html`
-    <details class="sources">
+    <details class="sources" @keydown=${closeOnEscape}>
       <summary>${msg('Sources')}</summary>
       <ul role="list">
         ${sources.map(

@@ -8,6 +8,7 @@ export const mapStyles = css`
     background: var(--_sea);
     font-size: 0.875em;
     line-height: 1.2;
+    overflow-wrap: break-word;
     touch-action: pan-x pan-y;
   }
 
@@ -156,11 +157,13 @@ export const mapStyles = css`
     inset-block-end: 0.75em;
     inset-inline-start: 0.75em;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
+    max-inline-size: calc(100% - 3.25em);
   }
 
   .map .chip-button {
-    padding-inline: 1em;
+    padding-inline: 0.75em;
   }
 
   .map .pan {

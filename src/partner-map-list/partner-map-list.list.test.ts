@@ -26,8 +26,9 @@ import {
 } from '../testing/partner-map-list.js';
 import type {PartnerMapList} from './partner-map-list.js';
 
+/** How many partners show, as one reads it. */
 const status = (element: PartnerMapList) =>
-  textOf(one(element, '[role="status"]'));
+  textOf(one(element, '.head > [aria-hidden]'));
 
 const open = (element: PartnerMapList) =>
   all(element, '.entry.open').map(({dataset}) => dataset['id']);
@@ -308,6 +309,42 @@ describe('the list of <partner-map-list>', () => {
         await search(element, '');
         expect(listed(element)).to.have.lengthOf(14 + partners.length);
       });
+
+    it('and says how many once the visitor pauses, not at each letter', async () => {
+      const element = await show();
+      const region = one(element, '[role="status"]');
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(textOf(region)));
+      observer.observe(region, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      const pauses = new Map<number, () => void>();
+      const type = async (query: string) => {
+        const {setTimeout, clearTimeout} = window;
+        Object.assign(window, {
+          setTimeout: (run: () => void) => {
+            pauses.set(pauses.size, run);
+            return pauses.size - 1;
+          },
+          clearTimeout: (id: number) => pauses.delete(id),
+        });
+        const input = one<HTMLInputElement>(element, 'input');
+        input.value = query;
+        input.dispatchEvent(new Event('input'));
+        Object.assign(window, {setTimeout, clearTimeout});
+        await element.updateComplete;
+      };
+      for (const query of ['a', 'am', 'ami']) await type(query);
+      expect(status(element)).to.equal('1 of 14 partners');
+      expect(said).to.be.empty;
+      expect(pauses.size).to.equal(1);
+      for (const pause of pauses.values()) pause();
+      await element.updateComplete;
+      expect(said).to.deep.equal(['1 of 14 partners']);
+      observer.disconnect();
+    });
 
     it('within the kind that is chosen', async () => {
       const element = await show();

@@ -7,6 +7,16 @@ export const styles = css`
     gap: 0.25em;
   }
 
+  /* Said and not shown. */
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -16,10 +26,12 @@ export const styles = css`
   }
 
   .kinds,
-  .finders {
+  .finders,
+  .field {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    min-inline-size: 0;
   }
 
   .chip-button {
@@ -53,9 +65,7 @@ export const styles = css`
   }
 
   .field {
-    display: flex;
     align-items: center;
-    gap: 0.5em;
     max-inline-size: 100%;
     font-size: 0.875em;
   }
@@ -156,11 +166,15 @@ export const styles = css`
   .choose:focus-visible {
     outline: none;
     box-shadow: none;
+    /* The list scrolls until all of the row shows. */
+    scroll-margin: 3em;
   }
 
   .choose:focus-visible::after {
     outline: 3px solid var(--_focus);
+    outline-offset: 2px;
     border-radius: calc(var(--_radius) / 2);
+    box-shadow: 0 0 0 2px var(--_surface);
   }
 
   .meta {

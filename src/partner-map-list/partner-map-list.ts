@@ -39,6 +39,9 @@ type View = 'both' | 'map' | 'list';
 /** So many entries the list begins with, and grows by. */
 const BATCH = 50;
 
+/** So long after the last letter a search is told, milliseconds. */
+const PAUSE = 800;
+
 /**
  * The office's partners as a list, and where they are on a map. The list alone
  * says everything; choosing in one shows it in the other.
@@ -102,9 +105,12 @@ export class PartnerMapList extends IntlElement {
   @state() private query = '';
   @state() private limit = isPrerendering ? Infinity : BATCH;
   @state() private isPrinting = false;
+  /** The count as it was before the visitor began to type, while that goes on. */
+  @state() private told: string | undefined;
 
   readonly #map = new PartnerMap(this, (id) => this.select(id));
 
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #end: Element | null = null;
   #ends: IntersectionObserver | undefined;
 
@@ -201,6 +207,14 @@ export class PartnerMapList extends IntlElement {
     if (partner) this.#map.reveal(partner);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.renderRoot.querySelector('.map :focus');
+    super.update(changed);
+    // Where the map changes places with the list it is drawn anew.
+    if (focused?.isConnected === false && focused.closest('.map'))
+      void this.updateComplete.then(() => this.#focus('.map [tabindex="0"]'));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#watchEnd();
@@ -245,9 +259,8 @@ export class PartnerMapList extends IntlElement {
       <div class="card view-${this.view}" part="card">
         <div class="body head">
           ${heading(this.headingLevel, title, {look: 'title', part: 'heading'})}
-          <p class="muted" role="status">
-            ${count}
-          </p>
+          <p class="muted" aria-hidden="true">${count}</p>
+          <p class="quiet" role="status">${this.told ?? count}</p>
           ${
             this.plain
               ? nothing
@@ -259,6 +272,7 @@ export class PartnerMapList extends IntlElement {
                   query: this.query,
                   sort: this.sort,
                   narrow: this.#narrow,
+                  search: (query: string) => this.#search(query, count),
                   order: this.#order,
                 })
           }
@@ -330,7 +344,7 @@ export class PartnerMapList extends IntlElement {
         }
         ${
           found.length > this.limit && this.view !== 'map'
-            ? renderMore(found.length - this.limit, locale, this.#grow)
+            ? renderMore(found.length - this.limit, locale, this.#showMore)
             : nothing
         }
         <div class="actions"><slot name="actions"></slot>${files}</div>
@@ -343,18 +357,48 @@ export class PartnerMapList extends IntlElement {
     return this.kind !== undefined || this.query !== '';
   }
 
-  readonly #toggle = (id: string): void =>
-    this.select(id === this.selected ? null : id);
-
-  readonly #onListKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.selected !== null) this.select(null);
+  readonly #toggle = (id: string): void => {
+    if (id === this.selected) void this.#letGo(id);
+    else this.select(id);
   };
+
+  readonly #onListKey = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape' && this.selected !== null)
+      void this.#letGo(this.selected);
+  };
+
+  /** Takes back a choice, and leaves the focus where it was made. */
+  async #letGo(id: string): Promise<void> {
+    this.#focus('.open:focus-within .choose');
+    const focused = this.shadowRoot?.activeElement;
+    this.select(null);
+    await this.updateComplete;
+    // An entry that was there for the choice alone is gone, with the focus.
+    if (focused?.isConnected !== false) return;
+    this.#map.focusOn(id);
+    this.#focus('.choose');
+  }
+
+  /** Sends the focus to the first that a selector finds. */
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   readonly #narrow = (kind: PartnerKind | undefined, query: string): void => {
     this.kind = kind;
     this.query = query;
     this.limit = BATCH;
   };
+
+  /** Every letter narrows; who only hears it is told once they all are typed. */
+  #search(query: string, count: string): void {
+    this.told ??= count;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.told = undefined;
+    }, PAUSE);
+    this.#narrow(this.kind, query);
+  }
 
   readonly #order = (sort: Sort): void => {
     this.sort = sort;
@@ -363,11 +407,20 @@ export class PartnerMapList extends IntlElement {
 
   readonly #clear = (): void => {
     this.#narrow(undefined, '');
-    this.renderRoot.querySelector('input')?.focus();
+    this.#focus('input');
   };
 
   readonly #grow = (): void => {
     this.limit += BATCH;
+  };
+
+  /** Grows for whoever asks for it, and leads on to the first new entry. */
+  readonly #showMore = (): void => {
+    const {length} = this.renderRoot.querySelectorAll('.entry');
+    this.#grow();
+    void this.updateComplete.then(() =>
+      this.#focus(`.entry:nth-child(${length + 1}) .choose`)
+    );
   };
 
   /** On paper is all that a visitor could open, with its addresses. */
@@ -385,7 +438,9 @@ export class PartnerMapList extends IntlElement {
     this.#ends?.disconnect();
     if (!end) return;
     this.#ends ??= new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) this.#grow();
+      // Whoever comes by the Tab key is asked first.
+      if (entry?.isIntersecting && !entry.target.matches(':focus-within'))
+        this.#grow();
     });
     this.#ends.observe(end);
   }

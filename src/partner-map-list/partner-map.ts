@@ -156,6 +156,11 @@ export class PartnerMap implements ReactiveController {
     );
   }
 
+  /** Sends the focus to the marker or cluster that stands for a partner. */
+  focusOn(id: string): void {
+    this.#focusOn(this.#standIn(id)?.id);
+  }
+
   render(input: MapInput): TemplateResult {
     this.#input = input;
     const msg = msgIn(input.locale);
@@ -379,6 +384,9 @@ export class PartnerMap implements ReactiveController {
     );
   }
 
+  readonly #standIn = (id: string) =>
+    this.#drawn?.markers.find(({ids}) => ids.includes(id));
+
   /**
    * Holds the focus in the map where zooming took away the marker that had it:
    * the marker or cluster that now stands for the partner gets it.
@@ -388,7 +396,7 @@ export class PartnerMap implements ReactiveController {
     const markers = this.#drawn?.markers ?? [];
     if (id === undefined || markers.some((marker) => marker.id === id)) return;
     this.#focused = undefined;
-    const heir = markers.find(({ids}) => ids.includes(id)) ?? markers[0];
+    const heir = this.#standIn(id) ?? markers[0];
     // Unless it is on its way to another already.
     this.#toFocus ??= heir && `[data-id="${heir.id}"]`;
   }
@@ -417,7 +425,8 @@ export class PartnerMap implements ReactiveController {
   readonly #closeMembers = (): void => {
     const cluster = this.#members;
     this.#members = undefined;
-    this.#focusOn(cluster?.id);
+    // Zooming may have made another one of it meanwhile.
+    if (cluster) this.focusOn(cluster.id);
   };
 }
 

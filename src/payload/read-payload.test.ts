@@ -515,6 +515,12 @@ describe('readPayload', () => {
       'payload.partners[0].endonym.lang: expected a language tag such as uk, got "Українська"',
     ],
     [
+      'a network’s language by name',
+      'networks.0.lang',
+      'Українська',
+      'payload.networks[0].lang: expected a language tag such as uk, got "Українська"',
+    ],
+    [
       'a long text in a wrong place',
       'partners',
       'a'.repeat(1000),

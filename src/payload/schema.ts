@@ -310,13 +310,15 @@ const milestone = object({
   text: v.pipe(localizedText, v.description('What happened.')),
 });
 
+const languageTag = matching(
+  /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+  'a language tag such as uk'
+);
+
 const endonym = object({
   text: v.pipe(text, v.description('The name in the language of the place.')),
   lang: v.pipe(
-    matching(
-      /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
-      'a language tag such as uk'
-    ),
+    languageTag,
     v.description('Language of the name, BCP 47, such as uk or sr-Latn.')
   ),
 });
@@ -381,6 +383,14 @@ const network = object({
     v.description('Short name of the record, unique among the networks.')
   ),
   name: v.pipe(localizedText, v.description('The name of the network.')),
+  lang: v.optional(
+    v.pipe(
+      languageTag,
+      v.description(
+        'Language of the name, BCP 47, where both texts give the same one.'
+      )
+    )
+  ),
   abbreviation: v.optional(
     v.pipe(text, v.description('Its abbreviation, such as CEMR.'))
   ),

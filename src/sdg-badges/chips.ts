@@ -14,7 +14,7 @@ export function renderChips(
 ): TemplateResult {
   const msg = msgIn(locale);
   return html`
-    <ul class="badges" role="list">
+    <ul class="badges" role="list" aria-label=${msg('Global Goals')}>
       ${badges.map(
         (badge) => html`
           <li>

@@ -44,6 +44,7 @@ export const compactBadgeStyles = css`
 
   .chip .number {
     display: grid;
+    flex: none;
     place-items: center;
     min-inline-size: 2em;
     padding-inline: 0.5em;
@@ -58,10 +59,6 @@ export const compactBadgeStyles = css`
 
   .chip.focus {
     border: 2px solid var(--_text);
-  }
-
-  .stress {
-    white-space: nowrap;
   }
 
   .chip .stress {
@@ -100,9 +97,9 @@ export const styles = [
     }
 
     .tile {
-      display: flex;
-      flex-direction: column;
-      justify-content: space-between;
+      display: grid;
+      grid-template-columns: auto 1fr;
+      align-content: space-between;
       gap: 0.5em;
       block-size: 100%;
       min-block-size: 8.25em;
@@ -121,6 +118,7 @@ export const styles = [
     }
 
     .tile .name {
+      grid-area: 2 / 1 / auto / span 2;
       font-size: 0.8125em;
       font-weight: 700;
       line-height: 1.25;
@@ -142,17 +140,12 @@ export const styles = [
       outline-offset: 3px;
     }
 
+    /* Read last, and yet in the corner. */
     .tile .stress {
+      grid-area: 1 / 2;
       font-size: 0.75em;
       line-height: 1.25;
-    }
-
-    .top {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: start;
-      justify-content: space-between;
-      gap: 0.5em;
+      text-align: end;
     }
 
     .tile.official {

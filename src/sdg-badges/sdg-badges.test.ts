@@ -75,12 +75,12 @@ describe('<sdg-badges>', () => {
   const texts = {
     de:
       'Globale Ziele Die Stadt bekennt sich. ' +
-      '11 Im Fokus Nachhaltige Städte und Gemeinden 13 Maßnahmen zum Klimaschutz ' +
+      '11 Nachhaltige Städte und Gemeinden Im Fokus 13 Maßnahmen zum Klimaschutz ' +
       'Die Vereinten Nationen haben den Inhalt dieser Veröffentlichung nicht genehmigt. Er gibt nicht ihre Ansichten wieder, auch nicht die ihrer Bediensteten oder Mitgliedstaaten. ' +
       'www.un.org/sustainabledevelopment/',
     en:
       'Global Goals The city commits itself. ' +
-      '11 In focus Sustainable Cities and Communities 13 Climate Action ' +
+      '11 Sustainable Cities and Communities In focus 13 Climate Action ' +
       'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States. ' +
       'www.un.org/sustainabledevelopment/',
   };
@@ -128,8 +128,8 @@ describe('<sdg-badges>', () => {
     expect(
       badges(el).filter((badge) => badge.includes('In focus'))
     ).to.deep.equal([
-      '11 In focus Sustainable Cities and Communities',
-      '17 In focus Partnerships for the Goals',
+      '11 Sustainable Cities and Communities In focus',
+      '17 Partnerships for the Goals In focus',
     ]);
   });
 

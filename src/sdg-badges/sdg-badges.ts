@@ -124,15 +124,13 @@ const renderTile = (badge: Badge, msg: Msg) => html`
           ? html`<img src=${badge.icon} alt="" loading="lazy" />`
           : nothing
       }
-      <span class="top">
-        <span class="number">${badge.goal}</span>
-        ${
-          badge.inFocus
-            ? html`<span class="stress">${msg('In focus')}</span>`
-            : nothing
-        }
-      </span>
+      <span class="number">${badge.goal}</span>
       <span class="name">${badge.title}</span>
+      ${
+        badge.inFocus
+          ? html`<span class="stress">${msg('In focus')}</span>`
+          : nothing
+      }
     </a>
   </li>
 `;

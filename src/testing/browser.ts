@@ -50,7 +50,12 @@ export async function drag(...[start, ...way]: [Point, ...Point[]]) {
 
 /** Presses keys one after another, such as `Tab` or `Shift+Tab`. */
 export async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await sendKeys({press: key});
+  for (const key of keys) {
+    const parts = key === '+' ? [key] : key.split('+');
+    for (const held of parts.slice(0, -1)) await sendKeys({down: held});
+    await sendKeys({press: parts.at(-1)!});
+    for (const held of parts.slice(0, -1)) await sendKeys({up: held});
+  }
 }
 
 /**
@@ -82,6 +87,10 @@ export async function touch(
 export const emulateFeatures = (
   features: Readonly<Record<string, string>> = {}
 ): Promise<void> => executeServerCommand('emulate-features', features);
+
+/** What a screen reader says of whatever has the focus: its role and name. */
+export const sayFocused = (): Promise<string> =>
+  executeServerCommand('say-focused');
 
 /** Prints the page. */
 export const print = (): Promise<void> => executeServerCommand('print');

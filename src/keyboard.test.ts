@@ -1,0 +1,399 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import './index.js';
+import {formatsIn} from './language/formats.js';
+import type {Locale} from './language/locale.js';
+import {bundledPayload} from './payload/bundled.js';
+import {GOALS} from './sdg-badges/goals.js';
+import {drawn, emulateFeatures, press, sayFocused} from './testing/browser.js';
+import {faultsOfFocus, focused} from './testing/focus.js';
+import {madeUpPartners} from './testing/made-up-partners.js';
+import {all, listed, marker, one, show} from './testing/partner-map-list.js';
+
+/*
+ * The whole widget by keyboard alone: whatever is done here is done by a key.
+ */
+
+const {networks = [], partners = [], sources} = bundledPayload();
+
+/** What is said at the stops that no payload names. */
+const SAID = {
+  de: {
+    website: 'Website',
+    save: 'Kontakt speichern',
+    kinds: [
+      'Alle 14',
+      'Städtepartnerschaft 10',
+      'Innerdeutsche Partnerschaft 1',
+      'Projektpartnerschaft 3',
+    ],
+    search: 'Nach Stadt oder Land suchen',
+    sort: 'Sortieren nach',
+    marker: 'Amiens, Frankreich, Städtepartnerschaft, seit 1960, 406 km',
+    controls: [
+      'Vergrößern',
+      'Verkleinern',
+      'Nach Norden',
+      'Nach Westen',
+      'Nach Osten',
+      'Nach Süden',
+      'Welt 14',
+      'Europa 10',
+    ],
+    sources: 'Quellen',
+    all: 'Alle Partner zeigen',
+    more: 'Mehr auf dortmund.de',
+    dura: 'Dura, Palästina, Projektpartnerschaft, seit 2018, 3.161 km',
+    cluster: '2 Partner, anzeigen',
+    close: 'Schließen',
+    focus: 'Im Fokus',
+  },
+  en: {
+    website: 'Website',
+    save: 'Save contact',
+    kinds: [
+      'All 14',
+      'Twin city 10',
+      'German–German partnership 1',
+      'Project partnership 3',
+    ],
+    search: 'Search for a city or country',
+    sort: 'Sort by',
+    marker: 'Amiens, France, Twin city, since 1960, 406 km',
+    controls: [
+      'Zoom in',
+      'Zoom out',
+      'Move north',
+      'Move west',
+      'Move east',
+      'Move south',
+      'World 14',
+      'Europe 10',
+    ],
+    sources: 'Sources',
+    all: 'Show all partners',
+    more: 'More at dortmund.de',
+    dura: 'Dura, Palestine, Project partnership, since 2018, 3,161 km',
+    cluster: '2 partners, show them',
+    close: 'Close',
+    focus: 'In focus',
+  },
+} as const;
+
+/** What a screen reader says at each stop, in their order. */
+function stopsIn(locale: Locale): readonly string[] {
+  const said = SAID[locale];
+  const links = (names: readonly string[]) =>
+    names.map((name) => `link ${name}`);
+  const buttons = (names: readonly string[]) =>
+    names.map((name) => `button ${name}`);
+  const linked = networks.filter(({url}) => url);
+  return [
+    'button before',
+    ...links(
+      networks
+        .slice(0, 4)
+        .filter(({url}) => url)
+        .map(({abbreviation, name}) => abbreviation ?? name[locale])
+    ),
+    `link ${said.website}`,
+    `link ${said.save}`,
+    ...buttons(said.kinds),
+    `searchbox ${said.search}`,
+    `combobox ${said.sort}`,
+    ...buttons([said.marker, ...said.controls]),
+    ...buttons(
+      partners.map(({name}) => name[locale]).sort(formatsIn(locale).compare)
+    ),
+    `DisclosureTriangle ${said.sources}`,
+    ...links(
+      GOALS.map(({title}, i) =>
+        [i + 1, title[locale], [11, 17].includes(i + 1) ? said.focus : '']
+          .join(' ')
+          .trim()
+      )
+    ),
+    ...links(linked.map(({name}) => name[locale])),
+    'button after',
+  ];
+}
+
+/** All four elements on a page, between two buttons of the page's own. */
+async function showAll(lang: string): Promise<HTMLElement> {
+  const fallback = html`<a href="https://example.org/">Fallback</a>`;
+  const page = await fixture<HTMLElement>(html`
+    <div lang=${lang}>
+      <button>before</button>
+      <intl-office-card>${fallback}</intl-office-card>
+      <partner-map-list>${fallback}</partner-map-list>
+      <sdg-badges>${fallback}</sdg-badges>
+      <network-list>${fallback}</network-list>
+      <button>after</button>
+    </div>
+  `);
+  // Its map is measured then.
+  await drawn();
+  return page;
+}
+
+/** Comes to a part of an element as Tab does. */
+function comeTo(element: Element): void {
+  // A focus from script shows like the one before it: by the keyboard.
+  if (element instanceof HTMLElement || element instanceof SVGElement)
+    element.focus();
+}
+
+/** What a screen reader says where the focus is: itself, not where it was. */
+const expectFocus = async (said: string) => {
+  expect(faultsOfFocus(), said).to.deep.equal([]);
+  expect(await sayFocused()).to.equal(said);
+};
+
+describe('by keyboard alone', () => {
+  before(async () => {
+    await setViewport({width: 1100, height: 800});
+    await emulateFeatures({'prefers-reduced-motion': 'reduce'});
+  });
+  after(() => emulateFeatures());
+
+  for (const locale of ['de', 'en'] as const) {
+    describe(`in ${locale}`, () => {
+      it('every stop says what it is and shows that one is there', async () => {
+        const page = await showAll(locale);
+        const said: string[] = [];
+        const faults: string[] = [];
+        comeTo(page.firstElementChild!);
+        const stops = stopsIn(locale);
+        for (const stop of stops) {
+          said.push(await sayFocused());
+          const found = faultsOfFocus();
+          if (found.length > 0 && !/ (before|after)$/.test(stop))
+            faults.push(`${stop}: ${found.join(', ')}`);
+          await press('Tab');
+        }
+        expect(said).to.deep.equal(stops);
+        expect(faults).to.deep.equal([]);
+      });
+
+      it('the way back is the same', async () => {
+        const page = await showAll(locale);
+        const ways: Element[][] = [];
+        for (const [start, key] of [
+          [page.firstElementChild!, 'Tab'],
+          [page.lastElementChild!, 'Shift+Tab'],
+        ] as const) {
+          comeTo(start);
+          const way: Element[] = [];
+          while (way.length < stopsIn(locale).length) {
+            way.push(focused());
+            await press(key);
+          }
+          ways.push(way);
+        }
+        const [there = [], back = []] = ways;
+        expect(there.at(-1)).to.equal(page.lastElementChild);
+        expect(back.reverse().every((stop, i) => stop === there[i])).to.be.true;
+      });
+    });
+  }
+
+  describe('the focus stays where it was, or comes to what opened it', () => {
+    for (const locale of ['de', 'en'] as const) {
+      const other = locale === 'de' ? 'en' : 'de';
+      const said = SAID[locale];
+
+      it(`as the visitor searches, finds nothing and starts anew, in ${locale}`, async () => {
+        const list = await show({attributes: {lang: locale}});
+        one(list, 'input').focus();
+        await sendKeys({type: 'leed'});
+        expect(listed(list)).to.deep.equal(['Leeds']);
+        await expectFocus(`searchbox ${said.search}`);
+        await press('Escape');
+        expect(listed(list)).to.have.length(14);
+        await expectFocus(`searchbox ${said.search}`);
+        await sendKeys({type: 'qq'});
+        one(list, '.none button').focus();
+        await expectFocus(`button ${said.all}`);
+        await press('Enter');
+        expect(listed(list)).to.have.length(14);
+        await expectFocus(`searchbox ${said.search}`);
+      });
+
+      it(`as the visitor filters and sorts, in ${locale}`, async () => {
+        const list = await show({attributes: {lang: locale}});
+        one(list, '.chip-button').focus();
+        await press('Tab', 'Tab', 'Tab', 'Space');
+        expect(listed(list)).to.have.length(3);
+        await expectFocus(`button ${said.kinds[3]}`);
+        await press('Tab', 'Tab', 'ArrowDown');
+        await expectFocus(`combobox ${said.sort}`);
+      });
+
+      it(`as an entry opens, and Escape closes it from within, in ${locale}`, async () => {
+        const list = await show({attributes: {lang: locale, kinds: 'project'}});
+        one(list, '[data-id="dura"] .choose').focus();
+        await press('Space');
+        expect(list.selected).to.equal('dura');
+        await expectFocus('button Dura');
+        await press('Tab');
+        await expectFocus(`link ${said.more}`);
+        await press('Escape');
+        expect(list.selected).to.equal(null);
+        await expectFocus('button Dura');
+      });
+
+      it(`as the one entry beside a map closes, in ${locale}`, async () => {
+        for (const key of ['Escape', 'Enter']) {
+          const list = await show({
+            attributes: {
+              lang: locale,
+              kinds: 'project',
+              view: 'map',
+              selected: 'dura',
+            },
+          });
+          one(list, '.choose').focus();
+          await press(key);
+          expect(listed(list)).to.be.empty;
+          await expectFocus(`button ${said.dura}`);
+        }
+      });
+
+      it(`as the sources open and Escape closes them, in ${locale}`, async () => {
+        const list = await show({attributes: {lang: locale}});
+        const summary = one(list, 'summary');
+        summary.focus();
+        await press('Enter', 'Tab');
+        await expectFocus(`link ${sources[0]!.title[locale]}`);
+        await press('Escape');
+        expect(summary.closest('details')!.open).to.be.false;
+        await expectFocus(`DisclosureTriangle ${said.sources}`);
+      });
+
+      it(`as a cluster opens, is zoomed and closes, in ${locale}`, async () => {
+        const partners = madeUpPartners(2, ['twin-city']).map((each, i) => ({
+          ...each,
+          name: {de: `P${i}`, en: `P${i}`},
+          location: [30, 50] as const,
+        }));
+        const list = await show({attributes: {lang: locale}, partners});
+        one<SVGElement>(list, '.cluster').focus();
+        await expectFocus(`button ${said.cluster}`);
+        await press('Enter');
+        await drawn();
+        await expectFocus('button P0');
+        await press('-', 'Escape');
+        await drawn();
+        expect(all(list, '.members')).to.be.empty;
+        await expectFocus(`button ${said.cluster}`);
+        await press('Enter');
+        await drawn();
+        await press('Shift+Tab');
+        await expectFocus(`button ${said.close}`);
+        await press('Enter');
+        await drawn();
+        await expectFocus(`button ${said.cluster}`);
+      });
+
+      it(`as the list grows to its end, in ${locale}`, async () => {
+        const list = await show({
+          attributes: {lang: locale},
+          partners: madeUpPartners(120, ['twin-city']),
+        });
+        for (const [shown, after] of [
+          [50, 100],
+          [100, 120],
+        ] as const) {
+          expect(listed(list)).to.have.length(shown);
+          const names = listed(list);
+          one(list, '.more button').focus();
+          // Time for the list to grow of itself, which it must not.
+          await drawn();
+          expect(listed(list)).to.have.length(shown);
+          await press('Enter');
+          await drawn();
+          expect(listed(list)).to.have.length(after);
+          expect(listed(list).slice(0, shown)).to.deep.equal(names);
+          await expectFocus(`button ${listed(list)[shown]!}`);
+        }
+        expect(all(list, '.more')).to.be.empty;
+      });
+
+      it(`as the language and the theme change, in ${locale}`, async () => {
+        const page = await showAll(locale);
+        const list = page.querySelector('partner-map-list')!;
+        for (const [element, before, after] of [
+          [one(list, '.choose'), 'button Amiens', 'button Amiens'],
+          [
+            one(list, '.marker[data-id="amiens"]'),
+            `button ${said.marker}`,
+            `button ${SAID[other].marker}`,
+          ],
+          [
+            one(list, '.chip-button'),
+            `button ${said.kinds[0]}`,
+            `button ${SAID[other].kinds[0]}`,
+          ],
+          [
+            page.querySelector('sdg-badges')!.shadowRoot!.querySelector('a')!,
+            `link 1 ${GOALS[0]!.title[locale]}`,
+            `link 1 ${GOALS[0]!.title[other]}`,
+          ],
+          [
+            page
+              .querySelector('intl-office-card')!
+              .shadowRoot!.querySelector('.button')!,
+            'link Website',
+            'link Website',
+          ],
+        ] as const) {
+          comeTo(element);
+          await expectFocus(before);
+          page.lang = other;
+          page.dataset['bsTheme'] = 'dark';
+          await drawn();
+          expect(focused()).to.equal(element);
+          await expectFocus(after);
+          page.lang = locale;
+          delete page.dataset['bsTheme'];
+          await drawn();
+        }
+      });
+
+      it(`as zooming makes one marker of some, in ${locale}`, async () => {
+        const list = await show({attributes: {lang: locale, region: 'europe'}});
+        marker(list, 'zwickau').focus();
+        for (let i = 0; i < 4; i++) {
+          await press('-');
+          await drawn();
+          expect(await sayFocused()).to.match(
+            /^button (Zwickau|\d+ [Pp]artner)/
+          );
+          expect(faultsOfFocus()).to.deep.equal([]);
+        }
+        expect(all(list, '.marker[data-id="zwickau"]')).to.be.empty;
+      });
+    }
+
+    it('as the window becomes narrow, and wide again', async () => {
+      const list = await show({width: 700});
+      for (const [selector, said] of [
+        // The map is another one then: its marker or cluster has the focus.
+        ['.marker', /^button (Amiens|\d+ partners)/],
+        ['.zoom button', /^button (Amiens|\d+ partners)/],
+        ['.choose', /^button Amiens$/],
+        ['input', /^searchbox/],
+      ] as const) {
+        comeTo(one(list, selector));
+        for (const width of [320, 700]) {
+          list.parentElement!.style.width = `${width}px`;
+          // Measured, and drawn by its new size.
+          await drawn();
+          await drawn();
+          expect(await sayFocused()).to.match(said);
+          expect(faultsOfFocus()).to.deep.equal([]);
+        }
+      }
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import {formatsIn} from '../language/formats.js';
+import {templates} from '../language/generated/de.js';
+import {GOALS} from '../sdg-badges/goals.js';
+import {shown} from './fit.js';
+
+/*
+ * A pseudo-locale in the place of German: the English texts with marks on their
+ * letters, 40 % longer and in brackets, as “[Ŝéàŕçĥ····]”. What stands on the
+ * screen outside of brackets has not come through the translation.
+ */
+
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('AÀBƁCÇDĎEÉFƑGĜHĤIÎJĴKĶLĻMṀNÑOÖPÞQɊRŔSŠTŢUÛVṼWŴXẌYÝZŽ').flatMap(
+    (letter, i, all) => {
+      const marked = all[i + 1];
+      return i % 2 === 0 && marked
+        ? [
+            [letter, marked],
+            [letter.toLowerCase(), marked.toLowerCase()],
+          ]
+        : [];
+    }
+  )
+);
+
+const mark = (text: string) =>
+  [...text].map((letter) => LETTERS[letter] ?? letter).join('');
+
+/** So much longer is a text, in letters; it may break where it could before. */
+const filling = (text: string) => {
+  const words = text.split(/\s+/).length;
+  const each = Math.ceil((text.length * 0.4) / words);
+  return Array.from({length: words}, () => '·'.repeat(each)).join(' ');
+};
+
+export const pseudo = (text: string): string =>
+  `[${mark(text)} ${filling(text)}]`.replace(/ (?=·+\]$)/, '');
+
+/** Puts the pseudo-locale in the place of German, for the rest of the page. */
+export async function speakPseudo(): Promise<void> {
+  const response = await fetch('/locales/de.xlf');
+  const xlf = new DOMParser().parseFromString(
+    await response.text(),
+    'application/xml'
+  );
+  const translated: Record<string, unknown> = templates;
+  for (const unit of xlf.querySelectorAll('trans-unit')) {
+    const source = unit.querySelector('source')!;
+    const strings = ['['];
+    for (const node of source.childNodes)
+      if (node instanceof Element) strings.push('');
+      else strings.push((strings.pop() ?? '') + mark(node.textContent ?? ''));
+    strings.push(`${strings.pop() ?? ''}${filling(source.textContent)}]`);
+    translated[unit.id] =
+      strings.length === 1
+        ? strings[0]
+        : {strTag: true, strings, values: strings.slice(1).map((_, i) => i)};
+  }
+  for (const {title} of GOALS) Object.assign(title, {de: pseudo(title.en)});
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null;
+
+/** The texts of a payload that no language changes. */
+const NAMES = ['abbreviation', 'street', 'postalCode', 'locality', 'name'];
+
+/** A payload with the pseudo-locale in the place of German. */
+export function pseudoPayload<T>(value: T): T;
+export function pseudoPayload(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map((each: unknown) => pseudoPayload(each));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]: [string, unknown]) => {
+      if (typeof child === 'string') {
+        const {en} = value as {readonly en?: unknown}; // it may have one
+        const isText = key === 'de' && typeof en === 'string';
+        if (isText && !/^https?:/.test(en)) return [key, pseudo(en)];
+        if (NAMES.includes(key)) return [key, `[${child}]`];
+      }
+      return [key, pseudoPayload(child)];
+    })
+  );
+}
+
+/** What is left of a text without all that is in brackets. */
+function outside(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/\[[^[\]]*\]/g, ' ');
+  }
+  return rest;
+}
+
+/** Attributes that a visitor sees or hears. */
+const SAID = ['alt', 'aria-description', 'aria-label', 'placeholder', 'title'];
+
+/**
+ * The texts of an element that are neither in brackets nor what `Intl` or the
+ * format's plain strings give: numbers, kilometres, countries and days; names in
+ * another language; addresses, numbers and the initials of a name.
+ */
+export function untranslated(
+  host: Element,
+  countries: readonly string[]
+): readonly string[] {
+  const {country} = formatsIn('de');
+  const given = [
+    ...countries.map(country),
+    'km',
+    'und',
+    'November',
+    ...['Montag', 'Dienstag', 'Mittwoch', 'Freitag'],
+  ];
+  const found: string[] = [];
+  const check = (text: string) => {
+    let rest = outside(text);
+    for (const each of given) rest = rest.replaceAll(each, '');
+    if (/\p{L}/u.test(rest)) found.push(text.trim());
+  };
+  for (const element of [
+    ...shown(host.shadowRoot!),
+    ...host.shadowRoot!.querySelectorAll('.quiet, option, [hidden]'),
+  ]) {
+    for (const name of SAID) check(element.getAttribute(name) ?? '');
+    if (element.matches('[lang], .initials, a[href^="mailto:"]')) continue;
+    for (const node of element.childNodes)
+      if (node instanceof Text) check(node.data);
+  }
+  return found;
+}
