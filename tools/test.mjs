@@ -67,7 +67,9 @@ process.exitCode = 1;
 const args = process.argv.slice(2);
 const options = args.filter((arg) => arg.startsWith('-'));
 const named = args.filter((arg) => !arg.startsWith('-'));
-const tests = (named.length ? named : ['src', 'tools', 'bench']).flatMap(testsIn);
+const tests = (named.length ? named : ['src', 'tools', 'bench']).flatMap(
+  testsIn
+);
 const inNode = tests.filter((path) => IN_NODE.test(path));
 const inBrowser = tests.filter((path) => !IN_NODE.test(path));
 
