@@ -107,7 +107,7 @@ describe('a snippet, read again', () => {
         expect(readSnippet(snippet)).to.deep.equal({
           way: 'static',
           tag,
-          attributes: {lang, ...plain},
+          attributes: {lang, 'structured-data': '', ...plain},
           ignored: [],
         });
         expect(snippet.replace(' plain>', '>')).to.equal(fragment.trim());

@@ -305,12 +305,14 @@ function contentOf(element) {
   };
 }
 
-/** Runs in the page: what an element's data for machines say. */
-const dataOf = (element) =>
-  Array.from(
-    element.querySelectorAll(':scope > script[type="application/ld+json"]'),
-    (script) => JSON.parse(script.text)['@type']
-  );
+/** Runs in the page: what an element's data for machines are about. */
+function dataOf(element) {
+  let types = '';
+  // A host's own arrays do not come out of the page as arrays.
+  for (const {type, text} of element.children)
+    if (type === 'application/ld+json') types += JSON.parse(text)['@type'];
+  return types;
+}
 
 /** What the data are about, by tag. */
 const TYPES = {
@@ -551,9 +553,14 @@ for (const [wayName, way] of Object.entries(WAYS)) {
           assert.ok(shows, `${TAGS[i]} is to be seen`);
           assert.equal(unused, 0, `${TAGS[i]} takes the width it has`);
           assert.deepEqual(beyond, [], `${TAGS[i]} keeps to its width`);
-          assert.deepEqual(
+          assert.equal(
             await element.evaluate(dataOf),
-            [TYPES[TAGS[i]]],
+            // The frames are not asked for it, and Chromium tells an element
+            // that it finds in XML nothing of its attributes.
+            way.isFramed ||
+              (host.isXhtml && wayName === 'script + tag, classic')
+              ? ''
+              : TYPES[TAGS[i]],
             `${TAGS[i]} has its data once`
           );
         }

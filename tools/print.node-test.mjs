@@ -126,7 +126,7 @@ describe('on paper', {concurrency: 2}, () => {
       [
         ...document
           .querySelector('sdg-badges')
-          .shadowRoot.querySelectorAll('a'),
+          .shadowRoot.querySelectorAll('a.tile'),
       ].map((goal) =>
         ['.number', '.name', '.stress'].map(
           (part) => goal.querySelector(part)?.textContent ?? ''

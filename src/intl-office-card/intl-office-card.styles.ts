@@ -174,20 +174,16 @@ export const styles = css`
     gap: 0.75em;
   }
 
-  details.save {
+  details {
     flex: 1 1 100%;
   }
 
-  .save summary {
+  summary {
+    margin-block-end: 0.5em;
     cursor: pointer;
   }
 
-  .save label {
-    display: block;
-    margin-block-start: 0.75em;
-  }
-
-  .save textarea {
+  textarea {
     inline-size: 100%;
     padding: 0.5em;
     border: 1px solid var(--_muted);
