@@ -9,7 +9,14 @@ const known = (...names) =>
   Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  {ignores: ['coverage/', 'dist/', 'src/**/generated/']},
+  {
+    ignores: [
+      'coverage/',
+      '**/dist/',
+      'demo/frameworks/angular/compiled/',
+      'src/**/generated/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],
@@ -118,6 +125,7 @@ export default defineConfig(
       'tools/hosts/*.js',
       'tools/*.node-test.mjs',
       'tools/built-pages.mjs',
+      'tools/frameworks.mjs',
     ],
     languageOptions: {
       globals: known(

@@ -63,7 +63,11 @@ await writeApi();
 
 await cp('src/payload/payload.json', 'dist/payload.json');
 await cp('src/payload/payload.schema.json', 'dist/payload.schema.json');
-await cp('demo', 'dist/demo', {recursive: true});
+await cp('demo', 'dist/demo', {
+  recursive: true,
+  // They are projects, not pages; whoever works on them has installed there.
+  filter: (path) => path !== join('demo', 'frameworks'),
+});
 
 const hashes = (await scriptsIn()).map(async (name) => {
   const hash = createHash('sha384').update(await readFile(`dist/${name}`));
