@@ -1,9 +1,10 @@
 // Reads src/ and demo/ and writes dist/: the modules for npm, the scripts with
 // everything and with one element, the pages for iframes, the elements as HTML
-// without script, the scripts' hashes, the payload with its schema, what editors
-// need to know the elements, and the demo as static pages. Ends with 1 when a
-// script is over its budget. With --if-needed it does so only where dist/ is
-// older than what it is made from, and weighs nothing.
+// without script, the scripts' hashes and the scripts under addresses that stay
+// as they are, the payload with its schema, what editors need to know the
+// elements, what the package brings along, and the demo as static pages. Ends
+// with 1 when a script is over its budget. With --if-needed it does so only where
+// dist/ is older than what it is made from, and weighs nothing.
 
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -16,11 +17,20 @@ import {writeApi} from './api.mjs';
 import {writeFrames} from './frame.mjs';
 import {writeLib} from './lib.mjs';
 import {writeStatic} from './prerender.mjs';
+import {writeSbom} from './sbom.mjs';
 import {checkSizes, scriptsIn} from './size.mjs';
+import {writeVersioned} from './versioned.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const SOURCES = ['src', 'demo', 'tools', 'rollup.config.js', 'package.json'];
+const SOURCES = [
+  'src',
+  'demo',
+  'tools',
+  'rollup.config.js',
+  'package.json',
+  'package-lock.json',
+];
 
 /** When a file, or the newest one in a folder, was last written. */
 async function written(path) {
@@ -60,6 +70,7 @@ await writeStatic();
 // What comes before reads the modules as tsc has written them.
 await writeLib();
 await writeApi();
+await writeSbom();
 
 await cp('src/payload/payload.json', 'dist/payload.json');
 await cp('src/payload/payload.schema.json', 'dist/payload.schema.json');
@@ -73,9 +84,11 @@ const hashes = (await scriptsIn()).map(async (name) => {
   const hash = createHash('sha384').update(await readFile(`dist/${name}`));
   return [name, `sha384-${hash.digest('base64')}`];
 });
+const integrity = Object.fromEntries(await Promise.all(hashes));
+await writeVersioned(integrity);
 await writeFile(
   'dist/integrity.json',
-  `${JSON.stringify(Object.fromEntries(await Promise.all(hashes)), null, 2)}\n`
+  `${JSON.stringify(integrity, null, 2)}\n`
 );
 
 // Who only wants to see the demo or run a test need not be thin yet.

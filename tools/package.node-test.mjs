@@ -107,7 +107,7 @@ describe('the package', () => {
     const others = files.filter((path) => !path.startsWith('dist/'));
     assert.deepEqual(others.sort(), ['LICENSE', 'README.md', 'package.json']);
     assert.deepEqual(
-      files.filter((path) => /test|\.map$|\.ts$|demo/i.test(path)),
+      files.filter((path) => /test|\.map$|\.ts$|demo|cdn/i.test(path)),
       // The types of each module, and no more.
       files.filter((path) => path.endsWith('.d.ts'))
     );

@@ -1,5 +1,5 @@
-// Reads publiccode.yml, REUSE.toml, LICENSES/ and CHANGELOG.md as the catalogues
-// and tools of the public sector do.
+// Reads publiccode.yml, REUSE.toml, LICENSES/, CHANGELOG.md and the build's list
+// of what is inside as the catalogues and tools of the public sector do.
 
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
@@ -106,6 +106,57 @@ describe('REUSE.toml', () => {
     for (const {path} of annotations)
       for (const each of [path].flat())
         assert.ok(each === '**' || existsSync(each), each);
+  });
+});
+
+describe('the list of what the package brings along (CycloneDX)', () => {
+  const sbom = JSON.parse(read('dist/sbom.cdx.json'));
+  const named = (name) => sbom.components.find((each) => each.name === name);
+
+  it('is about this package, and the same after each build', () => {
+    assert.equal(sbom.bomFormat, 'CycloneDX');
+    const {component, timestamp} = sbom.metadata;
+    assert.deepEqual(
+      [component.name, component.version, component.licenses[0].license.id],
+      [name, version, license]
+    );
+    assert.equal(timestamp, undefined);
+    assert.equal(sbom.serialNumber, undefined);
+  });
+
+  it('names Lit and all else that is installed along, and no tool', () => {
+    const {dependencies} = JSON.parse(read('package.json'));
+    for (const [name, version] of Object.entries(dependencies))
+      assert.equal(named(name)?.version, version, name);
+    for (const name of ['lit-html', 'lit-element', '@lit/reactive-element'])
+      assert.ok(named(name), name);
+    for (const name of ['typescript', 'rollup', '@lit-labs/ssr'])
+      assert.equal(named(name), undefined, name);
+  });
+
+  it('names each library that the scripts say is inside', () => {
+    const notices = /\/\*!\n([^]*?)\*\/\s*$/.exec(
+      read('dist/intl-office.js')
+    )[1];
+    const inside = [...notices.matchAll(/(\S+) (\d+\.\d+\.\d+)(?=[,:])/g)];
+    assert.ok(inside.length > 2);
+    for (const [, library, its] of inside)
+      if (library !== name) assert.equal(named(library)?.version, its, library);
+  });
+
+  it('has version, hash and licence of each, one that may be passed on', () => {
+    for (const {name, version, hashes, licenses} of sbom.components) {
+      assert.match(version, /^\d/, name);
+      assert.equal(hashes[0].alg, 'SHA-512', name);
+      assert.match(licenses[0].license.id, /^(MIT|BSD-3-Clause)$/, name);
+    }
+  });
+
+  it('says of each what it needs, and that is in the list', () => {
+    const refs = sbom.components.map((each) => each['bom-ref']);
+    assert.equal(sbom.dependencies.length, refs.length + 1);
+    for (const {dependsOn} of sbom.dependencies)
+      for (const each of dependsOn) assert.ok(refs.includes(each), each);
   });
 });
 
