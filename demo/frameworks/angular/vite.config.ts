@@ -4,7 +4,7 @@ import {defineConfig} from 'vite';
 
 export default defineConfig({
   // As in a build by Angular's own command.
-  define: {ngDevMode: 'false', ngJitMode: 'false'},
+  define: {ngDevMode: 'false', ngJitMode: 'false', ngServerMode: 'false'},
   plugins: [
     {
       // Angular's own packages are compiled in part; this does the rest.
