@@ -140,9 +140,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .partner {
-  }
-
   .choose {
     padding: 0;
     border: 0;
