@@ -10,6 +10,9 @@ import {nodesIn} from './syntax.mjs';
 
 const CSS_TAG = fileURLToPath(new URL('lean-css-tag.mjs', import.meta.url));
 
+/** Where Lit asks whether something is there, it is never null. */
+const ABSENCE = [/([!=])== undefined\b/, '$1= null'];
+
 /** Texts in Lit's modules, each wherever it stands, and what stands there here. */
 const FACTS = {
   'reactive-element.js': [
@@ -26,7 +29,8 @@ const FACTS = {
     ['this.constructor._initializers?.forEach((i) => i(this));', ''],
     // No properties that are accessors, and no defaults as attributes.
     ['this.prototype.hasOwnProperty(name)', 'false'],
-    [/const \{ get, set \} = .* \?\? \{/, 'const { get } = {'],
+    [/const \{ get, set \} = [^]*?\};/, ''],
+    [/return \{\s+get,/, 'return { get() { return this[key]; },'],
     ['get?.call(this)', 'this[key]'],
     ['set?.call(this, value)', 'this[key] = value'],
     ['!options.noAccessor', 'true'],
@@ -35,20 +39,25 @@ const FACTS = {
     [/useDefault && !\(this\.__defaultValues .*\.has\(name\)/, 'false'],
     ['!this.hasUpdated && !useDefault', '!this.hasUpdated'],
     [/(convertedValue) \?\?[^;]+;/, '$1;'],
+    // Every property says its options, and is named by a text.
+    [/ (?:=|\?\?) (defaultPropertyDeclaration)(?=[;)])/, ''],
+    ['options ??= ctor.getPropertyOptions(name);', ''],
+    ['options.state', 'false'],
+    ["typeof name === 'string'", 'true'],
     ['(options.useDefault &&', '(false &&'],
+    ['{ useDefault, reflect, wrapped }, initializeValue', '{ reflect }'],
     // Properties are texts, or booleans from attributes. Converters read only.
+    [/const converter = options\.converter\?\.toAttribute[^;]+;/, ''],
+    ['converter.toAttribute(value, options.type)', 'value'],
     [
-      'export const defaultConverter = {',
-      `export const defaultConverter = {
-        toAttribute: (value) => value,
-        fromAttribute: (value, type) =>
-          type === Boolean ? value !== null : value
-      };
-      const fullConverter = {`,
+      /const converter = typeof options\.converter[^;]+;/,
+      `const fromAttribute = options.converter ??
+        ((value) => options.type === Boolean ? value !== null : value);`,
     ],
-    [/options\.converter\?\.toAttribute !==\s+undefined/, 'false'],
-    ['options.converter?.fromAttribute !== undefined', 'false'],
+    ['converter.fromAttribute(value, options.type)', 'fromAttribute(value)'],
+    ['attr !== undefined && options.reflect === true', 'true'],
     ['(options.hasChanged ?? notEqual)', 'notEqual'],
+    ['useNewValue = false, newValue', 'newValue'],
     ['useNewValue === false', 'true'],
     // An update is never put off or left out.
     ['= this.scheduleUpdate()', '= this.performUpdate()'],
@@ -56,10 +65,24 @@ const FACTS = {
     [/let shouldUpdate = .*|\bshouldUpdate = .*;/, ''],
     ['if (shouldUpdate)', 'if (true)'],
     ['this.__controllers?.forEach((c) => c.hostUpdate?.());', ''],
+    [/if \(!this\.hasUpdated\) \{(\s+this\.hasUpdated = )/, '{$1'],
     ['this.firstUpdated(changedProperties);', ''],
+    // Controllers come before the element is connected, and the properties that
+    // a page set before it was defined are kept, if only none.
+    ['this.renderRoot !== undefined && this.isConnected', 'false'],
+    ['instanceProperties.size > 0', 'true'],
+    ['if (this.__instanceProperties)', ''],
+    ['this.__instanceProperties = undefined;', ''],
+    // The browser asks for the attributes first, and tells of no others.
+    ['(this.__attributeToPropertyMap &&', '('],
+    ['propName !== undefined &&', ''],
+    // Nobody calls what does nothing: it is overridden or assigned before.
+    [/(?:enableUpdating|willUpdate|updated)\(_\w+\) \{ \}/, ''],
+    ['ReactiveElement.elementStyles = [];', ''],
     ['this.getUpdateComplete()', 'this.__updatePromise'],
     // No style sheet is twice in an element's list.
     ['finalizeStyles(styles) {', '$& return [styles].flat(Infinity);'],
+    ABSENCE,
     [/JSCompiler_renameProperty\(('\w+'), \w+\)/, '$1'],
   ],
   'lit-element.js': [
@@ -71,6 +94,9 @@ const FACTS = {
     ['createRenderRoot() {', 'createRenderRootForStyles() {'],
     // Only directives ask whether a part is connected.
     ['this.renderOptions.isConnected = this.isConnected;', ''],
+    [/constructor\(\) \{\s+super\(\.\.\.arguments\);[^}]+\};[^}]+\}/, ''],
+    ['this.__childPart = render(', 'render('],
+    [', this.renderOptions)', ')'],
     [/(?:dis)?connectedCallback\(\) \{/, 'part_$&'],
     ['return noChange;', ''],
     [/JSCompiler_renameProperty\(('\w+'), \w+\)/, '$1'],
@@ -93,13 +119,27 @@ const FACTS = {
     ['rawTextElement.test(node.tagName)', 'false'],
     ['rawTextEndRegex ??', ''],
     ['name.startsWith(marker)', 'false'],
+    ['match[ATTRIBUTE_NAME] === undefined', 'false'],
+    ['(attrNameEndIndex === -2 ? i : end)', 'end'],
+    [/const end = regex .*/, "const end = '';"],
+    // A comment may be read as text, as it holds neither a tag nor an expression.
+    [
+      '/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g',
+      '/<\\/?[a-zA-Z][^>\\s]*/g',
+    ],
+    ["match[COMMENT_START] === '!--'", 'false'],
+    ['match[COMMENT_START] !== undefined', 'false'],
+    ['match[TAG_NAME] !== undefined', 'true'],
+    ['regex === commentEndRegex || regex === comment2EndRegex', 'false'],
+    ['node.hasAttributes()', 'true'],
     ['templatePart.type === ELEMENT_PART', 'false'],
     ['templatePart.type === ATTRIBUTE_PART', 'true'],
     ['data === markerMatch', 'true'],
     ['if (part !== undefined) {', 'if (true) {'],
     // No directives, and no templates that were compiled.
     [/resolveDirective\(this, (value|newListener|values\[.*?\]), .*?\)/, '$1'],
-    ['(value, directiveParent = this) {', '(value) {'],
+    [/, directiveParent = this\b/, ''],
+    ['_$setValue(values, part, i)', '_$setValue(values, i)'],
     [/\w+ === noChange/, 'false'],
     ['value !== noChange', 'true'],
     ["typeof type === 'number'", 'true'],
@@ -112,36 +152,79 @@ const FACTS = {
     ['options?.renderBefore ?? container', 'container'],
     ['options?.renderBefore ?? null', 'null'],
     ['options ?? {}', 'options'],
+    // What is shown is text, a template, a list or nothing, never a node.
+    ['value.nodeType !== undefined', 'false'],
+    ['isIterable(value)', 'true'],
+    [/else \{\s+this\._\$committedValue = nothing;\s+\}/, ''],
+    ['new String()', '{}'],
+    // A listener is always there, keeps its options and needs no `this`.
+    ['?? nothing;', ';'],
+    [/const shouldRemoveListener = [^;]+;/, ''],
+    [/if \(shouldRemoveListener\) \{[^}]+\}/, ''],
+    ['removeListener: shouldRemoveListener,', ''],
+    [/(const shouldAddListener =) [^;]+;/, '$1 oldListener === nothing;'],
+    ['.call(this.options?.host ?? this.element, event)', '(event)'],
+    ['this.options = options;', ''],
+    [/(?:, this|, undefined)?, (?:this\.)?options\)/, ')'],
+    ['_clone(this.options)', '_clone()'],
+    [/constructor\([^)]*\) \{\s+super\(element[^]*?\n {4}\}/, ''],
+    // Nobody reads what is said of an array that is no template.
+    ["'invalid template strings array'", "'no template'"],
     // What kind of part something is says its class, and nobody asks for more.
     [/constructor\(\) \{\s+super\(\.\.\.arguments\);\s+this\.type.*\s+\}/, ''],
     [/this\.type = .*/, ''],
     ['this._$parent = parent;', ''],
+    ['(template, this)', '(template)'],
+    [/, parent\)/, ')'],
+    ['type: ATTRIBUTE_PART,', ''],
+    ['templatePart.type === CHILD_PART', '!templatePart.ctor'],
+    [
+      'parts.push({ type: CHILD_PART, index: nodeIndex });',
+      'parts.push({ index: nodeIndex });',
+    ],
+    [', from) {', ') {'],
+    ['.nextSibling, partIndex)', '.nextSibling)'],
     [/get (parentNode|tagName|startNode|endNode)\(\)/, 'get $1OfPart()'],
     // Names that others need not know may be mangled.
     [/(\w)\['(_\$lit\w+\$)'\]/, '$1.$2'],
     ["['_$litType$']:", '_$litType$:'],
+    ABSENCE,
   ],
 };
 
 /** Of Lit, what our code cannot use as long as the facts stand. */
 const RULED_OUT = {
-  // With an expression in their text, for which the ␀ stands.
+  // With an expression in their text, for which the ␀ stands, and what else is
+  // not understood: a slash behind a value that has no quotation marks, a tag or
+  // an expression in a comment, and a listener that may not be there.
   tags: /<(script|style|textarea|title)\b[^>]*>[^<]*\0/,
+  marks: /\0\/>|<!--(?:(?!-->)[^])*?[<\0]/,
   modules: /[\\/]node_modules[\\/].*[\\/]directives?\b/,
   names: [
     ...['noAccessor', 'useDefault', 'hasChanged', 'toAttribute'],
     ...['firstUpdated', 'shouldUpdate', 'scheduleUpdate', 'getUpdateComplete'],
-    ...['hostUpdate', 'addInitializer'],
+    ...['hostUpdate', 'addInitializer', 'fromAttribute'],
   ],
+  listeners: ['ConditionalExpression', 'LogicalExpression'],
   types: ['Number', 'Object', 'Array'],
 };
 
 /** What a part of our code uses and must not, if it does. */
-function ruledOut({type, key, value, quasis}) {
-  if (type === 'TemplateLiteral')
-    return RULED_OUT.tags.exec(
-      quasis.map((quasi) => quasi.value.raw).join('\0')
-    )?.[1];
+function ruledOut({type, key, value, quasis, expressions}) {
+  if (type === 'TemplateLiteral') {
+    const raw = quasis.map((quasi) => quasi.value.raw);
+    const markup = raw.join('\0');
+    const [mark] = RULED_OUT.marks.exec(markup) ?? [];
+    return (
+      RULED_OUT.tags.exec(markup)?.[1] ??
+      mark ??
+      raw.find(
+        (text, i) =>
+          RULED_OUT.listeners.includes(expressions[i]?.type) &&
+          /\s@[\w-]+=$/.test(text)
+      )
+    );
+  }
   if (key?.name === 'type' && RULED_OUT.types.includes(value?.name))
     return `type: ${value.name}`;
   return RULED_OUT.names.find((name) => name === key?.name);
