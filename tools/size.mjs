@@ -8,9 +8,9 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 
 /** The most that a script may weigh with brotli, in kB (1,000 bytes). */
 const BUDGETS = {
-  'intl-office.js': 37,
-  'intl-office-card.js': 18.5,
-  'partner-map-list.js': 31,
+  'intl-office.js': 36.5,
+  'intl-office-card.js': 18,
+  'partner-map-list.js': 30,
   'sdg-badges.js': 12,
   'network-list.js': 12,
   'frame/resize.js': 1,
