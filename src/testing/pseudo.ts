@@ -126,8 +126,11 @@ export function untranslated(
   ]) {
     for (const name of SAID) check(element.getAttribute(name) ?? '');
     if (element.matches('[lang], .initials, a[href^="mailto:"]')) continue;
+    // A link may show its address.
+    const href = element.getAttribute('href') ?? '';
     for (const node of element.childNodes)
-      if (node instanceof Text) check(node.data);
+      if (node instanceof Text && !(node.data && href.endsWith(node.data)))
+        check(node.data);
   }
   return found;
 }
