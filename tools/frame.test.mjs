@@ -277,8 +277,12 @@ describe('the page for an iframe', () => {
   describe('lets files out', () => {
     const ALONE = 'allow-scripts';
 
+    let looks = 0;
+
     /** What a selector finds in the element of a frame once that shows. */
-    async function foundIn(address, sandbox, selector) {
+    async function foundIn(page, sandbox, selector) {
+      // No other frame has it, not even one that is just going away.
+      const address = `${page}#${++looks}`;
       const frame = await frameOf(address, {sandbox});
       const look = (within) =>
         executeServerCommand('look-into-frame', {address, selector: within});
