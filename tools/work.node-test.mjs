@@ -1,0 +1,194 @@
+// Counts what the elements ask of a browser: requests, nodes, layouts, updates
+// and formatters. None of it depends on how quick the machine is. Reads dist/.
+
+/* global MutationObserver, performance */
+
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {openBuilt, pageWith, TAGS} from './built-pages.mjs';
+
+/** The most that an element may need, with the bundled content, 1,000 px wide. */
+const BUDGETS = {
+  'intl-office-card': {nodes: 380, layouts: 4},
+  'partner-map-list': {nodes: 1200, layouts: 6},
+  'sdg-badges': {nodes: 430, layouts: 4},
+  'network-list': {nodes: 420, layouts: 4},
+};
+
+/** How often each formatter of `Intl` may be made for a language. */
+const FORMATTERS = {
+  Collator: 1,
+  DateTimeFormat: 1,
+  // For distances; a count below 1,000 needs none.
+  NumberFormat: 1,
+  DisplayNames: 2,
+  ListFormat: 1,
+  PluralRules: 1,
+};
+
+/** Runs in the page: counts the formatters that are made. */
+const counting = `<script>
+  window.made = {};
+  for (const name of ${JSON.stringify(Object.keys(FORMATTERS))}) {
+    Intl[name] = new Proxy(Intl[name], {
+      construct(target, args) {
+        const key = args[0] + ' ' + name;
+        made[key] = (made[key] ?? 0) + 1;
+        return Reflect.construct(target, args);
+      },
+    });
+  }
+</script>`;
+
+const script = (name) => `<script type="module" src="/${name}"></script>`;
+const element = (tag, attributes = '') =>
+  `<${tag} ${attributes}>Office</${tag}>`;
+
+const pages = {
+  '/none': pageWith(''),
+  '/all': pageWith(
+    script('intl-office.js') +
+      ['de', 'en', 'de'].map((lang) =>
+        TAGS.map((tag) => element(tag, `lang="${lang}"`)).join('')
+      ),
+    {head: counting}
+  ),
+  ...Object.fromEntries(
+    TAGS.flatMap((tag) => [
+      [`/${tag}`, pageWith(script('intl-office.js') + element(tag))],
+      [`/${tag}/alone`, pageWith(script(`${tag}.js`) + element(tag))],
+    ])
+  ),
+};
+
+let built;
+
+before(async () => {
+  built = await openBuilt(pages);
+});
+
+after(() => built?.close());
+
+/** Runs in the page: all nodes of an element, those in its shadow root too. */
+function nodesIn(tag) {
+  const walk = document.createTreeWalker(
+    document.querySelector(tag).shadowRoot
+  );
+  let count = 1;
+  while (walk.nextNode()) count++;
+  return count;
+}
+
+/**
+ * Runs in the page: how many batches of changes an action makes, each of them an
+ * update of the element, and how many changes there are in them.
+ */
+async function changesOf(tag, act) {
+  const host = document.querySelector(tag);
+  const drawn = () =>
+    new Promise((done) =>
+      requestAnimationFrame(() => requestAnimationFrame(done))
+    );
+  let batches = 0;
+  let changes = 0;
+  const observer = new MutationObserver((records) => {
+    batches++;
+    changes += records.length;
+  });
+  observer.observe(host.shadowRoot, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  const acts = {
+    none: () => host.setAttribute('lang', 'de-AT'),
+    language: () => host.setAttribute('lang', 'en'),
+    theme: () => host.setAttribute('theme', 'dark'),
+    choice: () => host.select('leeds'),
+    filter: () => host.shadowRoot.querySelectorAll('.kinds button')[1].click(),
+    search() {
+      const field = host.shadowRoot.querySelector('input');
+      field.value = 'x';
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    },
+  };
+  acts[act]();
+  await drawn();
+  observer.disconnect();
+  return {batches, changes};
+}
+
+describe('what a browser has to do', {concurrency: 2}, () => {
+  for (const tag of TAGS) {
+    for (const way of ['', '/alone'])
+      it(`for <${tag}>${way}: one request, and few nodes`, async () => {
+        const {page, close} = await built.open(`/${tag}${way}`);
+        const requests = await page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .map(({name}) => name)
+            // The browser's own.
+            .filter((name) => !name.endsWith('/favicon.ico'))
+        );
+        assert.equal(requests.length, 1, requests.join());
+        const nodes = await page.evaluate(nodesIn, tag);
+        assert.ok(nodes <= BUDGETS[tag].nodes, `${nodes} nodes`);
+        // It is there at all.
+        assert.ok(nodes > BUDGETS[tag].nodes / 2, `${nodes} nodes`);
+        await close();
+      });
+
+    it(`for <${tag}> when the script comes: few layouts`, async () => {
+      const {page, close} = await built.open('/none');
+      const {LayoutCount: start} = await page.metrics();
+      await page.evaluate(async (tag) => {
+        document.querySelector('main').append(document.createElement(tag));
+        await import('/intl-office.js');
+        for (let i = 0; i < 4; i++)
+          await new Promise((done) => requestAnimationFrame(done));
+      }, tag);
+      const {LayoutCount: end} = await page.metrics();
+      const layouts = end - start;
+      assert.ok(layouts >= 1 && layouts <= BUDGETS[tag].layouts, `${layouts}`);
+      await close();
+    });
+  }
+
+  it('for an update that changes nothing: nothing', async () => {
+    for (const tag of TAGS) {
+      const {page, close} = await built.open(`/${tag}`);
+      assert.deepEqual(await page.evaluate(changesOf, tag, 'none'), {
+        batches: 0,
+        changes: 0,
+      });
+      await close();
+    }
+  });
+
+  for (const [act, most] of [
+    ['language', 2],
+    ['theme', 1],
+    ['choice', 2],
+    ['filter', 2],
+    ['search', 2],
+  ])
+    it(`for another ${act}: ${most} ${most > 1 ? 'updates' : 'update'} at most`, async () => {
+      const {page, close} = await built.open('/partner-map-list');
+      const {batches} = await page.evaluate(changesOf, 'partner-map-list', act);
+      assert.ok(batches >= 1 && batches <= most, `${batches} updates`);
+      await close();
+    });
+
+  it('for names, numbers and dates: each formatter once for a language', async () => {
+    const {page, close} = await built.open('/all');
+    const made = await page.evaluate('made');
+    assert.ok(Object.keys(made).length > 4);
+    for (const [key, count] of Object.entries(made)) {
+      const [tag, name] = key.split(' ');
+      assert.match(tag, /^(de-DE|en-GB)$/);
+      assert.ok(count <= FORMATTERS[name], `${count} times ${key}`);
+    }
+    await close();
+  });
+});
