@@ -305,7 +305,7 @@ const renderFile = ({name, text, href}: ContactFile, msg: Msg) =>
           <summary class="button">${msg('Save contact')}</summary>
           <label>
             ${msg('Text to copy into a .vcf file')}
-            <textarea readonly rows="8" .value=${text} @focus=${selectAll}></textarea>
+            <textarea rows="8" readonly .defaultValue=${text} @focus=${selectAll}></textarea>
           </label>
         </details>
       `;
