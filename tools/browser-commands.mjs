@@ -47,13 +47,13 @@ const commands = {
 
   /**
    * What a selector finds in the element of a page for an iframe: a test may not
-   * look into a frame in a sandbox. The frame is known by its address.
+   * look into a frame in a sandbox. The frame is known by its address. Nothing is
+   * found as long as the browser is on its way from one page to the next.
    */
-  'look-into-frame': (protocol, {address, selector}, page) =>
-    page
-      .frames()
-      .find((frame) => frame.url().endsWith(address))
-      .$eval(
+  'look-into-frame': async (protocol, {address, selector}, page) => {
+    const frame = page.frames().find((each) => each.url().endsWith(address));
+    try {
+      const found = await frame?.$eval(
         'main > *',
         ({shadowRoot}, within) =>
           Array.from(
@@ -65,7 +65,13 @@ const commands = {
             })
           ),
         selector
-      ),
+      );
+      return found ?? [];
+    } catch (error) {
+      if (/context was destroyed|find context/.test(error.message)) return [];
+      throw error;
+    }
+  },
 
   /** What a screen reader says of whatever has the focus: its role and name. */
   'say-focused': async (protocol) => {

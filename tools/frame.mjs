@@ -50,18 +50,25 @@ const LINKS = {
 
 const PROVIDER = {name: 'Stadt Dortmund', url: 'https://www.dortmund.de/'};
 
-/** Nothing but what stands beside the page, and no markup made from texts. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types intl-office',
-].join('; ');
+/**
+ * Nothing but what stands beside the page, and no markup made from texts. In a
+ * sandbox a page has no origin, and then WebKit takes nothing for its `'self'`:
+ * so the place where it will stand is named too.
+ */
+const policy = (base) => {
+  const own = `'self' ${new URL(base).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src ${own}`,
+    `style-src ${own}`,
+    `img-src ${own}`,
+    `connect-src ${own}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types intl-office',
+  ].join('; ');
+};
 
 const escape = (text) =>
   text.replace(
@@ -116,7 +123,7 @@ const page = (tag, lang, {base, linksIn}, {office}) => {
 <html lang="${lang}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${policy(base)}">
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
     <title>${escape(title[lang])}</title>

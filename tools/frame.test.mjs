@@ -182,7 +182,7 @@ describe('the page for an iframe', () => {
     await shownIn(frame);
     const {ReportingObserver, Image} = frame.contentWindow;
     // It shows that earlier reports would be seen as well.
-    new Image().src = 'https://example.org/a.png';
+    new Image().src = 'https://example.net/a.png';
     await nextFrame();
     const blocked = [];
     new ReportingObserver(
@@ -190,7 +190,7 @@ describe('the page for an iframe', () => {
       {types: ['csp-violation'], buffered: true}
     ).observe();
     await waitUntil(() => blocked.length);
-    expect(blocked).to.deep.equal(['https://example.org/a.png']);
+    expect(blocked).to.deep.equal(['https://example.net/a.png']);
   });
 
   it('tells its height before the browser paints each change, and only then', async () => {
