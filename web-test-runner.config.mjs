@@ -40,8 +40,15 @@ export default {
     chromeLauncher({
       // In a window of its own a page is visible while another one runs: a
       // hidden one gets no animation frames.
-      createPage: async ({browser}) =>
-        (await browser.createBrowserContext()).newPage(),
+      createPage: async ({browser}) => {
+        const page = await (await browser.createBrowserContext()).newPage();
+        const protocol = await page.createCDPSession();
+        // Only one window has the focus; without it no focus event comes.
+        await protocol.send('Emulation.setFocusEmulationEnabled', {
+          enabled: true,
+        });
+        return page;
+      },
       launchOptions: {
         // npm test has looked for it.
         executablePath: process.env.CHROME_PATH,
