@@ -96,7 +96,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/*.test.mjs'],
+    files: ['tools/*.test.mjs', 'tools/page-in-frame.mjs'],
     languageOptions: {
       globals: known(
         'CSS',

@@ -6,7 +6,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {openBuilt, pageWith, TAGS} from './built-pages.mjs';
+import {openBuilt, pageWith} from './built-pages.mjs';
+import {TAGS} from './tags.mjs';
 import {ACCEPTED} from './accessibility.accepted.mjs';
 
 const LANGUAGES = ['de', 'en'];

@@ -6,13 +6,7 @@ import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from './find-browser.mjs';
-
-export const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-];
+import {TAGS} from './tags.mjs';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',

@@ -1,36 +1,15 @@
 // Runs the built scripts as a page has them: in a document of their own.
 
 import {expect, waitUntil} from '@open-wc/testing';
-
-const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-];
+import {openPage} from './page-in-frame.mjs';
+import {TAGS} from './tags.mjs';
 
 const MODULE = '<script type="module" src="/dist/intl-office.js"></script>';
 const CLASSIC = '<script src="/dist/intl-office.classic.js"></script>';
 
-const frames = [];
-
-afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
-});
-
 /** A page with nothing but a script and some markup. */
-async function page(lang, markup) {
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  frame.width = '1000';
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title>${markup}`;
-  const loaded = new Promise((done) => {
-    frame.onload = done;
-  });
-  document.body.append(frame);
-  await loaded;
-  return frame.contentWindow;
-}
+const page = (lang, markup) =>
+  openPage(`<html lang="${lang}"><title>Page</title>${markup}`, {width: 1000});
 
 const all = TAGS.map((tag) => `<${tag}>Fallback</${tag}>`).join('');
 

@@ -2,15 +2,9 @@
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {openFrame, openPage} from './page-in-frame.mjs';
+import {TAGS} from './tags.mjs';
 
-const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-];
-
-const frames = [];
 const messages = [];
 const listen = ({source, origin, data}) =>
   messages.push({source, origin, data});
@@ -19,23 +13,14 @@ beforeEach(() => addEventListener('message', listen));
 afterEach(() => {
   removeEventListener('message', listen);
   messages.length = 0;
-  for (const frame of frames.splice(0)) frame.remove();
 });
 
 /** Puts the frame of an address into a document, and waits until it is there. */
-async function frameOf(address, {sandbox, width = 600, page = document} = {}) {
-  const frame = page.createElement('iframe');
-  frames.push(frame);
-  frame.src = `/dist/frame/${address}`;
-  if (sandbox) frame.sandbox = sandbox;
-  frame.width = width;
-  const loaded = new Promise((done) => {
-    frame.onload = done;
-  });
-  page.body.append(frame);
-  await loaded;
-  return frame;
-}
+const frameOf = (address, {sandbox, width = 600, page} = {}) =>
+  openFrame(
+    {src: `/dist/frame/${address}`, ...(sandbox ? {sandbox} : {}), width},
+    page
+  );
 
 const elementIn = ({contentDocument}) =>
   contentDocument.querySelector('main > *');
@@ -366,16 +351,11 @@ describe('the page for an iframe', () => {
 describe('resize.js', () => {
   /** A page with the script, before or after its frames. */
   async function pageWithScript(style = '') {
-    const host = document.createElement('iframe');
-    frames.push(host);
-    host.width = 900;
-    host.srcdoc = `<!doctype html><title>Page</title><style>${style}</style><body>`;
-    const loaded = new Promise((done) => {
-      host.onload = done;
-    });
-    document.body.append(host);
-    await loaded;
-    const page = host.contentDocument;
+    const window = await openPage(
+      `<title>Page</title><style>${style}</style><body>`,
+      {width: 900}
+    );
+    const {document: page} = window;
     const addScript = () =>
       new Promise((done) => {
         const script = page.createElement('script');
@@ -383,7 +363,7 @@ describe('resize.js', () => {
         script.onload = done;
         page.head.append(script);
       });
-    return {page, addScript, window: host.contentWindow};
+    return {page, addScript, window};
   }
 
   for (const sandbox of ['', 'allow-scripts'])

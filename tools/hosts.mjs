@@ -8,13 +8,7 @@ import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-
-export const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-];
+import {TAGS} from './tags.mjs';
 
 /** Where each path of the hosts' own things comes from. */
 const FILES = {

@@ -7,7 +7,8 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from './find-browser.mjs';
-import {HOSTS, matrix, serveHosts, TAGS, WAYS} from './hosts.mjs';
+import {HOSTS, matrix, serveHosts, WAYS} from './hosts.mjs';
+import {TAGS} from './tags.mjs';
 
 /** A text of each element that it has in this language alone, by tag. */
 const TEXTS = {

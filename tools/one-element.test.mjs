@@ -1,13 +1,8 @@
 // Runs the built scripts that hold one element each, alone on a page and together.
 
 import {expect, waitUntil} from '@open-wc/testing';
-
-const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-];
+import {openPage} from './page-in-frame.mjs';
+import {TAGS} from './tags.mjs';
 
 /** What only one of them has in its script. */
 const OWN = {
@@ -17,33 +12,21 @@ const OWN = {
   'network-list': /class="networks"/,
 };
 
-const frames = [];
-
-afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
-});
-
 /** A page with some of the scripts and some markup, once all of it shows. */
-async function page(lang, scripts, markup) {
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  frame.width = '1000';
+function page(lang, scripts, markup) {
   const sources = scripts.map(
     (name) => `<script type="module" src="/dist/${name}.js"></script>`
   );
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title><script>
+  return openPage(
+    `<html lang="${lang}"><title>Page</title><script>
     const messages = [];
     for (const kind of ['log', 'warn', 'error'])
       console[kind] = (...words) => messages.push(words.join(' '));
     onerror = (message) => messages.push(message);
     window.messages = messages;
-  </script>${sources.join('')}${markup}`;
-  const loaded = new Promise((done) => {
-    frame.onload = done;
-  });
-  document.body.append(frame);
-  await loaded;
-  return frame.contentWindow;
+  </script>${sources.join('')}${markup}`,
+    {width: 1000}
+  );
 }
 
 /** The root of an element once it shows something. */

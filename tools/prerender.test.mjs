@@ -2,12 +2,13 @@
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-
-const frames = [];
-
-afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
-});
+import {
+  drawn,
+  inView,
+  letScriptCome,
+  openPage,
+  shiftsOf,
+} from './page-in-frame.mjs';
 
 async function fragment(tag, lang) {
   const response = await fetch(`/dist/static/${tag}.${lang}.html`);
@@ -16,24 +17,14 @@ async function fragment(tag, lang) {
 }
 
 /** A page with a text below the fragment; in a sandbox it runs no script. */
-async function page(
-  markup,
-  {width = 1000, hasScript = true, policy = ''} = {}
-) {
-  const frame = document.createElement('iframe');
-  frames.push(frame);
-  if (!hasScript) frame.setAttribute('sandbox', 'allow-same-origin');
-  Object.assign(frame, {width, height: 5000});
-  // Over the test's page, so that it is in the browser's window.
-  frame.style = 'position: absolute; inset: 0 auto auto 0; border: 0';
-  frame.srcdoc = `<!doctype html><html lang="fr">${policy}<title>Page</title><body>${markup}<p id="below">Below`;
-  const loaded = new Promise((done) => {
-    frame.onload = done;
-  });
-  document.body.append(frame);
-  await loaded;
-  return frame.contentWindow;
-}
+const page = (markup, {width = 1000, hasScript = true, policy = ''} = {}) =>
+  openPage(
+    `<html lang="fr">${policy}<title>Page</title><body>${markup}<p id="below">Below`,
+    {
+      ...inView(width),
+      ...(hasScript ? {} : {sandbox: 'allow-same-origin'}),
+    }
+  );
 
 const elementIn = ({document}, tag) => document.querySelector(tag);
 const textOf = (node) =>
@@ -240,29 +231,6 @@ describe('a fragment that arrives in pieces', () => {
     });
 });
 
-/** Lets the script come, and gives what it wrote to the console. */
-async function takeOver(window, tag) {
-  const messages = [];
-  for (const method of ['error', 'warn', 'info', 'log'])
-    window.console[method] = (...args) => messages.push(args.join(' '));
-  window.onerror = (message) => messages.push(message);
-  const script = window.document.createElement('script');
-  script.type = 'module';
-  script.src = '/dist/intl-office.js';
-  window.document.head.append(script);
-  await window.customElements.whenDefined(tag);
-  const element = elementIn(window, tag);
-  await element.updateComplete;
-  await drawn(window);
-  await element.updateComplete;
-  return messages;
-}
-
-const drawn = (window) =>
-  new Promise((done) =>
-    window.requestAnimationFrame(() => window.requestAnimationFrame(done))
-  );
-
 describe('the script that comes later', () => {
   for (const {tag, ...texts} of FRAGMENTS)
     for (const width of [320, 390, 600, 800, 1000]) {
@@ -271,16 +239,12 @@ describe('the script that comes later', () => {
         const window = await page(await fragment(tag, lang), {width});
         const below = window.document.querySelector('#below');
         await drawn(window);
-        const shifts = [];
-        const observer = new window.PerformanceObserver((list) =>
-          shifts.push(...list.getEntries().map(({value}) => value))
-        );
-        observer.observe({type: 'layout-shift'});
+        const shifts = shiftsOf(window);
         const before = below.getBoundingClientRect().top;
 
         const {text: data} = elementIn(window, tag).querySelector('script');
 
-        expect(await takeOver(window, tag)).to.deep.equal([]);
+        expect(await letScriptCome(window, tag)).to.deep.equal([]);
         const scripts = elementIn(window, tag).querySelectorAll('script');
         expect([...scripts].map(({text}) => text)).to.deep.equal([data]);
         const {shadowRoot} = elementIn(window, tag);
@@ -299,7 +263,7 @@ describe('the script that comes later', () => {
 
   it('shows its controls in their room', async () => {
     const window = await page(await fragment('partner-map-list', 'de'));
-    await takeOver(window, 'partner-map-list');
+    await letScriptCome(window, 'partner-map-list');
     const {shadowRoot} = elementIn(window, 'partner-map-list');
     const field = shadowRoot.querySelector('input');
     expect(field.checkVisibility({visibilityProperty: true})).to.equal(true);
@@ -322,7 +286,7 @@ describe('the script that comes later', () => {
       const {shadowRoot} = elementIn(window, tag);
       shadowRoot.querySelector(from).focus();
       expect(shadowRoot.activeElement.matches(from)).to.equal(true);
-      await takeOver(window, tag);
+      await letScriptCome(window, tag);
       expect(shadowRoot.activeElement?.matches(to)).to.equal(true);
     });
   }
@@ -336,7 +300,7 @@ describe('the script that comes later', () => {
     const {href} = list.shadowRoot.activeElement;
     const below = window.document.querySelector('#below');
     const before = below.getBoundingClientRect().top;
-    await takeOver(window, 'partner-map-list');
+    await letScriptCome(window, 'partner-map-list');
     expect(list.selected).to.equal('leeds');
     expect(list.shadowRoot.activeElement?.href).to.equal(href);
     expect(textOf(list.shadowRoot)).to.contain('After Brexit');

@@ -5,7 +5,8 @@
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {openBuilt, pageWith, TAGS} from './built-pages.mjs';
+import {openBuilt, pageWith} from './built-pages.mjs';
+import {TAGS} from './tags.mjs';
 
 /** The most that an element may need, with the bundled content, 1,000 px wide. */
 const BUDGETS = {
