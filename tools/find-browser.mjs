@@ -1,10 +1,10 @@
 // Looks for a browser to run the tests in. On Debian, as root, it installs
 // Chromium when there is none.
 
-import {execFileSync} from 'node:child_process';
 import {accessSync, constants, existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {env, getuid, platform} from 'node:process';
+import {installPackages} from './debian.mjs';
 
 const isProgram = (path) => {
   try {
@@ -55,18 +55,6 @@ const usualPlaces = {
 const installed = () =>
   (usualPlaces[platform] ?? usualPlaces.linux)().find(isProgram);
 
-/** Installs Chromium, and a font, without which its pages have no text. */
-function installChromium() {
-  const apt = (...args) =>
-    execFileSync('apt-get', args, {
-      stdio: 'inherit',
-      env: {...env, DEBIAN_FRONTEND: 'noninteractive'},
-    });
-  const packages = ['chromium', 'fonts-dejavu-core'];
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packages);
-}
-
 /**
  * The path of a browser's program: that in the variable CHROME_PATH, an
  * installed one, or a newly installed Chromium. Throws with advice.
@@ -81,7 +69,8 @@ export function findBrowser() {
   if (!installed() && getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('There is no browser for the tests; Chromium is installed.');
     try {
-      installChromium();
+      // Without a font its pages have no text.
+      installPackages(['chromium', 'fonts-dejavu-core']);
     } catch {
       // The error below says what to do.
     }

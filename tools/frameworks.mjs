@@ -5,18 +5,18 @@
 // folder. With names, such as `npm run test:frameworks -- vue`, these alone.
 
 import assert from 'node:assert/strict';
-import {execFile, spawnSync} from 'node:child_process';
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {execFile} from 'node:child_process';
+import {cp, readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
-import {getuid} from 'node:process';
-import {fileURLToPath} from 'node:url';
 import {parseArgs, promisify} from 'node:util';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from './find-browser.mjs';
-
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+import {
+  buildIfNeeded,
+  it,
+  openBrowser,
+  temporaryFolder,
+  trial,
+} from './trial.mjs';
 
 const EXAMPLES = 'demo/frameworks';
 const FRAMEWORKS = ['typescript', 'react', 'vue', 'svelte', 'angular'];
@@ -42,21 +42,6 @@ async function npm(folder, ...args) {
     return await promisify(execFile)('npm', args, {cwd: folder});
   } catch ({message, stdout, stderr}) {
     throw new Error([message, stdout, stderr].join('\n'));
-  }
-}
-
-let passed = 0;
-let failed = 0;
-
-/** One test; it fails where the function throws. */
-async function it(says, test) {
-  try {
-    await test();
-    passed++;
-    console.log(`ok      ${says}`);
-  } catch ({message}) {
-    failed++;
-    console.log(`NOT OK  ${says}\n${message.replace(/^/gm, '        ')}`);
   }
 }
 
@@ -184,36 +169,10 @@ const names = positionals.length ? positionals : FRAMEWORKS;
 const unknown = names.filter((name) => !FRAMEWORKS.includes(name));
 if (unknown.length) throw new Error(`There is no example ${unknown}.`);
 
-// Whatever goes wrong before the end.
-process.exitCode = 1;
-
-const {status} = spawnSync(
-  process.execPath,
-  ['tools/build.mjs', '--if-needed'],
-  {stdio: 'inherit'}
-);
-// It has said why.
-if (status !== 0) process.exit();
-
-const folder = await mkdtemp(join(tmpdir(), 'frameworks-'));
-let browser;
-const cleanUp = async () => {
-  await browser?.close();
-  await rm(folder, {recursive: true, force: true});
-};
-process.once('SIGINT', () => cleanUp().finally(() => process.exit(130)));
-
-try {
-  const project = await setUp(folder);
-  browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    userDataDir: join(folder, 'browser'),
-    args: [
-      // No other host is reached, whatever a page asks for.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+await trial(async () => {
+  buildIfNeeded();
+  const project = await setUp(await temporaryFolder('frameworks'));
+  const browser = await openBrowser();
   for (const name of names) {
     await testTypes(name, project);
     await it(`${name}: can be built`, () =>
@@ -222,10 +181,4 @@ try {
     await testPage(name, browser, address);
     close();
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  if (passed && !failed) process.exitCode = 0;
-} catch ({message}) {
-  console.error(message);
-} finally {
-  await cleanUp();
-}
+});

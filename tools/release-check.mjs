@@ -8,16 +8,13 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
-import {mkdir, mkdtemp, readdir, readFile, rm, symlink} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readdir, readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {env} from 'node:process';
 import {text} from 'node:stream/consumers';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {parse as parseYaml} from 'yaml';
-
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+import {copyCommitted, it, later, temporaryFolder, trial} from './trial.mjs';
 
 /** Where and how each of the two is built. */
 const BUILDS = [
@@ -38,39 +35,8 @@ const MENTIONS = {
 
 const {values: options} = parseArgs({options: {dry: {type: 'boolean'}}});
 
-let passed = 0;
-let failed = 0;
-
-/** One check; it fails where the function throws. */
-async function check(says, look) {
-  try {
-    await look();
-    passed++;
-    console.log(`ok      ${says}`);
-  } catch ({message}) {
-    failed++;
-    console.log(`NOT OK  ${says}\n${message.replace(/^/gm, '        ')}`);
-  }
-}
-
 /** What need not hold before the release itself. */
-async function checkLast(says, look) {
-  if (!options.dry) return check(says, look);
-  try {
-    await look();
-  } catch ({message}) {
-    console.log(`later   ${says}\n${message.replace(/^/gm, '        ')}`);
-  }
-}
-
-/** The committed files, as somebody gets them who clones the repository. */
-async function copyTo(folder) {
-  await mkdir(folder, {recursive: true});
-  const archive = execFileSync('git', ['archive', 'HEAD'], {
-    maxBuffer: 2 ** 28,
-  });
-  execFileSync('tar', ['-x', '-C', folder], {input: archive});
-}
+const itAtLast = options.dry ? later : it;
 
 /** Builds a copy; throws what the build says where it fails. */
 async function build(folder, settings) {
@@ -113,13 +79,13 @@ async function checkFiles(copy) {
   const changelog = await read('CHANGELOG.md');
   const [unreleased = '', latest = ''] = changelog.split(/^## /m).slice(1);
 
-  await checkLast('all is committed', () => {
+  await itAtLast('all is committed', () => {
     const changed = execFileSync('git', ['status', '--porcelain'], {
       encoding: 'utf8',
     });
     assert.equal(changed, '', `Not looked at:\n${changed}`);
   });
-  await check(`all that names the version says ${version}`, async () => {
+  await it(`all that names the version says ${version}`, async () => {
     const named = {
       'package-lock.json': [lock.version, lock.packages[''].version],
       'publiccode.yml': [code.softwareVersion],
@@ -133,7 +99,7 @@ async function checkFiles(copy) {
       assert.deepEqual([...new Set(versions)], [version], path);
     }
   });
-  await checkLast('the changelog begins with this version', () => {
+  await itAtLast('the changelog begins with this version', () => {
     const begin = `[${version}] - ${code.releaseDate}\n`;
     assert.ok(
       latest.startsWith(begin),
@@ -145,14 +111,14 @@ async function checkFiles(copy) {
       'CHANGELOG.md still has something under [Unreleased].'
     );
   });
-  await check('the lock file has what package.json asks for', () => {
+  await it('the lock file has what package.json asks for', () => {
     execFileSync(
       'npm',
       ['ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit'],
       {cwd: copy, stdio: 'pipe'}
     );
   });
-  await check('the lock file says of no package where to get it', () => {
+  await it('the lock file says of no package where to get it', () => {
     const located = Object.entries(lock.packages)
       .filter(([, {resolved}]) => resolved)
       .map(([path]) => path);
@@ -163,7 +129,7 @@ async function checkFiles(copy) {
 /** Checks of what was built. */
 async function checkBuilds([dist, other]) {
   const built = await hashesIn(dist);
-  await check(`both builds have the same ${built.size} files`, async () => {
+  await it(`both builds have the same ${built.size} files`, async () => {
     const again = await hashesIn(other);
     const paths = new Set([...built.keys(), ...again.keys()]);
     const different = [...paths].filter(
@@ -174,51 +140,29 @@ async function checkBuilds([dist, other]) {
 
   const {version} = JSON.parse(await readFile(join(dist, '../package.json')));
   for (const folder of ['', `cdn/${version}/`])
-    await check(
-      `${folder}integrity.json has the hash of each script`,
-      async () => {
-        const integrity = JSON.parse(
-          await readFile(join(dist, folder, 'integrity.json'), 'utf8')
-        );
-        const scripts = [...built].flatMap(([path, hash]) => {
-          const name = path.startsWith(folder) && path.slice(folder.length);
-          return name && /^(frame\/)?[^/]+\.js$/.test(name)
-            ? [[name, hash]]
-            : [];
-        });
-        assert.ok(scripts.length);
-        assert.deepEqual(integrity, Object.fromEntries(scripts));
-      }
-    );
+    await it(`${folder}integrity.json has the hash of each script`, async () => {
+      const integrity = JSON.parse(
+        await readFile(join(dist, folder, 'integrity.json'), 'utf8')
+      );
+      const scripts = [...built].flatMap(([path, hash]) => {
+        const name = path.startsWith(folder) && path.slice(folder.length);
+        return name && /^(frame\/)?[^/]+\.js$/.test(name) ? [[name, hash]] : [];
+      });
+      assert.ok(scripts.length);
+      assert.deepEqual(integrity, Object.fromEntries(scripts));
+    });
 }
 
-// Whatever goes wrong before the end.
-process.exitCode = 1;
-
-const folder = await mkdtemp(join(tmpdir(), 'release-'));
-const cleanUp = () => rm(folder, {recursive: true, force: true});
-process.once('SIGINT', () => cleanUp().finally(() => process.exit(130)));
-
-try {
+await trial(async () => {
+  const folder = await temporaryFolder('release');
   const copies = BUILDS.map(({name}) => join(folder, name));
-  for (const copy of copies) await copyTo(copy);
+  for (const copy of copies) await copyCommitted(copy);
   await checkFiles(copies[0]);
 
   let areBuilt = false;
-  await check('it builds, each script within its budget', async () => {
-    for (const [i, copy] of copies.entries()) {
-      await symlink(
-        fileURLToPath(new URL('../node_modules', import.meta.url)),
-        join(copy, 'node_modules')
-      );
-      await build(copy, BUILDS[i].env);
-    }
+  await it('it builds, each script within its budget', async () => {
+    for (const [i, copy] of copies.entries()) await build(copy, BUILDS[i].env);
     areBuilt = true;
   });
   if (areBuilt) await checkBuilds(copies.map((copy) => join(copy, 'dist')));
-
-  console.log(`${passed} passed, ${failed} failed`);
-  if (passed && !failed) process.exitCode = 0;
-} finally {
-  await cleanUp();
-}
+});

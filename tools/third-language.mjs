@@ -3,16 +3,17 @@
 // elements speak it. All that it writes is in a temporary folder.
 
 import assert from 'node:assert/strict';
-import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {spawnSync} from 'node:child_process';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {getuid} from 'node:process';
-import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from './find-browser.mjs';
-
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+import {TAGS} from './tags.mjs';
+import {
+  copyCommitted,
+  it,
+  openBrowser,
+  temporaryFolder,
+  trial,
+} from './trial.mjs';
 
 /** English that one can tell apart: “Tasks” is “Tåsks”. */
 const invented = (english) =>
@@ -83,28 +84,6 @@ const STEPS = {
   'tools/prerender.mjs': [[/\['de', 'en'\]/, "['de', 'en', 'xx']"]],
 };
 
-let passed = 0;
-let failed = 0;
-
-/** One test; it fails where the function throws. */
-async function it(says, test) {
-  try {
-    await test();
-    passed++;
-    console.log(`ok      ${says}`);
-  } catch ({message}) {
-    failed++;
-    console.log(`NOT OK  ${says}\n${message.replace(/^/gm, '        ')}`);
-  }
-}
-
-const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-];
-
 async function follow(folder) {
   const path = (name) => join(folder, name);
   const read = (name) => readFile(path(name), 'utf8');
@@ -162,55 +141,32 @@ async function follow(folder) {
       assert.ok(markup.includes('lang="xx"'));
     });
 
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: getuid() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
-    const page = await browser.newPage();
-    await page.setContent(
-      ['xx', 'en', 'de', 'nl']
-        .map((lang) => `<network-list lang="${lang}"></network-list>`)
-        .join('')
-    );
-    await page.addScriptTag({
-      content: await read('dist/intl-office.js'),
-      type: 'module',
-    });
-    await it('in a browser it stands beside the others', async () => {
-      const headings = await page.$$eval('network-list', (all) =>
-        all.map((each) => each.shadowRoot?.querySelector('h2')?.textContent)
-      );
-      assert.deepEqual(headings, [
-        invented('Networks'),
-        'Networks',
-        'Netzwerke',
-        'Networks',
-      ]);
-    });
-  } finally {
-    await browser.close();
-  }
-}
-
-// Whatever goes wrong before the end.
-process.exitCode = 1;
-
-const folder = await mkdtemp(join(tmpdir(), 'language-'));
-try {
-  const archive = execFileSync('git', ['archive', 'HEAD'], {
-    maxBuffer: 2 ** 28,
-  });
-  execFileSync('tar', ['-x', '-C', folder], {input: archive});
-  await symlink(
-    fileURLToPath(new URL('../node_modules', import.meta.url)),
-    join(folder, 'node_modules')
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.setContent(
+    ['xx', 'en', 'de', 'nl']
+      .map((lang) => `<network-list lang="${lang}"></network-list>`)
+      .join('')
   );
-  await follow(folder);
-  console.log(`${passed} passed, ${failed} failed`);
-  if (passed && !failed) process.exitCode = 0;
-} catch ({message}) {
-  console.error(message);
-} finally {
-  await rm(folder, {recursive: true, force: true});
+  await page.addScriptTag({
+    content: await read('dist/intl-office.js'),
+    type: 'module',
+  });
+  await it('in a browser it stands beside the others', async () => {
+    const headings = await page.$$eval('network-list', (all) =>
+      all.map((each) => each.shadowRoot?.querySelector('h2')?.textContent)
+    );
+    assert.deepEqual(headings, [
+      invented('Networks'),
+      'Networks',
+      'Netzwerke',
+      'Networks',
+    ]);
+  });
 }
+
+await trial(async () => {
+  const folder = await temporaryFolder('language');
+  await copyCommitted(folder);
+  await follow(folder);
+});

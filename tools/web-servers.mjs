@@ -8,18 +8,20 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
-import {chmod, cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, cp, readFile, writeFile} from 'node:fs/promises';
 import {request} from 'node:http';
-import {createServer} from 'node:net';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {env, getuid} from 'node:process';
+import {getuid} from 'node:process';
 import {buffer} from 'node:stream/consumers';
-import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from './find-browser.mjs';
-
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+import {installPackages} from './debian.mjs';
+import {
+  buildIfNeeded,
+  freePort,
+  it,
+  openBrowser,
+  temporaryFolder,
+  trial,
+} from './trial.mjs';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -83,30 +85,10 @@ const SERVERS = {
 
 function install({program, packages}) {
   if (existsSync(program) && packages.every(isInstalled)) return;
-  if (getuid() !== 0) throw new Error(`Install ${packages.join(', ')} first.`);
-  const options = {
-    stdio: 'inherit',
-    env: {...env, DEBIAN_FRONTEND: 'noninteractive'},
-  };
-  execFileSync('apt-get', ['update'], options);
-  execFileSync(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', ...packages],
-    options
-  );
+  installPackages(packages);
 }
 
 const isInstalled = (name) => spawnSync('dpkg', ['-s', name]).status === 0;
-
-/** A port of the loopback interface that nothing listens on. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** What comes back, as it came: `fetch` would unpack it. */
 async function get(address, headers = {}) {
@@ -117,21 +99,6 @@ async function get(address, headers = {}) {
     headers: response.headers,
     body: await buffer(response),
   };
-}
-
-let passed = 0;
-let failed = 0;
-
-/** One test; it fails where the function throws. */
-async function it(says, test) {
-  try {
-    await test();
-    passed++;
-    console.log(`ok      ${says}`);
-  } catch ({message}) {
-    failed++;
-    console.log(`NOT OK  ${says}\n${message.replace(/^/gm, '        ')}`);
-  }
 }
 
 /** The type that each kind of file in dist/ comes as. */
@@ -237,7 +204,7 @@ async function test(name, base, browser) {
 /** Starts a server with some settings, tries it and stops it. */
 async function tryOut(key, variant, browser) {
   const server = SERVERS[key];
-  const folder = await mkdtemp(join(tmpdir(), `${key}-`));
+  const folder = await temporaryFolder(key);
   // A server that root starts reads as somebody else.
   await chmod(folder, 0o755);
   const site = join(folder, 'site/intl-office-widget');
@@ -258,37 +225,17 @@ async function tryOut(key, variant, browser) {
       stdio: 'inherit',
       cwd: folder,
     });
-  try {
-    run(server.start);
-    const base = `http://127.0.0.1:${port}/intl-office-widget/`;
-    await test(variant, base, browser).finally(() => run(server.stop));
-  } finally {
-    await rm(folder, {recursive: true, force: true});
-  }
+  run(server.start);
+  const base = `http://127.0.0.1:${port}/intl-office-widget/`;
+  await test(variant, base, browser).finally(() => run(server.stop));
 }
 
-// Whatever goes wrong before the end.
-process.exitCode = 1;
-
-const [key] = process.argv.slice(2);
-let browser;
-try {
+await trial(async () => {
+  const [key] = process.argv.slice(2);
   if (!(key in SERVERS)) throw new Error('Which one, nginx or apache?');
-  const executablePath = findBrowser();
   install(SERVERS[key]);
-  execFileSync(process.execPath, ['tools/build.mjs', '--if-needed'], {
-    stdio: 'inherit',
-  });
-  browser = await puppeteer.launch({
-    executablePath,
-    args: getuid() === 0 ? ['--no-sandbox'] : [],
-  });
+  buildIfNeeded();
+  const browser = await openBrowser();
   for (const variant of Object.keys(SERVERS[key].variants))
     await tryOut(key, variant, browser);
-  console.log(`${passed} passed, ${failed} failed`);
-  if (passed && !failed) process.exitCode = 0;
-} catch ({message}) {
-  console.error(message);
-} finally {
-  await browser?.close();
-}
+});

@@ -7,27 +7,22 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
-import {
-  cp,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readdir,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
-import {createServer} from 'node:net';
-import {tmpdir} from 'node:os';
+import {cp, mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {env, getuid} from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import puppeteer from 'puppeteer-core';
 import {copyIntoPlugin} from '../integrations/copy-scripts.mjs';
-import {findBrowser} from './find-browser.mjs';
-
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+import {installPackages} from './debian.mjs';
+import {
+  atEnd,
+  buildIfNeeded,
+  freePort,
+  it,
+  openBrowser,
+  temporaryFolder,
+  trial,
+} from './trial.mjs';
 
 const PLUGIN = 'intl-office-widget';
 
@@ -80,18 +75,7 @@ function installPrograms() {
   const missing = ['php-cli', 'php-mysql', 'mariadb-server-core'].filter(
     (name) => spawnSync('dpkg', ['-s', name]).status !== 0
   );
-  if (!missing.length) return;
-  if (getuid() !== 0) throw new Error(`Install ${missing.join(', ')} first.`);
-  const options = {
-    stdio: 'inherit',
-    env: {...env, DEBIAN_FRONTEND: 'noninteractive'},
-  };
-  run('apt-get', ['update'], options);
-  run(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', ...missing],
-    options
-  );
+  if (missing.length) installPackages(missing);
 }
 
 /**
@@ -120,16 +104,6 @@ function unpackWordPress(folder) {
   return join(folder, 'usr/share/wordpress');
 }
 
-/** A port of the loopback interface that nothing listens on. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 /** Tries until it works, for half a minute. */
 async function eventually(attempt) {
   for (let tries = 0; ; tries++) {
@@ -139,21 +113,6 @@ async function eventually(attempt) {
       if (tries === 100) throw error;
       await pause(300);
     }
-  }
-}
-
-let passed = 0;
-let failed = 0;
-
-/** One test; it fails where the function throws. */
-async function it(says, test) {
-  try {
-    await test();
-    passed++;
-    console.log(`ok      ${says}`);
-  } catch ({message}) {
-    failed++;
-    console.log(`NOT OK  ${says}\n${message.replace(/^/gm, '        ')}`);
   }
 }
 
@@ -509,48 +468,15 @@ async function testEditor(browser, {address}) {
 
 const {values: options} = parseArgs({options: {wordpress: {type: 'string'}}});
 
-// Whatever goes wrong before the end.
-process.exitCode = 1;
-
-const {status} = spawnSync(
-  process.execPath,
-  ['tools/build.mjs', '--if-needed'],
-  {stdio: 'inherit'}
-);
-// It has said why.
-if (status !== 0) process.exit();
-
-const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
-let browser;
-const cleanUp = async () => {
-  await browser?.close();
-  await stopAll();
-  await rm(folder, {recursive: true, force: true});
-};
-process.once('SIGINT', () => cleanUp().finally(() => process.exit(130)));
-
-try {
-  const executablePath = findBrowser();
+await trial(async () => {
+  buildIfNeeded();
+  const folder = await temporaryFolder('wordpress');
+  atEnd(stopAll);
   installPrograms();
   await testSyntax();
   const site = await setUp(
     folder,
     options.wordpress ?? unpackWordPress(folder)
   );
-  browser = await puppeteer.launch({
-    executablePath,
-    userDataDir: join(folder, 'browser'),
-    args: [
-      // No other host is reached, whatever a page asks for.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ...(getuid() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  await test(browser, site);
-  console.log(`${passed} passed, ${failed} failed`);
-  if (passed && !failed) process.exitCode = 0;
-} catch ({message}) {
-  console.error(message);
-} finally {
-  await cleanUp();
-}
+  await test(await openBrowser(), site);
+});
