@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../tools/find-browser.mjs';
 import {watch} from './pages/watch.js';
 
-export const VIEWPORT = {width: 1280, height: 1000};
+const VIEWPORT = {width: 1280, height: 1000};
 
 /** How fast the machine and the line are. */
 export const PROFILES = {

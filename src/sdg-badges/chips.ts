@@ -1,7 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../language/locale.js';
-import {msgIn} from '../language/messages.js';
+import {msgIn, type Msg} from '../language/messages.js';
 import type {Badge} from './sdg-badges.view.js';
+
+/** What a badge says of its goal: number, title, and whether it is in focus. */
+export const renderBadge = ({goal, title, inFocus}: Badge, msg: Msg) => html`
+  <span class="number">${goal}</span>
+  <span class="name">${title}</span>
+  ${inFocus ? html`<span class="stress">${msg('In focus')}</span>` : nothing}
+`;
 
 /** The classes of a badge; its colours come with the goal's number. */
 export const badgeClasses = (shape: string, {goal, inFocus}: Badge) =>
@@ -19,13 +26,7 @@ export function renderChips(
         (badge) => html`
           <li>
             <a class=${badgeClasses('chip', badge)} part="badge" href=${badge.href}>
-              <span class="number">${badge.goal}</span>
-              <span class="name">${badge.title}</span>
-              ${
-                badge.inFocus
-                  ? html`<span class="stress">${msg('In focus')}</span>`
-                  : nothing
-              }
+              ${renderBadge(badge, msg)}
             </a>
           </li>
         `

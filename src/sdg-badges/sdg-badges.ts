@@ -7,7 +7,7 @@ import {memo} from '../element/memo.js';
 import {langOf, type Locale} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
-import {badgeClasses, renderChips} from './chips.js';
+import {badgeClasses, renderBadge, renderChips} from './chips.js';
 import {styles} from './sdg-badges.styles.js';
 import {
   type Badge,
@@ -124,13 +124,7 @@ const renderTile = (badge: Badge, msg: Msg) => html`
           ? html`<img src=${badge.icon} alt="" loading="lazy" />`
           : nothing
       }
-      <span class="number">${badge.goal}</span>
-      <span class="name">${badge.title}</span>
-      ${
-        badge.inFocus
-          ? html`<span class="stress">${msg('In focus')}</span>`
-          : nothing
-      }
+      ${renderBadge(badge, msg)}
     </a>
   </li>
 `;
