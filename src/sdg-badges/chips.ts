@@ -3,16 +3,29 @@ import type {Locale} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import type {Badge} from './sdg-badges.view.js';
 
-/** What a badge says of its goal: number, title, and whether it is in focus. */
-export const renderBadge = ({goal, title, inFocus}: Badge, msg: Msg) => html`
-  <span class="number">${goal}</span>
-  <span class="name">${title}</span>
-  ${inFocus ? html`<span class="stress">${msg('In focus')}</span>` : nothing}
+/**
+ * A goal as a link that says its number, its title and whether it is in focus;
+ * its colours come with the goal's number.
+ */
+export const renderBadge = (
+  shape: string,
+  {goal, title, href, inFocus}: Badge,
+  msg: Msg,
+  picture: TemplateResult | typeof nothing = nothing
+) => html`
+  <li>
+    <a
+      class="${shape} goal-${goal}${inFocus ? ' focus' : ''}"
+      part="badge"
+      href=${href}
+    >
+      ${picture}
+      <span class="number">${goal}</span>
+      <span class="name">${title}</span>
+      ${inFocus ? html`<span class="stress">${msg('In focus')}</span>` : nothing}
+    </a>
+  </li>
 `;
-
-/** The classes of a badge; its colours come with the goal's number. */
-export const badgeClasses = (shape: string, {goal, inFocus}: Badge) =>
-  `${shape} goal-${goal}${inFocus ? ' focus' : ''}`;
 
 /** Goals as a row of small badges, for this element and for others. */
 export function renderChips(
@@ -22,15 +35,7 @@ export function renderChips(
   const msg = msgIn(locale);
   return html`
     <ul class="badges" role="list" aria-label=${msg('Global Goals')}>
-      ${badges.map(
-        (badge) => html`
-          <li>
-            <a class=${badgeClasses('chip', badge)} part="badge" href=${badge.href}>
-              ${renderBadge(badge, msg)}
-            </a>
-          </li>
-        `
-      )}
+      ${badges.map((badge) => renderBadge('chip', badge, msg))}
     </ul>
   `;
 }

@@ -7,7 +7,7 @@ import {memo} from '../element/memo.js';
 import {langOf, type Locale} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
-import {badgeClasses, renderBadge, renderChips} from './chips.js';
+import {renderBadge, renderChips} from './chips.js';
 import {styles} from './sdg-badges.styles.js';
 import {
   type Badge,
@@ -116,18 +116,15 @@ export class SdgBadges extends IntlElement {
   }
 }
 
-const renderTile = (badge: Badge, msg: Msg) => html`
-  <li>
-    <a class=${badgeClasses(badge.icon ? 'tile official' : 'tile', badge)} part="badge" href=${badge.href}>
-      ${
-        badge.icon
-          ? html`<img src=${badge.icon} alt="" loading="lazy" />`
-          : nothing
-      }
-      ${renderBadge(badge, msg)}
-    </a>
-  </li>
-`;
+const renderTile = (badge: Badge, msg: Msg) =>
+  badge.icon
+    ? renderBadge(
+        'tile official',
+        badge,
+        msg,
+        html`<img src=${badge.icon} alt="" loading="lazy" />`
+      )
+    : renderBadge('tile', badge, msg);
 
 declare global {
   interface HTMLElementTagNameMap {
