@@ -16,11 +16,8 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {build} from 'esbuild';
-import {html} from 'lit';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {fragmentOf} from '../tools/prerender.mjs';
 import {
   BUNDLED,
   BUNDLED_KINDS,
@@ -105,27 +102,14 @@ function frame(count) {
   );
 }
 
-/** The element as HTML, as tools/prerender.mjs makes it. */
-async function fragment(count) {
-  const [{defineElements}, {jsonOf, structuredData}, {fragmentOf}] =
-    await Promise.all([
-      import(join(DIST, 'lib/define.js')),
-      import(join(DIST, 'lib/structured-data/structured-data.js')),
-      import('../tools/prerender.mjs'),
-    ]);
-  defineElements();
-  const payload = payloadOf(count);
-  const data = jsonOf(structuredData('partner-map-list', payload, 'en'));
-  const rendered = await collectResult(
-    render(
-      html`<partner-map-list lang="en" plain .payload=${payload}>
-<a href="https://www.dortmund.de/">Partners</a>
-${unsafeHTML(`<script type="application/ld+json">${data}</script>`)}
-</partner-map-list>`
-    )
+/** The element as HTML, as `dist/static/` has it, but without controls. */
+const fragment = async (count) =>
+  page(
+    '',
+    await fragmentOf('partner-map-list', 'en', payloadOf(count), {
+      isPlain: true,
+    })
   );
-  return page('', await fragmentOf(rendered));
-}
 
 const round = (value) => Math.round(value * 10) / 10;
 

@@ -67,34 +67,42 @@ const sourcesIn = (markup) =>
     ([, css]) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`
   );
 
-/** What Lit rendered on the server, as it goes into a page. */
-export const fragmentOf = (rendered) =>
-  withFramedLand(asXml(minifyMarkup(withoutMarks(rendered))));
+/**
+ * An element in one language as HTML that needs no script, with its data for
+ * search engines and, as its fallback, a link to the office. `isPlain`: without
+ * room for the controls of a map.
+ */
+export async function fragmentOf(tag, lang, content, {isPlain = false} = {}) {
+  const [{defineElements}, {readPayload}, {structuredData}] = await Promise.all(
+    ['define', 'payload/read-payload', `${tag}/structured-data`].map(load)
+  );
+  const payload = readPayload(content);
+  // Registering twice is silent.
+  defineElements();
+  const name = unsafeStatic(tag);
+  const {url, name: office} = payload.office;
+  const data = structuredData(payload, lang);
+  const rendered = await collectResult(
+    render(html`<${name} lang=${lang} structured-data ?plain=${isPlain} .payload=${payload}>
+<a href=${url[lang]}>${office[lang]}</a>
+${unsafeHTML(`<script type="application/ld+json" slot="structured-data">${data}</script>`)}
+</${name}>`)
+  );
+  return withFramedLand(asXml(minifyMarkup(withoutMarks(rendered))));
+}
 
 /** Writes each element in each language as HTML, and the hashes of its styles. */
 export async function writeStatic() {
-  const [{defineElements, ELEMENTS}, {bundledPayload}] = await Promise.all(
+  const [{ELEMENTS}, {bundledPayload}] = await Promise.all(
     ['define', 'payload/bundled'].map(load)
   );
-  defineElements();
   await mkdir('dist/static', {recursive: true});
-  const payload = bundledPayload();
   const sources = {};
 
   for (const tag of Object.keys(ELEMENTS)) {
     const found = new Set();
-    const {structuredData} = await load(`${tag}/structured-data`);
     for (const lang of LANGUAGES) {
-      const name = unsafeStatic(tag);
-      const {url, name: office} = payload.office;
-      const data = structuredData(payload, lang);
-      const rendered = await collectResult(
-        render(html`<${name} lang=${lang} structured-data>
-<a href=${url[lang]}>${office[lang]}</a>
-${unsafeHTML(`<script type="application/ld+json" slot="structured-data">${data}</script>`)}
-</${name}>`)
-      );
-      const markup = await fragmentOf(rendered);
+      const markup = await fragmentOf(tag, lang, bundledPayload());
       for (const source of sourcesIn(markup)) found.add(source);
       await writeFile(`dist/static/${tag}.${lang}.html`, `${markup}\n`);
     }
