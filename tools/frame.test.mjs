@@ -422,7 +422,10 @@ describe('resize.js', () => {
     await shownIn(frame);
     await waitUntil(() => frame.clientHeight === heightIn(frame));
     const {documentElement} = frame.contentDocument;
-    expect(getComputedStyle(documentElement).overflow).to.equal('hidden');
+    // The frame hears of it by a message after its height is kept.
+    await waitUntil(
+      () => getComputedStyle(documentElement).overflow === 'hidden'
+    );
     expect(documentElement.scrollHeight).to.equal(frame.clientHeight);
   });
 
