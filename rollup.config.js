@@ -13,6 +13,7 @@ import {leanLit} from './tools/lean-lit.mjs';
 import {licences} from './tools/licences.mjs';
 import {minify} from './tools/minify.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
+import {plainMembers} from './tools/plain-members.mjs';
 import {plainProperties} from './tools/plain-properties.mjs';
 import {contentOf, ELEMENTS, oneElement} from './tools/one-element.mjs';
 import {trustedTypesPolicy} from './tools/trusted-types-policy.mjs';
@@ -29,6 +30,7 @@ const named = licences('intl-office.licences.txt');
 
 /** What follows a bundle; a classic script is read in its page's encoding. */
 const finish = (minified, format) => [
+  minified && plainMembers(),
   minified && unusedMembers(),
   minified && minify(format),
   named(),
