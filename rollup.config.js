@@ -16,6 +16,7 @@ import {minifyTemplates} from './tools/minify-templates.mjs';
 import {plainMembers} from './tools/plain-members.mjs';
 import {plainProperties} from './tools/plain-properties.mjs';
 import {contentOf, ELEMENTS, oneElement} from './tools/one-element.mjs';
+import {textsFirst} from './tools/texts-first.mjs';
 import {trustedTypesPolicy} from './tools/trusted-types-policy.mjs';
 import {unusedMembers} from './tools/unused-members.mjs';
 
@@ -42,6 +43,7 @@ const finish = (minified, format) => [
  */
 const common = (lib, {minified, parts, content}) => ({
   plugins: [
+    minified && textsFirst(lib),
     leanLit(),
     // Lit's readable build, which does not stay one for developers.
     nodeResolve({exportConditions: ['development']}),
@@ -54,7 +56,10 @@ const common = (lib, {minified, parts, content}) => ({
     trustedTypesPolicy({from: 'lit-html', to: 'intl-office'}),
   ],
   // The inlined messages leave nothing of it but what it runs at its start.
-  treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  treeshake: {
+    moduleSideEffects: (id) => !id.includes('@lit/localize'),
+    manualPureFunctions: ['css', 'unsafeCSS'],
+  },
   onwarn({code, message}) {
     if (!HARMLESS.includes(code)) throw new Error(message);
   },
