@@ -39,15 +39,15 @@ const finish = (minified, format) => [
 
 /**
  * What any bundle of the modules in lib/ needs; `parts` are those of a payload
- * that it reads, and `content` says what it holds of the bundled one.
+ * that it reads, if not all.
  */
-const common = (lib, {minified, parts, content}) => ({
+const common = (lib, {minified, parts}) => ({
   plugins: [
     minified && textsFirst(lib),
     leanLit(),
     // Lit's readable build, which does not stay one for developers.
     nodeResolve({exportConditions: ['development']}),
-    compactPayload(content),
+    compactPayload(parts && contentOf(parts)),
     compileSchema(lib, parts),
     plainProperties(),
     inlineMessages(lib),
@@ -84,12 +84,8 @@ export const scripts = (folder, {minified}) => ({
 });
 
 /** The script of one element, with what it shows of the payload. */
-function script(tag, element) {
-  const {plugins, ...rest} = common('dist/lib', {
-    minified: true,
-    parts: element.parts,
-    content: contentOf(element),
-  });
+function script(tag, {parts}) {
+  const {plugins, ...rest} = common('dist/lib', {minified: true, parts});
   return {
     ...rest,
     input: tag,

@@ -123,17 +123,39 @@ export function compiled(root) {
   `;
 }
 
-/** A schema of an object with some of its entries. */
-const only = (schema, parts) => ({
-  ...schema,
-  entries: Object.fromEntries(
-    Object.entries(schema.entries).filter(([key]) => parts.includes(key))
-  ),
-});
+/** A schema with some entries of its object, or of each object in its list. */
+function only(schema, keys) {
+  const {type, pipe, wrapped, item, entries} = schema;
+  if (pipe) {
+    const [base, ...rest] = pipe;
+    return {...schema, pipe: [only(base, keys), ...rest]};
+  }
+  if (type === 'optional') return {...schema, wrapped: only(wrapped, keys)};
+  if (type === 'array') return {...schema, item: only(item, keys)};
+  must(type === 'object', `some fields of ${type}`);
+  return {
+    ...schema,
+    entries: Object.fromEntries(keys.map((key) => [key, entries[key]])),
+  };
+}
+
+/** A payload's schema with some of its parts, or some fields of these. */
+function narrowed(schema, parts) {
+  const {entries, ...rest} = only(schema, Object.keys(parts));
+  return {
+    ...rest,
+    entries: Object.fromEntries(
+      Object.entries(entries).map(([name, part]) => [
+        name,
+        parts[name] === true ? part : only(part, parts[name]),
+      ])
+    ),
+  };
+}
 
 /**
  * Compiles the schema of the modules in a folder that tsc has written: all of a
- * payload, or the parts that are named.
+ * payload, or the parts that are named, as in one-element.mjs.
  */
 export const compileSchema = (folder, parts) => {
   const payload = resolve(folder, 'payload');
@@ -150,7 +172,7 @@ export const compileSchema = (folder, parts) => {
       const code = {
         [file]: `export const SCHEMA_VERSION = ${schema.SCHEMA_VERSION};`,
         [resolve(payload, 'check-payload.js')]: compiled(
-          parts ? only(schema.payloadSchema, parts) : schema.payloadSchema
+          parts ? narrowed(schema.payloadSchema, parts) : schema.payloadSchema
         ),
       }[id];
       return code ? {code, map: null} : null;

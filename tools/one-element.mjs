@@ -4,52 +4,56 @@
 
 import {posix, resolve, sep} from 'node:path';
 
-/** A record with these fields only. */
-const pick = (record, fields) =>
-  Object.fromEntries(
-    fields.flatMap((field) => (field in record ? [[field, record[field]]] : []))
-  );
+/** What every element reads of a payload. */
+const COMMON = {schemaVersion: true, updated: true};
 
 /**
- * Each element's class, the parts of a payload that it reads, and what is worth
- * keeping of those parts in the bundled one.
+ * Each element's class, and the parts of a payload that it reads: a part as a
+ * whole, or these fields of it or of each of its entries.
  */
 export const ELEMENTS = {
   'intl-office-card': {
     name: 'IntlOfficeCard',
-    parts: ['schemaVersion', 'updated', 'office', 'partners', 'networks'],
-    content: (payload) => ({
-      ...payload,
-      // Of the partners the picture shows where they are.
-      partners: payload.partners.map((partner) =>
-        pick(partner, ['id', 'kind', 'name', 'country', 'location', 'status'])
-      ),
-    }),
+    parts: {
+      ...COMMON,
+      office: true,
+      // The picture shows where they are.
+      partners: ['id', 'location', 'status'],
+      networks: ['id', 'name', 'lang', 'abbreviation', 'url'],
+    },
   },
   'partner-map-list': {
     name: 'PartnerMapList',
-    parts: ['schemaVersion', 'updated', 'office', 'partners', 'sources'],
-    content: (payload) => ({
-      ...payload,
-      // Of the office the map shows where it is.
-      office: pick(payload.office, ['name', 'city', 'location', 'url']),
-    }),
+    parts: {
+      ...COMMON,
+      // The map shows where it is.
+      office: ['city', 'location'],
+      partners: true,
+      sources: true,
+    },
   },
-  'sdg-badges': {
-    name: 'SdgBadges',
-    parts: ['schemaVersion', 'updated', 'goals'],
-  },
-  'network-list': {
-    name: 'NetworkList',
-    parts: ['schemaVersion', 'updated', 'networks'],
-  },
+  'sdg-badges': {name: 'SdgBadges', parts: {...COMMON, goals: true}},
+  'network-list': {name: 'NetworkList', parts: {...COMMON, networks: true}},
 };
 
-/** What the bundled payload holds for an element. */
-export const contentOf =
-  ({parts, content = (payload) => payload}) =>
-  (payload) =>
-    content(pick(payload, parts));
+/** A record with these fields only, or a list of such records. */
+const pick = (value, fields) =>
+  Array.isArray(value)
+    ? value.map((each) => pick(each, fields))
+    : Object.fromEntries(
+        fields.flatMap((field) =>
+          field in value ? [[field, value[field]]] : []
+        )
+      );
+
+/** What the bundled payload holds for an element that reads these parts. */
+export const contentOf = (parts) => (payload) =>
+  Object.fromEntries(
+    Object.entries(pick(payload, Object.keys(parts))).map(([name, part]) => [
+      name,
+      parts[name] === true ? part : pick(part, parts[name]),
+    ])
+  );
 
 /** For entries that are named by their tag, from the modules in lib/. */
 export const oneElement = (lib) => ({
