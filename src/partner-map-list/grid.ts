@@ -13,38 +13,39 @@ export function gridOf<T extends Point>(
   distance: number,
   items: readonly T[] = []
 ): Grid<T> {
-  const cells = new Map<number, Set<T>>();
+  const cells = new Map<number, T[]>();
 
   /** Cells far apart may share a key; the distance is measured anyway. */
-  const keyOf = ({x, y}: Point, column = 0, row = 0) =>
-    Math.floor(x / distance) +
-    column +
-    (Math.floor(y / distance) + row) * 0x10000;
+  const ROW = 0x10000;
+  const keyOf = ({x, y}: Point) =>
+    Math.floor(x / distance) + Math.floor(y / distance) * ROW;
 
   const add = (item: T) => {
     const key = keyOf(item);
     const cell = cells.get(key);
-    if (cell) cell.add(item);
-    else cells.set(key, new Set([item]));
+    if (cell) cell.push(item);
+    else cells.set(key, [item]);
   };
 
   items.forEach(add);
 
   return {
     add,
-    delete: (item) => void cells.get(keyOf(item))?.delete(item),
+    delete(item) {
+      const cell = cells.get(keyOf(item)) ?? [];
+      cell.splice(cell.indexOf(item), 1);
+    },
     near(point) {
-      for (let i = 0; i < 9; i++) {
-        const key = keyOf(point, (i % 3) - 1, Math.floor(i / 3) - 1);
-        for (const item of cells.get(key) ?? []) {
-          if (
-            item !== point &&
-            (item.x - point.x) ** 2 + (item.y - point.y) ** 2 < distance ** 2
-          ) {
-            return item;
-          }
-        }
-      }
+      const key = keyOf(point);
+      // Its own cell first, where most often something is.
+      for (const row of [0, -ROW, ROW])
+        for (const column of [0, -1, 1])
+          for (const item of cells.get(key + row + column) ?? [])
+            if (
+              item !== point &&
+              (item.x - point.x) ** 2 + (item.y - point.y) ** 2 < distance ** 2
+            )
+              return item;
       return undefined;
     },
   };

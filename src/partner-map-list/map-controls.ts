@@ -126,18 +126,32 @@ function panName(direction: Direction, msg: Msg): string {
   }
 }
 
-/** Where the buttons stand over the map, as discs that no label covers. */
-export const controlDiscs = ({width, height}: Size): readonly Obstacle[] => [
-  ...[24, 48, 72].map((y) => ({x: width - 28, y, radius: 24})),
-  ...[24, 60, 96, 132, 168, 204].map((x) => ({x, y: height - 26, radius: 24})),
-  ...[
-    [width / 2, 20],
-    [20, height / 2],
-    [width - 20, height / 2],
-    [width / 2, height - 20],
-    [width - 20, height - 20],
-  ].map(([x = 0, y = 0]) => ({x, y, radius: 16})),
-];
+/** Under this width, in em, large counts send the regions into two rows. */
+const TWO_ROWS = 22;
+
+/**
+ * Where the buttons stand over the map, as discs that no label covers. The
+ * buttons are in em of the map, which is given in CSS px.
+ */
+export function controlDiscs(size: Size, em: number): readonly Obstacle[] {
+  const [width, height] = [size.width / em, size.height / em];
+  const regions = width < TWO_ROWS ? [2, 5] : [2];
+  return [
+    ...[2, 3.5, 5].map((y) => [width - 2, y, 1.75]),
+    ...regions.flatMap((up) =>
+      [2, 4.5, 7, 9.5, 12, 14.5].map((x) => [x, height - up, 1.75])
+    ),
+    [width / 2, 1.5, 1.15],
+    [1.5, height / 2, 1.15],
+    [width - 1.5, height / 2, 1.15],
+    [width / 2, height - 1.5, 1.15],
+    [width - 1.5, height - 1.5, 1.15],
+  ].map(([x = 0, y = 0, radius = 0]) => ({
+    x: x * em,
+    y: y * em,
+    radius: radius * em,
+  }));
+}
 
 /** The members of a cluster, and what choosing one does. */
 export interface Members {

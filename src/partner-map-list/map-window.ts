@@ -47,6 +47,14 @@ export class MapWindow implements ReactiveController {
   readonly #autoRegion = memo((points: readonly Point[], size: Size) =>
     autoRegion(points, size)
   );
+  readonly #regionViews = {
+    world: memo((size: Size, points: readonly Point[]) =>
+      regionView('world', size, points)
+    ),
+    europe: memo((size: Size, points: readonly Point[]) =>
+      regionView('europe', size, points)
+    ),
+  };
   readonly #measured: () => void;
   #region: Region | undefined;
   /** Where the visitor moved to; without it the region's view shows. */
@@ -105,6 +113,11 @@ export class MapWindow implements ReactiveController {
     this.#observer.observe(element);
   }
 
+  /** Whether the size is the window's own, or as good as that. */
+  get isMeasured(): boolean {
+    return isPrerendering || this.font !== undefined;
+  }
+
   /** Whether the map is on its way to a view. */
   get isMoving(): boolean {
     return this.#target !== undefined;
@@ -119,7 +132,12 @@ export class MapWindow implements ReactiveController {
   view(asked: Region | 'auto', points: readonly Point[]): Viewport {
     return this.#moved
       ? within(this.#moved, this.size)
-      : regionView(this.#regionFor(asked, points), this.size, points);
+      : this.regionView(this.#regionFor(asked, points), points);
+  }
+
+  /** What the window shows of a region. */
+  regionView(region: Region, points: readonly Point[]): Viewport {
+    return this.#regionViews[region](this.size, points);
   }
 
   /** Forgets where the visitor was: the page asks for another region. */
@@ -131,7 +149,7 @@ export class MapWindow implements ReactiveController {
 
   /** Goes to a region's view, and stays with it when the window changes. */
   goTo(region: Region, points: readonly Point[], from: Viewport): void {
-    this.#ease(from, regionView(region, this.size, points), () => {
+    this.#ease(from, this.regionView(region, points), () => {
       this.#region = region;
       this.#moved = undefined;
     });

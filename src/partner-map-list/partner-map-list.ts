@@ -132,9 +132,11 @@ export class PartnerMapList extends IntlElement {
       query: string,
       kind: PartnerKind | undefined
     ) =>
-      this.#searcher(partners)(query).filter(
-        (partner) => !kind || partner.kind === kind
-      )
+      kind
+        ? this.#searcher(partners)(query).filter(
+            (partner) => partner.kind === kind
+          )
+        : this.#searcher(partners)(query)
   );
   readonly #count = memo(countOf);
   readonly #kindCounts = memo((partners: readonly Partner[]) => {

@@ -8,12 +8,12 @@ import {
 } from 'lit';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
-import {type LonLat, project} from '../geo/projection.js';
+import {type LonLat, type Point, project} from '../geo/projection.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Partner} from '../payload/schema.js';
-import {clusterPlaces} from './clusters.js';
+import {clusterPlaces, type Place} from './clusters.js';
 import {Gestures} from './gestures.js';
 import {renderMap} from './map.js';
 import {
@@ -34,7 +34,6 @@ import {
   fitPoints,
   isSeen,
   type Region,
-  regionView,
   type Size,
   toScreen,
   type Viewport,
@@ -56,6 +55,9 @@ export interface MapInput {
   readonly isPlain: boolean;
 }
 
+/** One and the same, for what is remembered hangs on it. */
+const NO_PARTNERS: readonly Partner[] = [];
+
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -63,8 +65,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-const pointsOf = (partners: readonly Partner[]) =>
-  partners.map(({location}) => project(location));
+/** A partner's place in the plane. */
+interface PartnerPlace extends Place {
+  readonly partner: Partner;
+}
+
+/** How many of some places a view has in the window. */
+const countIn = (view: Viewport, size: Size, places: readonly Place[]) =>
+  places.filter((place) => isSeen(view, size, place)).length;
 
 /** A window under this many widths of its letters is narrow. */
 const NARROW = 26;
@@ -82,18 +90,34 @@ export class PartnerMap implements ReactiveController {
     this.#window.follow(this.#view, dx, dy, factor, about)
   );
 
-  /** All points, and those of the partners that a filter leaves. */
-  readonly #points = memo(pointsOf);
-  readonly #foundPoints = memo(pointsOf);
-  readonly #clusters = memo((partners: readonly Partner[]) =>
-    clusterPlaces(
-      partners.map(({id, location}) => ({id, ...project(location)}))
-    )
+  /**
+   * Every partner's place by its id, also of those that a filter hides: for ten
+   * thousand a place is slow to find and large to keep, so each has one.
+   */
+  readonly #places = memo(
+    (all: readonly Partner[]): ReadonlyMap<string, PartnerPlace> =>
+      new Map(
+        all.map((partner) => {
+          const {id, location} = partner;
+          const {x, y} = project(location);
+          return [id, {id, partner, x, y}];
+        })
+      )
   );
-  readonly #byId = memo(
-    (partners: readonly Partner[]) =>
-      new Map(partners.map((partner) => [partner.id, partner]))
+  readonly #points = memo((places: ReadonlyMap<string, PartnerPlace>) => [
+    ...places.values(),
+  ]);
+  /** The places of the partners that a filter leaves. */
+  readonly #found = memo(
+    (
+      partners: readonly Partner[],
+      places: ReadonlyMap<string, PartnerPlace>
+    ): readonly PartnerPlace[] =>
+      partners.flatMap(({id}) => places.get(id) ?? [])
   );
+  readonly #clusters = memo(clusterPlaces);
+  /** How many of those places the regions' views have. */
+  readonly #counts = {world: memo(countIn), europe: memo(countIn)};
   readonly #lines = memo(linesTo);
   readonly #seats = createSeats();
 
@@ -164,17 +188,21 @@ export class PartnerMap implements ReactiveController {
   render(input: MapInput): TemplateResult {
     this.#input = input;
     const msg = msgIn(input.locale);
-    const {partners, home, selected, locale} = input;
+    const {home, locale} = input;
     // Buttons without script are of no use.
     const isPlain = isPrerendering || input.isPlain;
     const {size, font, fontSize} = this.#window;
-    const byId = this.#byId(partners);
+    const partners = this.#partners;
+    const found = this.#placesOf(partners);
+    const selected = found.some(({id}) => id === input.selected)
+      ? input.selected
+      : null;
     const view = this.#view;
     const map = mapView({
       view,
       size,
-      markersIn: this.#clusters(partners),
-      partnerOf: (id) => byId.get(id),
+      markersIn: this.#clusters(found),
+      partnerOf: this.#partnerOf,
       nameOf: ({name, place}) => (place ?? name)[locale],
       home,
       selected,
@@ -182,11 +210,12 @@ export class PartnerMap implements ReactiveController {
       measure: (text) =>
         font ? textWidth(text, font) : text.length * fontSize * 0.6,
       lineHeight: fontSize * 1.2,
-      controls: isPlain ? [] : controlDiscs(size),
+      controls: isPlain ? [] : controlDiscs(size, fontSize),
     });
     this.#drawn = map;
-    if (!this.#members?.ids.some((id) => byId.has(id)))
-      this.#members = undefined;
+    const ids = this.#members?.ids ?? [];
+    const members = found.filter(({id}) => ids.includes(id));
+    if (!members.length) this.#members = undefined;
     const stop = map.markers.some(({id}) => id === this.#tabStop)
       ? this.#tabStop
       : map.markers[0]?.id;
@@ -233,27 +262,20 @@ export class PartnerMap implements ReactiveController {
                 locale,
                 view,
                 size,
-                region: this.#window.region(
-                  input.region,
-                  this.#points(input.all)
-                ),
+                region: this.#window.region(input.region, this.#allPoints),
                 seenIn: this.#seenIn,
                 zoom: (factor) => this.#window.zoom(factor, this.#view),
                 step: (right, down) =>
                   this.#window.step(right, down, this.#view),
                 goTo: (region) =>
-                  this.#window.goTo(
-                    region,
-                    this.#points(input.all),
-                    this.#view
-                  ),
+                  this.#window.goTo(region, this.#allPoints, this.#view),
               })
         }
         ${
-          this.#members
+          members.length
             ? renderMembers({
                 locale,
-                members: this.#members.ids.flatMap((id) => byId.get(id) ?? []),
+                members: members.map(({partner}) => partner),
                 selected,
                 choose: (id) => this.#choose(id === selected ? null : id),
                 close: this.#closeMembers,
@@ -265,33 +287,59 @@ export class PartnerMap implements ReactiveController {
   }
 
   get #view(): Viewport {
-    const {region = 'auto', all = []} = this.#input ?? {};
-    return this.#window.view(region, this.#points(all));
+    const {region = 'auto'} = this.#input ?? {};
+    return this.#window.view(region, this.#allPoints);
   }
 
-  #labelOf({partner, ids}: MapMarker, {home, locale}: MapInput): string {
+  /**
+   * Those of some partners that are drawn: none before the window is measured,
+   * which is before anybody sees it, for thousands would be drawn twice.
+   */
+  #drawable(partners: readonly Partner[] | undefined): readonly Partner[] {
+    return (this.#window.isMeasured ? partners : undefined) ?? NO_PARTNERS;
+  }
+
+  get #partners(): readonly Partner[] {
+    return this.#drawable(this.#input?.partners);
+  }
+
+  get #allPlaces(): ReadonlyMap<string, PartnerPlace> {
+    return this.#places(this.#drawable(this.#input?.all));
+  }
+
+  get #allPoints(): readonly Point[] {
+    return this.#points(this.#allPlaces);
+  }
+
+  readonly #placesOf = (partners: readonly Partner[]) =>
+    this.#found(partners, this.#allPlaces);
+
+  readonly #partnerOf = (id: string): Partner | undefined =>
+    this.#allPlaces.get(id)?.partner;
+
+  readonly #partnersOf = ({ids}: MapMarker): readonly Partner[] =>
+    ids.flatMap((id) => this.#partnerOf(id) ?? []);
+
+  #labelOf(marker: MapMarker, {home, locale}: MapInput): string {
+    const {partner, ids} = marker;
     if (partner) return partnerEntry(partner, locale, home?.location).label;
     const {list, number} = formatsIn(locale);
-    if (isPrerendering) {
-      const byId = this.#byId(this.#input?.partners ?? []);
-      return list(ids.flatMap((id) => byId.get(id)?.name[locale] ?? []));
-    }
+    if (isPrerendering)
+      return list(this.#partnersOf(marker).map(({name}) => name[locale]));
     const members = number(ids.length);
     const msg = msgIn(locale);
     return msg(str`${members} partners, show them`);
   }
 
   readonly #chooseMarker = (marker: MapMarker): void => {
-    const {partner, ids} = marker;
+    const {partner} = marker;
     if (partner) {
       this.#choose(partner.id === this.#input?.selected ? null : partner.id);
       return;
     }
-    const byId = this.#byId(this.#input?.partners ?? []);
-    const points = ids.flatMap((id) => {
-      const member = byId.get(id);
-      return member ? project(member.location) : [];
-    });
+    const points = this.#partnersOf(marker).map(({location}) =>
+      project(location)
+    );
     if (canPart(points)) {
       this.#window.show(fitPoints(points, this.#window.size), this.#view);
     } else {
@@ -345,11 +393,8 @@ export class PartnerMap implements ReactiveController {
   #focusNext(from: MapMarker, direction: Direction): void {
     const {size} = this.#window;
     const view = this.#view;
-    const all = this.#clusters(this.#input?.partners ?? [])(
-      view,
-      size,
-      Infinity
-    ).map((marker) => ({
+    const found = this.#placesOf(this.#partners);
+    const all = this.#clusters(found)(view, size, Infinity).map((marker) => ({
       id: marker.id,
       plane: marker,
       ...toScreen(view, size, marker),
@@ -414,12 +459,12 @@ export class PartnerMap implements ReactiveController {
 
   /** How many of the shown partners a region's view has. */
   readonly #seenIn = (region: Region): number => {
-    const {size} = this.#window;
-    const {all = [], partners = []} = this.#input ?? {};
-    const view = regionView(region, size, this.#points(all));
-    return this.#foundPoints(partners).filter((point) =>
-      isSeen(view, size, point)
-    ).length;
+    const view = this.#window.regionView(region, this.#allPoints);
+    return this.#counts[region](
+      view,
+      this.#window.size,
+      this.#placesOf(this.#partners)
+    );
   };
 
   readonly #closeMembers = (): void => {

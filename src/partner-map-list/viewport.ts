@@ -171,16 +171,15 @@ export const toPlane = (
   y: view.y + (y - height / 2) / view.scale,
 });
 
-const isInside = ({x, y}: Point, {width, height}: Size, margin: number) =>
-  x >= margin && y >= margin && x <= width - margin && y <= height - margin;
-
 /** Whether a point is in the window, at least `margin` CSS px from its edge. */
 export const isSeen = (
   view: Viewport,
-  size: Size,
-  point: Point,
+  {width, height}: Size,
+  {x, y}: Point,
   margin = 0
-): boolean => isInside(toScreen(view, size, point), size, margin);
+): boolean =>
+  Math.abs(x - view.x) * view.scale <= width / 2 - margin &&
+  Math.abs(y - view.y) * view.scale <= height / 2 - margin;
 
 export const canZoomIn = ({scale}: Viewport): boolean => scale < MAX_SCALE;
 
@@ -293,10 +292,9 @@ export function autoRegion(
 ): Region {
   const apart = (region: Region) => {
     const view = regionView(region, size, points);
-    const shown = points.map((point) => toScreen(view, size, point));
-    const grid = gridOf(separation, shown);
-    return shown.filter(
-      (point) => isInside(point, size, 0) && !grid.near(point)
+    const grid = gridOf(separation / view.scale, points);
+    return points.filter(
+      (point) => isSeen(view, size, point) && !grid.near(point)
     ).length;
   };
   return apart('europe') > apart('world') ? 'europe' : 'world';
