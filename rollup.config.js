@@ -47,7 +47,7 @@ const common = (lib, {minified, parts}) => ({
     leanLit(),
     // Lit's readable build, which does not stay one for developers.
     nodeResolve({exportConditions: ['development']}),
-    compactPayload(parts && contentOf(parts)),
+    compactPayload(lib, parts && contentOf(parts)),
     compileSchema(lib, parts),
     plainProperties(),
     inlineMessages(lib),

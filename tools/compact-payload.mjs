@@ -1,6 +1,12 @@
-// A rollup plugin for the bundles. Writes the bundled payload as code that
-// builds the same object from fewer characters: most of it are pairs of a
-// German and an English text, which one short function makes.
+// A rollup plugin for the bundles. Reads the bundled payload while they are made,
+// by the schema of the modules in a folder, and writes it as code: so browsers
+// need not check it, and an invalid one ends the build. The code builds the same
+// object from fewer characters: most of it are pairs of a German and an English
+// text, which one short function makes.
+
+import {resolve} from 'node:path';
+import {parse} from 'valibot';
+import {schemaIn} from './compile-schema.mjs';
 
 /** A value of the payload as an expression. */
 function expression(value) {
@@ -15,16 +21,19 @@ function expression(value) {
   return `{${keys.map((key) => `${name(key)}:${expression(value[key])}`).join(',')}}`;
 }
 
-/**
- * Compacts the payload, or what `content` takes of it; its schema's address is
- * for editors only.
- */
-export const compactPayload = (content = (payload) => payload) => ({
+/** Compacts the payload of the modules in lib/, or what `content` takes of it. */
+export const compactPayload = (lib, content = (payload) => payload) => ({
   name: 'compact-payload',
-  transform(json, id) {
-    if (!id.endsWith('/payload/payload.json')) return null;
-    const payload = JSON.parse(json);
-    delete payload.$schema;
+  async transform(json, id) {
+    if (id === resolve(lib, 'payload/bundled.js'))
+      return {
+        code: `import payload from './payload.json' with {type: 'json'};
+               export const bundledPayload = () => payload;`,
+        map: null,
+      };
+    if (id !== resolve(lib, 'payload/payload.json')) return null;
+    const {payloadSchema} = await schemaIn(lib);
+    const payload = parse(payloadSchema, JSON.parse(json));
     return {
       code: `const text = (de, en = de) => ({de, en});
              export default ${expression(content(payload))};`,

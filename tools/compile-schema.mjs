@@ -153,25 +153,32 @@ function narrowed(schema, parts) {
   };
 }
 
+const fileIn = (folder) => resolve(folder, 'payload/schema.js');
+
+/** The module with the schema, as it is now, of those in a folder. */
+export async function schemaIn(folder) {
+  const file = fileIn(folder);
+  // A module is imported only once from an address.
+  const {mtimeMs} = await stat(file);
+  return import(`${pathToFileURL(file).href}?${mtimeMs}`);
+}
+
 /**
  * Compiles the schema of the modules in a folder that tsc has written: all of a
  * payload, or the parts that are named, as in one-element.mjs.
  */
 export const compileSchema = (folder, parts) => {
-  const payload = resolve(folder, 'payload');
-  const file = resolve(payload, 'schema.js');
+  const file = fileIn(folder);
   let schema;
   return {
     name: 'compile-schema',
     async buildStart() {
-      // A module is imported only once from an address.
-      const {mtimeMs} = await stat(file);
-      schema = await import(`${pathToFileURL(file).href}?${mtimeMs}`);
+      schema = await schemaIn(folder);
     },
     transform(_, id) {
       const code = {
         [file]: `export const SCHEMA_VERSION = ${schema.SCHEMA_VERSION};`,
-        [resolve(payload, 'check-payload.js')]: compiled(
+        [resolve(folder, 'payload/check-payload.js')]: compiled(
           parts ? narrowed(schema.payloadSchema, parts) : schema.payloadSchema
         ),
       }[id];

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {type Formats, formatsIn, WEEKDAYS} from './formats.js';
 
 /** `Intl` joins a number and its unit with spaces that do not break. */
@@ -70,6 +71,21 @@ describe('formatsIn', () => {
         'Ziel 9',
         'Ziel 10',
       ]);
+    });
+
+    it(`sorts as a collator does in ${locale}`, () => {
+      const collator = new Intl.Collator(locale, {numeric: true});
+      const letters = Array.from('abzABZßäÄ\u0308éøłæ -’1٢中ק');
+      const text = fc
+        .array(fc.constantFrom(...letters), {maxLength: 5})
+        .map((some) => some.join(''));
+      fc.assert(
+        fc.property(text, text, (a, b) => {
+          const [ours, theirs] = [compare(a, b), collator.compare(a, b)];
+          expect(Math.sign(ours)).to.equal(Math.sign(theirs));
+        }),
+        {numRuns: 2000}
+      );
     });
 
     it(`names seven days in ${locale}`, () => {
