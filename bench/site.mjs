@@ -74,6 +74,8 @@ const [, room] = /```css\n([^]*?)```/.exec(
   await readFile(here('../README.md'), 'utf8')
 );
 
+const reserved = `<style>${minified(room)}</style>`;
+
 const attributes = (count) =>
   count === BUNDLED ? `kinds="${BUNDLED_KINDS}"` : `src="${dataOf(count)}"`;
 
@@ -86,7 +88,7 @@ const elements = (count, times) =>
 
 const widget = (script) => (count, times) =>
   page(
-    `<style>${minified(room)}</style><script type="module" src="/${script}"></script>`,
+    `${reserved}<script type="module" src="/${script}"></script>`,
     elements(count, times)
   );
 
@@ -96,8 +98,8 @@ function frame(count) {
       ? `kinds=${encodeURIComponent(BUNDLED_KINDS)}`
       : `src=${encodeURIComponent(dataOf(count))}`;
   return page(
-    '',
-    `<iframe src="/frame/partner-map-list.en.html?${query}" title="International partners of the City of Dortmund" width="100%" height="900" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>
+    reserved,
+    `<iframe src="/frame/partner-map-list.en.html?${query}" title="International partners of the City of Dortmund" width="100%" height="840" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>
 <script src="/frame/resize.js" async></script>`
   );
 }

@@ -24,7 +24,7 @@ const PAGES = {
       de: 'Internationale Partner der Stadt Dortmund',
       en: 'International partners of the City of Dortmund',
     },
-    height: 900,
+    height: 840,
   },
   'sdg-badges': {
     title: {

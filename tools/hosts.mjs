@@ -56,7 +56,7 @@ const frames = (host, served) =>
   src="${originFor(host, served)}${pageOfFrame(tag, host)}${host.lang ? `?lang=${host.lang}` : ''}"
   title="${tag}"
   width="100%"
-  height="900"
+  height="840"
   frameborder="0"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
   loading="lazy"

@@ -13,7 +13,7 @@ import {TAGS} from './tags.mjs';
 
 async function reservation() {
   const readme = await (await fetch('/README.md')).text();
-  const [, css] = /```css\n(intl-office-card \{[^`]+)```/.exec(readme);
+  const [, css] = /```css\n(:root \{[^`]+)```/.exec(readme);
   return css;
 }
 
@@ -28,11 +28,13 @@ const page = async (tag, lang, width) =>
     inView(width)
   );
 
+const WIDTHS = [320, 360, 390, 480, 600, 767, 768, 1000, 1400];
+
 describe('the room reserved as the README says', () => {
   for (const tag of TAGS)
     for (const lang of ['de', 'en'])
       it(`is enough for <${tag}> in ${lang}`, async () => {
-        for (const width of [320, 360, 390, 480, 600, 767, 768, 1000, 1400]) {
+        for (const width of WIDTHS) {
           const window = await page(tag, lang, width);
           await drawn(window);
           const shifts = shiftsOf(window);
@@ -53,6 +55,30 @@ describe('the room reserved as the README says', () => {
           // The observer would have seen one.
           below.style.marginTop = '100px';
           await waitUntil(() => shifts.length > 0, 'a shift is seen');
+        }
+      });
+
+  for (const tag of TAGS)
+    for (const name of [tag, `${tag}.en`])
+      it(`is enough for the frame ${name}.html`, async () => {
+        for (const width of WIDTHS) {
+          const window = await openPage(
+            `<title>Page</title>
+            <style>body { margin: 0 } ${await reservation()}</style>
+            <script src="/dist/frame/resize.js"></script>
+            <iframe src="/dist/frame/${name}.html" width="100%" height="500" frameborder="0"></iframe>
+            <p id="below">Below`,
+            inView(width)
+          );
+          const {document} = window;
+          const shifts = shiftsOf(window);
+          const frame = document.querySelector('iframe');
+          await waitUntil(() => frame.style.height, 'it tells its height');
+          await drawn(window);
+          await drawn(window);
+          const left = frame.offsetHeight - parseFloat(frame.style.height);
+          expect(left, `room left at ${width} px`).to.be.within(1, 900);
+          expect(shifts, `shifts at ${width} px`).to.deep.equal([]);
         }
       });
 });

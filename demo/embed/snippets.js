@@ -46,7 +46,7 @@ export const linkOf = (tag, language) => ({
 /** A frame's height until it has told its own, CSS px. */
 const HEIGHTS = {
   'intl-office-card': 900,
-  'partner-map-list': 900,
+  'partner-map-list': 840,
   'sdg-badges': 600,
   'network-list': 500,
 };

@@ -188,11 +188,36 @@ export class PartnerMap implements ReactiveController {
   render(input: MapInput): TemplateResult {
     this.#input = input;
     const msg = msgIn(input.locale);
-    const {home, locale} = input;
     // Buttons without script are of no use.
     const isPlain = isPrerendering || input.isPlain;
+
+    return html`
+      <div
+        class="map"
+        part="map"
+        role="group"
+        aria-label=${msg(str`Map: ${input.count}`)}
+        aria-describedby=${isPlain ? nothing : 'map-keys'}
+        @keydown=${this.#onKey}
+        @dblclick=${this.#onDoubleClick}
+        @pointerdown=${this.#gestures.down}
+        @pointermove=${this.#gestures.move}
+        @pointerup=${this.#gestures.up}
+        @pointercancel=${this.#gestures.up}
+        @pointerenter=${this.#gestures.enter}
+        @wheel=${this.#gestures.wheel}
+      >
+        ${
+          // It is measured before anybody sees it; all would be drawn twice.
+          this.#window.isMeasured ? this.#renderInside(input, isPlain) : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderInside(input: MapInput, isPlain: boolean): TemplateResult {
+    const {partners, home, locale} = input;
     const {size, font, fontSize} = this.#window;
-    const partners = this.#partners;
     const found = this.#placesOf(partners);
     const selected = found.some(({id}) => id === input.selected)
       ? input.selected
@@ -221,68 +246,51 @@ export class PartnerMap implements ReactiveController {
       : map.markers[0]?.id;
 
     return html`
-      <div
-        class="map"
-        part="map"
-        role="group"
-        aria-label=${msg(str`Map: ${input.count}`)}
-        aria-describedby=${isPlain ? nothing : 'map-keys'}
-        @keydown=${this.#onKey}
-        @dblclick=${this.#onDoubleClick}
-        @pointerdown=${this.#gestures.down}
-        @pointermove=${this.#gestures.move}
-        @pointerup=${this.#gestures.up}
-        @pointercancel=${this.#gestures.up}
-        @pointerenter=${this.#gestures.enter}
-        @wheel=${this.#gestures.wheel}
-      >
-        ${renderMap(map, {
-          size,
-          lines: this.#lines(partners, home?.location, selected),
-          tabStop: stop,
-          seats: this.#seats,
-          isChosen: ({partner}) => partner?.id === selected,
-          labelOf: (marker) => this.#labelOf(marker, input),
-          choose: this.#chooseMarker,
-          hover: (id) => {
-            this.#hovered = id;
-            this.#host.requestUpdate();
-          },
-          focus: (id) => {
-            this.#focused = id;
-            this.#tabStop = id;
-            this.#host.requestUpdate();
-          },
-          blur: this.#onBlur,
-        })}
-        ${
-          isPlain
-            ? nothing
-            : renderMapControls({
-                locale,
-                view,
-                size,
-                region: this.#window.region(input.region, this.#allPoints),
-                seenIn: this.#seenIn,
-                zoom: (factor) => this.#window.zoom(factor, this.#view),
-                step: (right, down) =>
-                  this.#window.step(right, down, this.#view),
-                goTo: (region) =>
-                  this.#window.goTo(region, this.#allPoints, this.#view),
-              })
-        }
-        ${
-          members.length
-            ? renderMembers({
-                locale,
-                members: members.map(({partner}) => partner),
-                selected,
-                choose: (id) => this.#choose(id === selected ? null : id),
-                close: this.#closeMembers,
-              })
-            : nothing
-        }
-      </div>
+      ${renderMap(map, {
+        size,
+        lines: this.#lines(partners, home?.location, selected),
+        tabStop: stop,
+        seats: this.#seats,
+        isChosen: ({partner}) => partner?.id === selected,
+        labelOf: (marker) => this.#labelOf(marker, input),
+        choose: this.#chooseMarker,
+        hover: (id) => {
+          this.#hovered = id;
+          this.#host.requestUpdate();
+        },
+        focus: (id) => {
+          this.#focused = id;
+          this.#tabStop = id;
+          this.#host.requestUpdate();
+        },
+        blur: this.#onBlur,
+      })}
+      ${
+        isPlain
+          ? nothing
+          : renderMapControls({
+              locale,
+              view,
+              size,
+              region: this.#window.region(input.region, this.#allPoints),
+              seenIn: this.#seenIn,
+              zoom: (factor) => this.#window.zoom(factor, this.#view),
+              step: (right, down) => this.#window.step(right, down, this.#view),
+              goTo: (region) =>
+                this.#window.goTo(region, this.#allPoints, this.#view),
+            })
+      }
+      ${
+        members.length
+          ? renderMembers({
+              locale,
+              members: members.map(({partner}) => partner),
+              selected,
+              choose: (id) => this.#choose(id === selected ? null : id),
+              close: this.#closeMembers,
+            })
+          : nothing
+      }
     `;
   }
 
@@ -291,20 +299,8 @@ export class PartnerMap implements ReactiveController {
     return this.#window.view(region, this.#allPoints);
   }
 
-  /**
-   * Those of some partners that are drawn: none before the window is measured,
-   * which is before anybody sees it, for thousands would be drawn twice.
-   */
-  #drawable(partners: readonly Partner[] | undefined): readonly Partner[] {
-    return (this.#window.isMeasured ? partners : undefined) ?? NO_PARTNERS;
-  }
-
-  get #partners(): readonly Partner[] {
-    return this.#drawable(this.#input?.partners);
-  }
-
   get #allPlaces(): ReadonlyMap<string, PartnerPlace> {
-    return this.#places(this.#drawable(this.#input?.all));
+    return this.#places(this.#input?.all ?? NO_PARTNERS);
   }
 
   get #allPoints(): readonly Point[] {
@@ -393,7 +389,7 @@ export class PartnerMap implements ReactiveController {
   #focusNext(from: MapMarker, direction: Direction): void {
     const {size} = this.#window;
     const view = this.#view;
-    const found = this.#placesOf(this.#partners);
+    const found = this.#placesOf(this.#input?.partners ?? NO_PARTNERS);
     const all = this.#clusters(found)(view, size, Infinity).map((marker) => ({
       id: marker.id,
       plane: marker,
@@ -463,7 +459,7 @@ export class PartnerMap implements ReactiveController {
     return this.#counts[region](
       view,
       this.#window.size,
-      this.#placesOf(this.#partners)
+      this.#placesOf(this.#input?.partners ?? NO_PARTNERS)
     );
   };
 
