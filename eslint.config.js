@@ -126,6 +126,7 @@ export default defineConfig(
       'tools/*.node-test.mjs',
       'tools/built-pages.mjs',
       'tools/frameworks.mjs',
+      'tools/pictures.mjs',
     ],
     languageOptions: {
       globals: known(
@@ -136,6 +137,7 @@ export default defineConfig(
         'addEventListener',
         'console',
         'customElements',
+        'dispatchEvent',
         'document',
         'getComputedStyle',
         'jQuery',

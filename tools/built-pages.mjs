@@ -14,6 +14,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
 /** A page of a host with our elements, or whatever else is its body. */
@@ -51,9 +52,9 @@ const drawn = async () => {
 /**
  * Serves dist/ and the pages that stand in `pages` by their paths. `open` shows
  * one of them in a window of its own, with media `features` such as
- * `{'forced-colors': 'active'}`.
+ * `{'forced-colors': 'active'}`. The browser may take other `switches`.
  */
-export async function openBuilt(pages = {}) {
+export async function openBuilt(pages = {}, switches = []) {
   const server = createServer(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     try {
@@ -71,8 +72,11 @@ export async function openBuilt(pages = {}) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await puppeteer.launch({
     executablePath: findBrowser(),
-    // As root in a container it has no sandbox of its own.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      // As root in a container it has no sandbox of its own.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...switches,
+    ],
   });
 
   return {
@@ -88,9 +92,10 @@ export async function openBuilt(pages = {}) {
         await page.waitForFunction(isShown, {}, TAGS.join());
         await page.evaluate(drawn);
       };
-      const emulate = async (wanted = {}) => {
+      const emulate = async (wanted = {}, media = '') => {
         // Puppeteer's own knows only some of the features.
         await protocol.send('Emulation.setEmulatedMedia', {
+          media,
           features: Object.entries(wanted).map(([name, value]) => ({
             name,
             value,
