@@ -65,6 +65,7 @@ export const compactBadgeStyles = css`
     align-self: center;
     padding-inline-end: 0.75em;
     font-weight: 700;
+    white-space: nowrap;
   }
 
   @media print {
@@ -165,6 +166,13 @@ export const styles = [
     .notes {
       display: grid;
       gap: 0.5em;
+    }
+
+    /* Two in a row in a sidebar too; seventeen rows would be a long way. */
+    @container (inline-size < 18em) {
+      .tiles {
+        grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));
+      }
     }
   `,
 ];
