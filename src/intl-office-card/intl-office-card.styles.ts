@@ -155,6 +155,10 @@ export const styles = css`
     gap: 0.25em 0.75em;
   }
 
+  .label + .facts {
+    margin-block-start: 0.25em;
+  }
+
   .facts dt {
     color: var(--_muted);
   }
