@@ -136,8 +136,9 @@ export const styles = css`
   }
 
   .what {
-    flex: 1 1 11em;
+    flex: 1 1 10em;
     min-inline-size: 0;
+    text-wrap: pretty;
   }
 
   .choose {
@@ -331,6 +332,11 @@ export const styles = css`
 
     .list-side {
       overflow: visible !important;
+    }
+
+    /* They are open then. */
+    .sources summary {
+      list-style: none;
     }
   }
 `;
