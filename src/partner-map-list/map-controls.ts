@@ -137,9 +137,9 @@ export function controlDiscs(size: Size, em: number): readonly Obstacle[] {
   const [width, height] = [size.width / em, size.height / em];
   const regions = width < TWO_ROWS ? [2, 5] : [2];
   return [
-    ...[2, 3.5, 5].map((y) => [width - 2, y, 1.75]),
+    ...[2, 3.5, 4.75].map((y) => [width - 2, y, 1.5]),
     ...regions.flatMap((up) =>
-      [2, 4.5, 7, 9.5, 12, 14.5].map((x) => [x, height - up, 1.75])
+      Array.from({length: 10}, (_, i) => [2 + 1.5 * i, height - up, 1.5])
     ),
     [width / 2, 1.5, 1.15],
     [1.5, height / 2, 1.15],
