@@ -176,6 +176,17 @@ describe('the list of <partner-map-list>', () => {
         expect(all(element, '.entry')).to.have.lengthOf(entries);
       });
 
+    it('view="map", which has nothing to sort', async () => {
+      const shown = async (view: string) => {
+        const element = await show({attributes: {view}});
+        return ['input', 'select'].map((field) =>
+          one(element, field).checkVisibility()
+        );
+      };
+      expect(await shown('map')).to.deep.equal([true, false]);
+      expect(await shown('list')).to.deep.equal([true, true]);
+    });
+
     it('view="map", which still says who is chosen', async () => {
       const element = await show({
         attributes: {view: 'map', selected: 'kumasi'},

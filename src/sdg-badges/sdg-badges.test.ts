@@ -112,6 +112,18 @@ describe('<sdg-badges>', () => {
         });
   }
 
+  it('leaves out what the payload says of goals that the page does not stress', async () => {
+    const lead = async (focus: string) => {
+      const el = await sdg({lang: 'en', focus});
+      return plain(all(el, '.lead')[0]?.textContent);
+    };
+    expect(await lead('')).to.equal('The city commits itself.');
+    expect(await lead('none')).to.equal('The city commits itself.');
+    expect(await lead('13')).to.equal(
+      'The 17 goals of the United Nations for a sustainable world'
+    );
+  });
+
   it('speaks two languages on one page', async () => {
     const page = await fixture(html`
       <div>

@@ -65,11 +65,14 @@ export class SdgBadges extends IntlElement {
   protected override renderContent(payload: Payload): TemplateResult {
     const {locale} = this;
     const msg = msgIn(locale);
-    const about = payload.goals?.about;
+    const focus = focusOf(this.focusGoals, payload);
+    // The payload's words are about the goals that it stresses itself.
+    const about =
+      focus === payload.goals?.focus ? payload.goals.about : undefined;
     const badges = badgesView(
       {
         goals: words(this.goals),
-        focus: focusOf(this.focusGoals, payload),
+        focus,
         icon: (goal) => iconAddress(this.iconBase, this.baseURI, goal),
       },
       locale
