@@ -48,6 +48,7 @@ const inputFor = (
     home: HOME,
     selected: null,
     hovered: undefined,
+    focused: undefined,
     measure,
     lineHeight: 15.6,
     controls: [],
@@ -196,6 +197,15 @@ describe('mapView', () => {
       expect(shown({hovered: name})).to.deep.equal([name]);
       expect(shown({selected: name, hovered: 'Beta'})).to.deep.equal([name]);
     }
+  });
+
+  it('names the marker with the focus outside of its ring', () => {
+    const {markers, labels} = mapView(inputFor(bundled, {focused: 'buffalo'}));
+    const {x = 0, y = 0} = markers.find(({id}) => id === 'buffalo') ?? {};
+    const label = labels.find(({id}) => id === 'buffalo');
+    expect(label?.text).to.equal('Buffalo');
+    expect(covers(label!.box, x, y, RADIUS.focus)).to.equal(false);
+    expect(covers(label!.box, x, y, RADIUS.focus + 4)).to.equal(true);
   });
 
   it('names the home and the chosen partner strongly', () => {

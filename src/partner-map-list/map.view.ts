@@ -40,8 +40,9 @@ export interface MapWanted {
   readonly nameOf: (partner: Partner) => string;
   readonly home: {readonly name: string; readonly location: LonLat} | undefined;
   readonly selected: string | null;
-  /** The marker under the pointer or with the focus. */
+  /** The marker under the pointer, and the one with the focus and its ring. */
   readonly hovered: string | undefined;
+  readonly focused: string | undefined;
   /** The width of a text in CSS px, and the height of a line. */
   readonly measure: (text: string) => number;
   readonly lineHeight: number;
@@ -50,7 +51,14 @@ export interface MapWanted {
 }
 
 /** Radii in CSS px. A target is never smaller than 24 px across. */
-export const RADIUS = {marker: 6, cluster: 13, home: 8, target: 12} as const;
+export const RADIUS = {
+  marker: 6,
+  cluster: 13,
+  home: 8,
+  chosen: 10,
+  target: 12,
+  focus: 14,
+} as const;
 
 /** More labels than this nobody reads. */
 const MOST_LABELS = 120;
@@ -97,12 +105,14 @@ export function mapView(wanted: MapWanted): MapView {
 }
 
 function labels(
-  {size, nameOf, home, hovered, measure, lineHeight, controls}: MapWanted,
+  wanted: MapWanted,
   markers: readonly MapMarker[],
   homeAt: Point | undefined,
   chosenPartner: Partner | undefined,
   chosen: Point | undefined
 ): readonly MapLabel[] {
+  const {size, nameOf, home, focused, measure, lineHeight, controls} = wanted;
+  const hovered = wanted.hovered ?? focused;
   const texts = new Map<string, string>();
   const label = (
     id: string,
@@ -119,9 +129,17 @@ function labels(
   const singles = markers.filter(
     ({id, partner}) => partner && id !== chosenPartner?.id
   );
-  const wanted = [
+  const all = [
     ...(chosenPartner && chosen
-      ? [label(chosenPartner.id, nameOf(chosenPartner), chosen, 10, 3e4)]
+      ? [
+          label(
+            chosenPartner.id,
+            nameOf(chosenPartner),
+            chosen,
+            RADIUS.chosen,
+            3e4
+          ),
+        ]
       : []),
     ...(home && homeAt ? [label('', home.name, homeAt, RADIUS.home, 2e4)] : []),
     ...singles
@@ -132,7 +150,7 @@ function labels(
           // Only those with a partner are left.
           marker.partner ? nameOf(marker.partner) : '',
           marker,
-          RADIUS.marker,
+          marker.id === focused ? RADIUS.focus : RADIUS.marker,
           marker.id === hovered ? 2.5e4 : solitude(marker, markers)
         )
       ),
@@ -141,9 +159,9 @@ function labels(
     ...controls,
     ...markers.map((marker) => ({...marker, radius: radiusOf(marker)})),
     ...(homeAt ? [{...homeAt, radius: RADIUS.home}] : []),
-    ...(chosen ? [{...chosen, radius: 10}] : []),
+    ...(chosen ? [{...chosen, radius: RADIUS.chosen}] : []),
   ];
-  return placeLabels(wanted, obstacles, size).map((each) => ({
+  return placeLabels(all, obstacles, size).map((each) => ({
     ...each,
     text: texts.get(each.id) ?? '',
     strong: each.id === '' || each.id === chosenPartner?.id,

@@ -231,7 +231,8 @@ export class PartnerMap implements ReactiveController {
       nameOf: ({name, place}) => (place ?? name)[locale],
       home,
       selected,
-      hovered: this.#hovered ?? this.#focused,
+      hovered: this.#hovered,
+      focused: this.#focused,
       measure: (text) =>
         font ? textWidth(text, font) : text.length * fontSize * 0.6,
       lineHeight: fontSize * 1.2,
