@@ -11,7 +11,7 @@ import {feature} from 'topojson-client';
 import {encode} from './outline-code.mjs';
 
 /** One step of the grid in units of the plane. */
-const STEP = 0.4;
+const STEP = 0.5;
 
 /** West, south, east and north of what is looked at most closely, in degrees. */
 const EUROPE = [-26, 27, 56, 72];
@@ -21,8 +21,8 @@ const EUROPE = [-26, 27, 56, 72];
  * the grid points lie, the least triangle that a point makes with its
  * neighbours (Visvalingam), and the least island, in square units of the plane.
  */
-const FINE = {lines: 1, triangle: 0.2, island: 0.5};
-const COARSE = {lines: 4, triangle: 4, island: 4};
+const FINE = {lines: 1, triangle: 0.25, island: 0.5};
+const COARSE = {lines: 3, triangle: 4.8, island: 4};
 
 /** The plane of src/geo/projection.ts. */
 const WIDTH = 1000;
@@ -86,12 +86,95 @@ function simplified(ring) {
   return points;
 }
 
-/** A ring in steps of the grid. */
-const onGrid = (ring) =>
-  ring.map((point) => {
-    const {lines} = detailAt(point);
-    return point.map((at) => Math.round(at / STEP / lines) * lines);
+/** The places on the grid around a point, by how many lines of it they lie apart. */
+function placesAround(point) {
+  const {lines} = detailAt(point);
+  const grid = STEP * lines;
+  const [left, top] = point.map((at) => Math.floor(at / grid));
+  return [0, 1].flatMap((right) =>
+    [0, 1].map((below) => {
+      const place = [left + right, top + below];
+      return {
+        steps: place.map((at) => at * lines),
+        point: place.map((at) => at * grid),
+      };
+    })
+  );
+}
+
+/** How far a point is from a line between two others. */
+function distance([x, y], [fromX, fromY], [toX, toY]) {
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  const along = ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy);
+  const at = Math.min(1, Math.max(0, along || 0));
+  return Math.hypot(x - fromX - at * dx, y - fromY - at * dy);
+}
+
+/** How much lies between a shore and the line that is drawn for it. */
+function gap(shore, from, to) {
+  const away = shore.map((point) => distance(point, from, to));
+  return away.reduce((sum, now, i) => {
+    if (!i) return 0;
+    const [[x, y], [nextX, nextY]] = [shore[i - 1], shore[i]];
+    const length = Math.hypot(nextX - x, nextY - y);
+    return sum + ((away[i - 1] + now) / 2) * length;
+  }, 0);
+}
+
+/** What the code of a step weighs beside a gap, in the least triangles. */
+const weightOf = (steps) =>
+  steps.reduce((sum, step) => sum + 0.2 * Math.log2(1 + Math.abs(step)), 0);
+
+/**
+ * Some of a ring's points in steps of the grid: each on that side of itself where
+ * all of them together leave the least gaps (Viterbi).
+ */
+function onGrid(points, ring) {
+  const indices = points.map((point) => ring.indexOf(point));
+  const [first, ...others] = points.map(placesAround);
+  const ways = first.map((start) => {
+    let reached = [{...start, cost: 0}];
+    for (const [i, places] of [...others, [start]].entries()) {
+      const {triangle} = detailAt(points[i]);
+      const [from, to] = [indices[i], indices[i + 1] ?? indices[0]];
+      const shore =
+        from < to
+          ? ring.slice(from, to + 1)
+          : [...ring.slice(from), ...ring.slice(0, to + 1)];
+      reached = places.map((place) =>
+        reached
+          .map((before) => ({
+            ...place,
+            before,
+            cost:
+              before.cost +
+              gap(shore, before.point, place.point) / triangle +
+              weightOf(place.steps.map((at, axis) => at - before.steps[axis])),
+          }))
+          .reduce((a, b) => (b.cost < a.cost ? b : a))
+      );
+    }
+    return reached[0];
   });
+  let way = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const steps = [];
+  for (; way.before; way = way.before) steps.unshift(way.steps);
+  return steps;
+}
+
+/** A small ring in steps of the grid, rather too large than not to be seen. */
+function outwards(ring) {
+  const middle = [0, 1].map(
+    (axis) => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length
+  );
+  return ring.map((point) => {
+    const {lines} = detailAt(point);
+    return point.map((at, axis) => {
+      const round = at < middle[axis] ? Math.floor : Math.ceil;
+      return round(at / STEP / lines) * lines;
+    });
+  });
+}
 
 /** A ring without equal neighbours, points on a straight line and spikes. */
 function lean(ring) {
@@ -131,8 +214,11 @@ function chained(rings) {
 const rings = chained(
   land()
     .filter((ring) => area(ring) >= detailAt(ring[0]).island)
-    .map((ring) => lean(onGrid(simplified(ring))))
-    .filter((ring) => ring.length > 2)
+    .map((ring) => {
+      const points = simplified(ring);
+      const placed = lean(onGrid(points, ring));
+      return placed.length > 2 ? placed : lean(outwards(points));
+    })
 );
 const outline = encode(rings);
 
