@@ -24,6 +24,7 @@ export const minify = (format) => ({
         passes: 3,
         pure_getters: true,
         unsafe_arrows: true,
+        // What the platform has is what it is everywhere, and texts are texts.
         unsafe: true,
         // What is more than one expression compresses better where it stands.
         inline: 1,
