@@ -4,6 +4,7 @@
 // the two only and they are not minified.
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {bestLength} from './tools/best-length.mjs';
 import {compactPayload} from './tools/compact-payload.mjs';
 import {compileSchema} from './tools/compile-schema.mjs';
 import {framedLand} from './tools/framed-land.mjs';
@@ -35,6 +36,7 @@ const finish = (minified, format) => [
   minified && unusedMembers(),
   minified && minify(format),
   named(),
+  minified && bestLength(),
 ];
 
 /**
