@@ -52,9 +52,10 @@ const drawn = async () => {
 /**
  * Serves dist/ and the pages that stand in `pages` by their paths. `open` shows
  * one of them in a window of its own, with media `features` such as
- * `{'forced-colors': 'active'}`. The browser may take other `switches`.
+ * `{'forced-colors': 'active'}`. The browser may have `switches` and an
+ * environment, `env`, of its own.
  */
-export async function openBuilt(pages = {}, switches = []) {
+export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
   const server = createServer(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     try {
@@ -77,6 +78,7 @@ export async function openBuilt(pages = {}, switches = []) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...switches,
     ],
+    env: {...process.env, ...env},
   });
 
   return {

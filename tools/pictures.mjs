@@ -15,18 +15,23 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MARGIN = 8;
 
 /**
- * What would otherwise hang on the machine: its settings for fonts, its screen's
- * colours, its graphics card, and the processor's own ways to round.
+ * What would otherwise hang on the machine: its screen's kind, colours and scale,
+ * its graphics card, and the processor's own ways to round.
  */
 const SWITCHES = [
-  '--font-render-hinting=none',
   '--disable-lcd-text',
   '--force-color-profile=srgb',
   '--force-device-scale-factor=1',
-  '--hide-scrollbars',
   '--disable-gpu',
   '--disable-skia-runtime-opts',
 ];
+
+/** The machine's settings for letters would count for those of pages too. */
+const ENV = {
+  FONTCONFIG_FILE: fileURLToPath(
+    new URL('pictures.fonts.conf', import.meta.url)
+  ),
+};
 
 /** The media type and features of a picture, by the word in its name. */
 const COLOURS = {
@@ -165,7 +170,7 @@ async function use({page, settle}, {tag, colours, state}) {
  * done with the page.
  */
 export async function openPictures(windows = 2) {
-  const built = await openBuilt(await pages(), SWITCHES);
+  const built = await openBuilt(await pages(), {switches: SWITCHES, env: ENV});
   const opened = await Promise.all(
     Array.from({length: windows}, async () => {
       const view = await built.open('/');

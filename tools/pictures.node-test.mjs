@@ -105,36 +105,46 @@ it('keeps no picture that is not compared', async () => {
   );
 });
 
-it('writes all in one font that comes along, whatever the machine has', async () => {
-  assert.deepEqual([...families], [`"${FAMILY}"`]);
-  assert.ok(characters.has('ß') && characters.has('נ') && characters.has('Ж'));
-  const [picture] = PICTURES;
-  await pictures.take(picture, async (page) => {
-    await page.evaluate(
-      (text) => {
-        document.body.textContent = text;
-      },
-      [...characters].join('')
+it(
+  'writes all in one font that comes along, whatever the machine has',
+  options,
+  async () => {
+    assert.deepEqual([...families], [`"${FAMILY}"`]);
+    assert.ok(
+      characters.has('ß') && characters.has('נ') && characters.has('Ж')
     );
-    const protocol = await page.createCDPSession();
-    await protocol.send('DOM.enable');
-    await protocol.send('CSS.enable');
-    const {root} = await protocol.send('DOM.getDocument', {depth: 2});
-    const {nodeId} = await protocol.send('DOM.querySelector', {
-      nodeId: root.nodeId,
-      selector: 'body',
+    const [picture] = PICTURES;
+    await pictures.take(picture, async (page) => {
+      await page.evaluate(
+        async (text) => {
+          document.body.textContent = text;
+          // Only what is laid out asks for its fonts, and has any.
+          document.body.getBoundingClientRect();
+          await document.fonts.ready;
+          document.body.getBoundingClientRect();
+        },
+        [...characters].join('')
+      );
+      const protocol = await page.createCDPSession();
+      await protocol.send('DOM.enable');
+      await protocol.send('CSS.enable');
+      const {root} = await protocol.send('DOM.getDocument', {depth: 2});
+      const {nodeId} = await protocol.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: 'body',
+      });
+      const {fonts} = await protocol.send('CSS.getPlatformFontsForNode', {
+        nodeId,
+      });
+      assert.ok(fonts.length > 0, 'it is written');
+      assert.deepEqual(
+        fonts.filter(({isCustomFont}) => !isCustomFont),
+        []
+      );
+      await protocol.detach();
     });
-    const {fonts} = await protocol.send('CSS.getPlatformFontsForNode', {
-      nodeId,
-    });
-    assert.ok(fonts.length > 0);
-    assert.deepEqual(
-      fonts.filter(({isCustomFont}) => !isCustomFont),
-      []
-    );
-    await protocol.detach();
-  });
-});
+  }
+);
 
 describe('the comparison', options, () => {
   const picture = PICTURES.find(
