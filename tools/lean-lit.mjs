@@ -1,106 +1,24 @@
 // A rollup plugin for the bundles. Takes Lit's readable build and writes into it
 // what always holds here, so that the minifier leaves out what hangs on it:
-// Lit's development mode, polyfills, directives, compiled templates, accessors
-// as properties and the like. A member that gets a name of its own is one that
-// unused-members.mjs shall take. Ends the build where Lit is not as it was known,
-// or where our code uses what is left out.
+// development mode, polyfills, directives, compiled templates and the like. A
+// member that gets a name of its own is one that unused-members.mjs shall take.
+// For Lit's elements stands lean-lit-element.mjs. Ends the build where Lit is not
+// as it was known, or where our code uses what is left out.
 
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {nodesIn} from './syntax.mjs';
 
-const CSS_TAG = fileURLToPath(new URL('lean-css-tag.mjs', import.meta.url));
+const ELEMENT = fileURLToPath(new URL('lean-lit-element.mjs', import.meta.url));
+
+/** The packages that it stands for, as they were when it was written. */
+const ELEMENTS = {'@lit/reactive-element': '2.1.2', 'lit-element': '4.2.2'};
 
 /** Where Lit asks whether something is there, it is never null. */
 const ABSENCE = [/([!=])== undefined\b/, '$1= null'];
 
 /** Texts in Lit's modules, each wherever it stands, and what stands there here. */
 const FACTS = {
-  'reactive-element.js': [
-    // Another Lit on the page would warn its developers of ours.
-    [/\(global\.reactiveElementVersions .*/, ''],
-    ['polyfillSupport?.({ ReactiveElement });', ''],
-    // Neither decorators of the standard nor `static properties`.
-    [/Symbol\.metadata \?\?=.*/, ''],
-    [/global\.litPropertyMetadata \?\?=.*/, ''],
-    ['this[Symbol.metadata]', 'null'],
-    [/this\.hasOwnProperty\(JSC\w+\('properties', this\)\)/, 'false'],
-    ['addInitializer(initializer)', 'addNoInitializer(initializer)'],
-    ['superCtor._initializers !== undefined', 'false'],
-    ['this.constructor._initializers?.forEach((i) => i(this));', ''],
-    // No properties that are accessors, and no defaults as attributes.
-    ['this.prototype.hasOwnProperty(name)', 'false'],
-    [/const \{ get, set \} = [^]*?\};/, ''],
-    [/return \{\s+get,/, 'return { get() { return this[key]; },'],
-    ['get?.call(this)', 'this[key]'],
-    ['set?.call(this, value)', 'this[key] = value'],
-    ['!options.noAccessor', 'true'],
-    ['descriptor !== undefined', 'true'],
-    ['elementProperties.size > 0', 'false'],
-    [/useDefault && !\(this\.__defaultValues .*\.has\(name\)/, 'false'],
-    ['!this.hasUpdated && !useDefault', '!this.hasUpdated'],
-    [/(convertedValue) \?\?[^;]+;/, '$1;'],
-    // Every property says its options, and is named by a text.
-    [/ (?:=|\?\?) (defaultPropertyDeclaration)(?=[;)])/, ''],
-    ['options ??= ctor.getPropertyOptions(name);', ''],
-    ['options.state', 'false'],
-    ["typeof name === 'string'", 'true'],
-    ['(options.useDefault &&', '(false &&'],
-    ['{ useDefault, reflect, wrapped }, initializeValue', '{ reflect }'],
-    // Properties are texts, or booleans from attributes. Converters read only.
-    [/const converter = options\.converter\?\.toAttribute[^;]+;/, ''],
-    ['converter.toAttribute(value, options.type)', 'value'],
-    [
-      /const converter = typeof options\.converter[^;]+;/,
-      `const fromAttribute = options.converter ??
-        ((value) => options.type === Boolean ? value !== null : value);`,
-    ],
-    ['converter.fromAttribute(value, options.type)', 'fromAttribute(value)'],
-    ['attr !== undefined && options.reflect === true', 'true'],
-    ['(options.hasChanged ?? notEqual)', 'notEqual'],
-    ['useNewValue = false, newValue', 'newValue'],
-    ['useNewValue === false', 'true'],
-    // An update is never put off or left out.
-    ['= this.scheduleUpdate()', '= this.performUpdate()'],
-    ['result != null', 'false'],
-    [/let shouldUpdate = .*|\bshouldUpdate = .*;/, ''],
-    ['if (shouldUpdate)', 'if (true)'],
-    ['this.__controllers?.forEach((c) => c.hostUpdate?.());', ''],
-    [/if \(!this\.hasUpdated\) \{(\s+this\.hasUpdated = )/, '{$1'],
-    ['this.firstUpdated(changedProperties);', ''],
-    // Controllers come before the element is connected, and the properties that
-    // a page set before it was defined are kept, if only none.
-    ['this.renderRoot !== undefined && this.isConnected', 'false'],
-    ['instanceProperties.size > 0', 'true'],
-    ['if (this.__instanceProperties)', ''],
-    ['this.__instanceProperties = undefined;', ''],
-    // The browser asks for the attributes first, and tells of no others.
-    ['(this.__attributeToPropertyMap &&', '('],
-    ['propName !== undefined &&', ''],
-    // Nobody calls what does nothing: it is overridden or assigned before.
-    [/(?:enableUpdating|willUpdate|updated)\(_\w+\) \{ \}/, ''],
-    ['ReactiveElement.elementStyles = [];', ''],
-    ['this.getUpdateComplete()', 'this.__updatePromise'],
-    // No style sheet is twice in an element's list.
-    ['finalizeStyles(styles) {', '$& return [styles].flat(Infinity);'],
-    ABSENCE,
-    [/JSCompiler_renameProperty\(('\w+'), \w+\)/, '$1'],
-  ],
-  'lit-element.js': [
-    [/\(global\.litElementVersions .*/, ''],
-    ['global.litElementHydrateSupport?.({ LitElement });', ''],
-    ['polyfillSupport?.({ LitElement });', ''],
-    ["LitElement['_$litElement$'] = true;", ''],
-    // Style sheets are shared, so a root is empty before it is rendered.
-    ['createRenderRoot() {', 'createRenderRootForStyles() {'],
-    // Only directives ask whether a part is connected.
-    ['this.renderOptions.isConnected = this.isConnected;', ''],
-    [/constructor\(\) \{\s+super\(\.\.\.arguments\);[^}]+\};[^}]+\}/, ''],
-    ['this.__childPart = render(', 'render('],
-    [', this.renderOptions)', ')'],
-    [/(?:dis)?connectedCallback\(\) \{/, 'part_$&'],
-    ['return noChange;', ''],
-    [/JSCompiler_renameProperty\(('\w+'), \w+\)/, '$1'],
-  ],
   'lit-html.js': [
     [
       'ENABLE_EXTRA_SECURITY_HOOKS = true',
@@ -203,7 +121,8 @@ const RULED_OUT = {
   names: [
     ...['noAccessor', 'useDefault', 'hasChanged', 'toAttribute'],
     ...['firstUpdated', 'shouldUpdate', 'scheduleUpdate', 'getUpdateComplete'],
-    ...['hostUpdate', 'addInitializer', 'fromAttribute'],
+    ...['hostUpdate', 'addInitializer', 'fromAttribute', 'enableUpdating'],
+    ...['finalizeStyles', 'shadowRootOptions', 'renderOptions'],
   ],
   listeners: ['ConditionalExpression', 'LogicalExpression'],
   types: ['Number', 'Object', 'Array'],
@@ -246,9 +165,23 @@ function withFacts(code, facts) {
 /** For Lit as nodeResolve finds it under the condition `development`. */
 export const leanLit = () => ({
   name: 'lean-lit',
+  async buildStart() {
+    for (const [name, known] of Object.entries(ELEMENTS)) {
+      const file = new URL(
+        `../node_modules/${name}/package.json`,
+        import.meta.url
+      );
+      const {version} = JSON.parse(await readFile(file, 'utf8'));
+      if (version !== known)
+        this.error(`lean-lit-element.mjs knows no ${name} ${version}.`);
+    }
+  },
   resolveId: {
     order: 'pre',
-    handler: (source) => (source.endsWith('/css-tag.js') ? CSS_TAG : null),
+    handler: (source) =>
+      /^@lit\/reactive-element$|\/lit-element\.js$/.test(source)
+        ? ELEMENT
+        : null,
   },
   transform(code, id) {
     if (!DEVELOPMENT.test(id)) return null;

@@ -16,8 +16,7 @@ function plain(code, id) {
   if (!code.includes('__decorate')) return code;
   return plainProperties()
     .transform.call({parse: parseAst}, code, id)
-    .code.replace(/^var __decorate = [^]*?^};\n/m, '')
-    .replace(/^import .* from 'lit\/decorators\.js';\n/m, '');
+    .code.replace(/^var __decorate = [^]*?^};\n/m, '');
 }
 
 /** Rewrites all of the modules that need it. */

@@ -26,6 +26,7 @@ export const plainProperties = () => ({
         `${target.object.name}.createProperty(${name.raw}, ${optionsOf(elements[0], code)})` +
         code.slice(end);
     }
+    code = code.replace(/^import .* from 'lit\/decorators\.js';\n/m, '');
     return {code, map: null};
   },
 });
