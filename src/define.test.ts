@@ -1,6 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {defineElements, ELEMENTS} from './define.js';
 import {VERSION} from './element/version.js';
+import {drawn} from './testing/browser.js';
 
 // `Object.keys` gives strings, though it knows them.
 const TAGS = Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[];
@@ -70,7 +71,9 @@ describe('an element', () => {
       place.append(early);
       await nextFrame();
       expect(early).to.be.instanceOf(ELEMENTS[tag]);
-      expect(text(early)).to.equal(text(await fixture(`<${tag} lang="de">`)));
+      const late = await fixture(`<${tag} lang="de">`);
+      await drawn();
+      expect(text(early)).to.equal(text(late));
       expect(rootOf(early)?.querySelector('h4')).to.exist;
       expect(early.innerHTML).to.equal('Text');
     });
