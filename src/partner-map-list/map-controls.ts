@@ -139,7 +139,11 @@ export function controlDiscs(size: Size, em: number): readonly Obstacle[] {
   return [
     ...[2, 3.5, 4.75].map((y) => [width - 2, y, 1.5]),
     ...regions.flatMap((up) =>
-      Array.from({length: 10}, (_, i) => [2 + 1.5 * i, height - up, 1.5])
+      [2, 3.5, 5, 6.5, 8, 9.5, 11, 12.5, 14, 15.5].map((x) => [
+        x,
+        height - up,
+        1.5,
+      ])
     ),
     [width / 2, 1.5, 1.15],
     [1.5, height / 2, 1.15],
