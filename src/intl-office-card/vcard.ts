@@ -20,14 +20,15 @@ const parts = (texts: readonly (string | undefined)[]) =>
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let octets = 0;
-  return Array.from(line, (letter) => {
+  // By code points; pages replace `Array.from`.
+  return line.replace(/./gsu, (letter) => {
     const {length} = encoder.encode(letter);
     octets += length;
     if (octets <= LONGEST_LINE) return letter;
     // The space counts too.
     octets = length + 1;
     return `\r\n ${letter}`;
-  }).join('');
+  });
 }
 
 /**
