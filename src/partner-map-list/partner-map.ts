@@ -236,7 +236,7 @@ export class PartnerMap implements ReactiveController {
       measure: (text) =>
         font ? textWidth(text, font) : text.length * fontSize * 0.6,
       lineHeight: fontSize * 1.2,
-      controls: isPlain ? [] : controlDiscs(size, fontSize),
+      controls: isPlain ? [] : controlDiscs(view, size, fontSize),
     });
     this.#drawn = map;
     const ids = this.#members?.ids ?? [];

@@ -77,12 +77,12 @@ describe('<sdg-badges>', () => {
       'Globale Ziele Die Stadt bekennt sich. ' +
       '11 Nachhaltige Städte und Gemeinden Im Fokus 13 Maßnahmen zum Klimaschutz ' +
       'Die Vereinten Nationen haben den Inhalt dieser Veröffentlichung nicht genehmigt. Er gibt nicht ihre Ansichten wieder, auch nicht die ihrer Bediensteten oder Mitgliedstaaten. ' +
-      'www.un.org/sustainabledevelopment/',
+      'www.un.org/sustainabledevelopment',
     en:
       'Global Goals The city commits itself. ' +
       '11 Sustainable Cities and Communities In focus 13 Climate Action ' +
       'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States. ' +
-      'www.un.org/sustainabledevelopment/',
+      'www.un.org/sustainabledevelopment',
   };
   const hrefs = {
     de: [

@@ -18,8 +18,8 @@ import {
 import {structuredData} from './structured-data.js';
 
 /** Where the United Nations want those led who read of the goals. */
-const SITE = 'www.un.org/sustainabledevelopment/';
-const GUIDELINES = `https://${SITE}news/communications-material/`;
+const SITE = 'www.un.org/sustainabledevelopment';
+const GUIDELINES = `https://${SITE}/news/communications-material/`;
 
 /**
  * The Sustainable Development Goals as badges, each a link to the page that
@@ -102,7 +102,7 @@ export class SdgBadges extends IntlElement {
             ${msg(
               'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States.'
             )}
-            <a href="https://${SITE}">${SITE}</a>
+            <a href="https://${SITE}/">${SITE}</a>
           </p>
           ${
             badges.some(({icon}) => icon)
