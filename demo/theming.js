@@ -1,0 +1,132 @@
+// The example of a look of one's own: what the controls say goes to the elements
+// beside them and, as CSS to copy, into the text below. Nothing is stored.
+
+const LEAST = 4.5;
+
+/**
+ * The grounds that accent text stands on unless the page has its own: the card's
+ * and that of what is set off in it, as in src/element/base.styles.ts.
+ */
+const GROUNDS = {light: ['#ffffff', '#f3f7fa'], dark: ['#161d25', '#1d2731']};
+
+const LOW = {
+  light: {
+    de: 'Der Akzent für hell ist als Text auf hellem Grund schwer zu lesen: Der Kontrast ist kleiner als 4,5:1. Nehmen Sie eine dunklere Farbe.',
+    en: 'The accent for light is hard to read as text on a light ground: its contrast is below 4.5:1. Take a darker colour.',
+  },
+  dark: {
+    de: 'Der Akzent für dunkel ist als Text auf dunklem Grund schwer zu lesen: Der Kontrast ist kleiner als 4,5:1. Nehmen Sie eine hellere Farbe.',
+    en: 'The accent for dark is hard to read as text on a dark ground: its contrast is below 4.5:1. Take a lighter colour.',
+  },
+};
+
+/** The relative luminance of `#rrggbb`, as WCAG 2.2 defines it. */
+function luminanceOf(colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of two colours, from 1 to 21. */
+function contrastOf(one, other) {
+  const [dark, light] = [luminanceOf(one), luminanceOf(other)].sort(
+    (a, b) => a - b
+  );
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** White or black, whichever reads better: one of them has 4.5:1 on any colour. */
+const textOn = (colour) =>
+  contrastOf(colour, '#ffffff') >= contrastOf(colour, '#000000')
+    ? '#fff'
+    : '#000';
+
+const isLow = (scheme, colour) =>
+  GROUNDS[scheme].some((ground) => contrastOf(colour, ground) < LEAST);
+
+/** The custom properties of a look; without a value the page's own counts. */
+const propertiesOf = ({light, dark, radius, space, font}) => ({
+  '--intl-color-accent': `light-dark(${light}, ${dark})`,
+  '--intl-color-on-accent': `light-dark(${textOn(light)}, ${textOn(dark)})`,
+  '--intl-radius': radius,
+  '--intl-space': space,
+  '--intl-font-family': font,
+});
+
+function ruleOf(properties) {
+  const lines = Object.entries(properties)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `  ${name}: ${value};\n`);
+  return `:root {\n${lines.join('')}}`;
+}
+
+function inLanguage(lang, text) {
+  const span = document.createElement('span');
+  span.lang = lang;
+  span.textContent = text;
+  return span;
+}
+
+/** Both languages, of which demo.css shows what the switch says. */
+function both({de, en}) {
+  const text = document.createElement('p');
+  text.className = 'both';
+  // Markup of the page has a space there.
+  text.append(inLanguage('de', de), ' ', inLanguage('en', en));
+  return text;
+}
+
+function start(section) {
+  const controls = section.querySelectorAll('.tune input');
+  const elements = section.querySelectorAll('.looks [heading-level]');
+  const code = section.querySelector('code');
+  const status = section.querySelector('.low');
+  let told = '';
+
+  function show() {
+    const look = {};
+    for (const control of controls) {
+      const {name, type, value, dataset} = control;
+      if (type === 'radio') {
+        if (control.checked) look[name] = value;
+        continue;
+      }
+      look[name] = `${value}${dataset.unit ?? ''}`;
+      control.parentElement.querySelector('.value').textContent = look[name];
+      if (type === 'range') control.setAttribute('aria-valuetext', look[name]);
+    }
+    const properties = propertiesOf(look);
+    for (const {style} of elements)
+      for (const [name, value] of Object.entries(properties))
+        // An empty value takes the property away.
+        style.setProperty(name, value);
+    code.textContent = ruleOf(properties);
+
+    const low = ['light', 'dark'].filter((each) => isLow(each, look[each]));
+    // Said once, not with each shade that the visitor tries.
+    if (low.join() === told) return;
+    told = low.join();
+    status.replaceChildren(...low.map((scheme) => both(LOW[scheme])));
+  }
+
+  for (const control of controls) control.addEventListener('input', show);
+  section.querySelector('.act').addEventListener('click', () => {
+    for (const control of controls) {
+      if (control.type === 'radio') control.checked = control.defaultChecked;
+      else control.value = control.defaultValue;
+    }
+    show();
+  });
+
+  for (const each of section.querySelectorAll('.tune, .looks, .scripted'))
+    each.hidden = false;
+  for (const each of section.querySelectorAll('.unscripted'))
+    each.hidden = true;
+  // A browser may keep the values when the page is loaded again.
+  show();
+}
+
+const section = document.querySelector('[aria-labelledby="theming"]');
+if (section) start(section);
