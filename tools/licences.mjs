@@ -70,7 +70,8 @@ export const licences = (fileName) => {
         for (const folder of inside) folders.add(folder);
         const notices = sayOnce(
           await Promise.all([...inside].map(readLicence)),
-          ({terms}) => terms
+          // Which rights, the texts say.
+          ({terms}) => terms.replace(/ All rights reserved\.$/, '')
         );
         chunk.code += `/*!\n${notices.join('\n')}\nTexts: ${fileName}\n*/\n`;
       }

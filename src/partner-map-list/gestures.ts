@@ -30,7 +30,8 @@ const middle = (points: readonly Point[]): Point => ({
 export class Gestures {
   readonly #follow: Follow;
   readonly #pointers = new Map<number, Point>();
-  #dragging = false;
+  /** Whether a drag goes on, or ends in a click just now. */
+  isDragging = false;
   /** The map whose wheel is kept from the page, while it is. */
   #kept: HTMLElement | undefined;
   #isCtrlDown = false;
@@ -43,7 +44,7 @@ export class Gestures {
   readonly down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     this.#pointers.set(event.pointerId, placeOf(event));
-    this.#dragging = this.#pointers.size > 1;
+    this.isDragging = this.#pointers.size > 1;
   };
 
   readonly move = (event: PointerEvent): void => {
@@ -60,11 +61,11 @@ export class Gestures {
       this.#pointers.set(event.pointerId, now);
       return;
     }
-    if (!this.#dragging) {
+    if (!this.isDragging) {
       if (Math.hypot(now.x - before.x, now.y - before.y) < SLACK) return;
-      this.#dragging = true;
+      this.isDragging = true;
     }
-    // A captured pointer drags on outside the map, and ends in no click.
+    // A captured pointer drags on outside the map.
     if (!isFinger) stage(event).setPointerCapture(event.pointerId);
     const from = [...this.#pointers.values()];
     this.#pointers.set(event.pointerId, now);
@@ -80,7 +81,10 @@ export class Gestures {
 
   readonly up = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
-    this.#dragging = false;
+    // Safari still gives the click to the marker, in spite of the capture.
+    setTimeout(() => {
+      this.isDragging = false;
+    });
   };
 
   /**

@@ -133,21 +133,9 @@ const TWO_ROWS = 22;
  * Where the buttons stand over the map, as discs that no label covers. The
  * buttons are in em of the map, which is given in CSS px.
  */
-export function controlDiscs(
-  view: Viewport,
-  size: Size,
-  em: number
-): readonly Obstacle[] {
+export function controlDiscs(size: Size, em: number): readonly Obstacle[] {
   const [width, height] = [size.width / em, size.height / em];
   const regions = width < TWO_ROWS ? [2, 5] : [2];
-  const {up, left, right, down} = STEPS;
-  const pans = [
-    {step: up, at: [width / 2, 1.5]},
-    {step: left, at: [1.5, height / 2]},
-    {step: right, at: [width - 1.5, height / 2]},
-    {step: down, at: [width / 2, height - 1.5]},
-    {step: down, at: [width - 1.5, height - 1.5]},
-  ];
   return [
     ...[2, 3.5, 4.75].map((y) => [width - 2, y, 1.5]),
     ...regions.flatMap((row) =>
@@ -157,10 +145,11 @@ export function controlDiscs(
         1.5,
       ])
     ),
-    // At the world's edge they do not show.
-    ...pans.flatMap(({step, at}) =>
-      canPan(view, size, ...step) ? [[...at, 1.15]] : []
-    ),
+    [width / 2, 1.5, 1],
+    [1.5, height / 2, 1],
+    [width - 1.5, height / 2, 1],
+    [width / 2, height - 1.5, 1],
+    [width - 1.5, height - 1.5, 1],
   ].map(([x = 0, y = 0, radius = 0]) => ({
     x: x * em,
     y: y * em,

@@ -44,16 +44,10 @@ export class MapWindow implements ReactiveController {
   fontSize = 14;
 
   readonly #host: ReactiveControllerHost;
-  readonly #autoRegion = memo((points: readonly Point[], size: Size) =>
-    autoRegion(points, size)
-  );
+  readonly #autoRegion = memo(autoRegion);
   readonly #regionViews = {
-    world: memo((size: Size, points: readonly Point[]) =>
-      regionView('world', size, points)
-    ),
-    europe: memo((size: Size, points: readonly Point[]) =>
-      regionView('europe', size, points)
-    ),
+    world: memo(regionView),
+    europe: memo(regionView),
   };
   readonly #measured: () => void;
   #region: Region | undefined;
@@ -137,7 +131,7 @@ export class MapWindow implements ReactiveController {
 
   /** What the window shows of a region. */
   regionView(region: Region, points: readonly Point[]): Viewport {
-    return this.#regionViews[region](this.size, points);
+    return this.#regionViews[region](region, this.size, points);
   }
 
   /** Forgets where the visitor was: the page asks for another region. */

@@ -12,6 +12,7 @@ import {compactBadgeStyles} from '../sdg-badges/sdg-badges.styles.js';
 import {renderDownloads} from './downloads.js';
 import {renderFilters} from './filters.js';
 import {renderFooter} from './footer.js';
+import {holdPlace} from './hold-place.js';
 import {renderEntry, renderMore, renderNone} from './list.js';
 import {mapStyles} from './map.styles.js';
 import {PartnerMap} from './partner-map.js';
@@ -211,7 +212,12 @@ export class PartnerMapList extends IntlElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.renderRoot.querySelector('.map :focus');
+    const hold =
+      this.hasUpdated && changed.has('selected')
+        ? holdPlace(this.renderRoot)
+        : undefined;
     super.update(changed);
+    hold?.();
     // Where the map changes places with the list it is drawn anew.
     if (focused?.isConnected === false && focused.closest('.map'))
       void this.updateComplete.then(() => this.#focus('.map [tabindex="0"]'));

@@ -234,9 +234,11 @@ export class PartnerMap implements ReactiveController {
       hovered: this.#hovered,
       focused: this.#focused,
       measure: (text) =>
-        font ? textWidth(text, font) : text.length * fontSize * 0.6,
+        isPrerendering
+          ? text.length * fontSize * 0.6
+          : textWidth(text, font ?? ''),
       lineHeight: fontSize * 1.2,
-      controls: isPlain ? [] : controlDiscs(view, size, fontSize),
+      controls: isPlain ? [] : controlDiscs(size, fontSize),
     });
     this.#drawn = map;
     const ids = this.#members?.ids ?? [];
@@ -329,6 +331,7 @@ export class PartnerMap implements ReactiveController {
   }
 
   readonly #chooseMarker = (marker: MapMarker): void => {
+    if (this.#gestures.isDragging) return;
     const {partner} = marker;
     if (partner) {
       this.#choose(partner.id === this.#input?.selected ? null : partner.id);

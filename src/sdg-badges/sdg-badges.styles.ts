@@ -65,7 +65,9 @@ export const compactBadgeStyles = css`
     align-self: center;
     padding-inline-end: 0.75em;
     font-weight: 700;
-    white-space: nowrap;
+    /* In one line, as long as the name has room for a letter. */
+    flex-shrink: 0.01;
+    overflow-wrap: normal;
   }
 
   @media print {

@@ -1,0 +1,24 @@
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
+/**
+ * Notes where in the window stands what a visitor reads, and returns what puts
+ * it there again once entries above it have opened or closed. Safari does not do
+ * that by itself, as the other browsers do.
+ */
+export function holdPlace(root: ParentNode): (() => void) | undefined {
+  const list = root.querySelector('.list-side');
+  if (
+    CSS.supports('overflow-anchor', 'auto') ||
+    !list ||
+    // Beside the map it scrolls in itself, and the page stays as it is.
+    list.scrollHeight > list.clientHeight
+  )
+    return undefined;
+  const held = [...root.querySelectorAll('.entry, .map, .footer')].find(
+    (part) => topOf(part) >= 0
+  );
+  // Who reads on below the element has left it.
+  if (!held) return undefined;
+  const before = topOf(held);
+  return () => scrollBy({top: topOf(held) - before, behavior: 'instant'});
+}
