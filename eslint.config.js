@@ -96,6 +96,21 @@ export default defineConfig(
     },
   },
   {
+    // Node's, and in functions for the page the page's.
+    files: ['tools/engines/*.mjs'],
+    languageOptions: {
+      globals: known(
+        'Node',
+        'document',
+        'fetch',
+        'innerHeight',
+        'innerWidth',
+        'matchMedia',
+        'process'
+      ),
+    },
+  },
+  {
     files: ['tools/*.test.mjs', 'tools/page-in-frame.mjs'],
     languageOptions: {
       globals: known(

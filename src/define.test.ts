@@ -2,6 +2,7 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {defineElements, ELEMENTS} from './define.js';
 import {VERSION} from './element/version.js';
 import {drawn} from './testing/browser.js';
+import {where} from './testing/engine.js';
 
 // `Object.keys` gives strings, though it knows them.
 const TAGS = Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[];
@@ -36,22 +37,24 @@ describe('defineElements', () => {
       expect(customElements.get(tag)).to.equal(ELEMENTS[tag]);
   });
 
-  it('registers them for shadow roots with a registry of their own', async () => {
-    const registry = new CustomElementRegistry();
-    defineElements(registry);
-    defineElements(registry);
-    const host = await fixture(html`<div></div>`);
-    const scoped = host.attachShadow({
-      mode: 'open',
-      // Newer than TypeScript's declarations of the platform.
-      ...{customElementRegistry: registry},
+  where('registry of its own', () => {
+    it('registers them for shadow roots with a registry of their own', async () => {
+      const registry = new CustomElementRegistry();
+      defineElements(registry);
+      defineElements(registry);
+      const host = await fixture(html`<div></div>`);
+      const scoped = host.attachShadow({
+        mode: 'open',
+        // Newer than TypeScript's declarations of the platform.
+        ...{customElementRegistry: registry},
+      });
+      scoped.innerHTML = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
+      await nextFrame();
+      for (const [i, tag] of TAGS.entries()) {
+        expect(registry.get(tag)).to.equal(ELEMENTS[tag]);
+        expect(text(scoped.children[i])).to.not.be.empty;
+      }
     });
-    scoped.innerHTML = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
-    await nextFrame();
-    for (const [i, tag] of TAGS.entries()) {
-      expect(registry.get(tag)).to.equal(ELEMENTS[tag]);
-      expect(text(scoped.children[i])).to.not.be.empty;
-    }
   });
 
   it('registers classes that say their version', () => {

@@ -2,6 +2,7 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import './index.js';
 import {emulateFeatures} from './testing/browser.js';
 import {colour, contrast, groundOf} from './testing/colours.js';
+import {has, where} from './testing/engine.js';
 
 /*
  * What a visitor sees who sets colours, contrast, transparency or motion: what
@@ -28,7 +29,9 @@ async function shown(): Promise<readonly ShadowRoot[]> {
 
 const MEDIA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'in the colours of the page': {},
-  'in forced colours': {'forced-colors': 'active'},
+  ...(has('forced colours') && {
+    'in forced colours': {'forced-colors': 'active'},
+  }),
 };
 
 const all = (roots: readonly ShadowRoot[], selector: string) =>
@@ -133,62 +136,70 @@ describe('nothing is said by colour alone', () => {
   }
 });
 
-describe('forced colours', () => {
-  before(() => emulateFeatures({'forced-colors': 'active'}));
-  after(() => emulateFeatures());
+where('forced colours', () => {
+  describe('forced colours', () => {
+    before(() => emulateFeatures({'forced-colors': 'active'}));
+    after(() => emulateFeatures());
 
-  it('lay nothing behind a text that has a ground of its own', async () => {
-    const roots = await shown();
-    const own = all(
-      roots,
-      '.initials, .number, .tile, [aria-pressed="true"]:not(.marker)'
-    );
-    expect(own).to.have.length.above(20);
-    for (const element of own)
-      expect(getComputedStyle(element).forcedColorAdjust).to.equal('none');
-  });
+    it('lay nothing behind a text that has a ground of its own', async () => {
+      const roots = await shown();
+      const own = all(
+        roots,
+        '.initials, .number, .tile, [aria-pressed="true"]:not(.marker)'
+      );
+      expect(own).to.have.length.above(20);
+      for (const element of own)
+        expect(getComputedStyle(element).forcedColorAdjust).to.equal('none');
+    });
 
-  it('leave the map its coasts', async () => {
-    const roots = await shown();
-    for (const land of all(roots, '.land')) {
-      const {fill, stroke} = getComputedStyle(land);
-      expect(colour(fill)[3]).to.equal(0);
-      const sea = groundOf(land.closest('.map, .image'));
-      expect(contrast(colour(stroke), sea)).to.be.above(3);
-    }
+    it('leave the map its coasts', async () => {
+      const roots = await shown();
+      for (const land of all(roots, '.land')) {
+        const {fill, stroke} = getComputedStyle(land);
+        expect(colour(fill)[3]).to.equal(0);
+        const sea = groundOf(land.closest('.map, .image'));
+        expect(contrast(colour(stroke), sea)).to.be.above(3);
+      }
+    });
   });
 });
 
 describe('the visitor’s other wishes', () => {
   afterEach(() => emulateFeatures());
 
-  it('for more contrast makes lines and small print as dark as the text', async () => {
-    const looks = async () => {
-      const roots = await shown();
-      const {color} = styleOf(roots, '.root');
-      return [
-        styleOf(roots, '.muted').color === color,
-        styleOf(roots, '.card').borderTopColor === color,
-        styleOf(roots, '.chip').borderTopColor === color,
-      ];
-    };
-    expect(await looks()).to.deep.equal([false, false, false]);
-    await emulateFeatures({'prefers-contrast': 'more'});
-    expect(await looks()).to.deep.equal([true, true, true]);
+  where('more contrast', () => {
+    it('for more contrast makes lines and small print as dark as the text', async () => {
+      const looks = async () => {
+        const roots = await shown();
+        const {color} = styleOf(roots, '.root');
+        return [
+          styleOf(roots, '.muted').color === color,
+          styleOf(roots, '.card').borderTopColor === color,
+          styleOf(roots, '.chip').borderTopColor === color,
+        ];
+      };
+      expect(await looks()).to.deep.equal([false, false, false]);
+      await emulateFeatures({'prefers-contrast': 'more'});
+      expect(await looks()).to.deep.equal([true, true, true]);
+    });
   });
 
-  it('for less transparency is met always: each surface is whole or none', async () => {
-    await emulateFeatures({'prefers-reduced-transparency': 'reduce'});
-    for (const element of all(await shown(), '*:not(svg *, .sign)')) {
-      const {backgroundColor, backdropFilter, filter, opacity} =
-        getComputedStyle(element);
-      expect(colour(backgroundColor)[3], element.className).to.be.oneOf([0, 1]);
-      expect([backdropFilter, filter, opacity]).to.deep.equal([
-        'none',
-        'none',
-        '1',
-      ]);
-    }
+  where('less transparency', () => {
+    it('for less transparency is met always: each surface is whole or none', async () => {
+      await emulateFeatures({'prefers-reduced-transparency': 'reduce'});
+      for (const element of all(await shown(), '*:not(svg *, .sign)')) {
+        const {backgroundColor, backdropFilter, filter, opacity} =
+          getComputedStyle(element);
+        expect(colour(backgroundColor)[3], element.className).to.be.oneOf([
+          0, 1,
+        ]);
+        expect([backdropFilter, filter, opacity]).to.deep.equal([
+          'none',
+          'none',
+          '1',
+        ]);
+      }
+    });
   });
 
   it('for less motion is met by the styles always', async () => {

@@ -62,11 +62,32 @@ async function show(
 const words = (el: Element) =>
   el.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
 
+/** How far down a letter of a text stands. */
+function footOf(text: Text, letter: number): number {
+  const range = new Range();
+  range.setStart(text, letter);
+  range.setEnd(text, letter + 1);
+  return range.getBoundingClientRect().bottom;
+}
+
+/**
+ * An element's text with the line breaks that are seen: WebKit's `innerText` has
+ * none of those that `pre-line` makes.
+ */
+function seenText(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let seen = '';
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text; // as it walks by texts alone
+    seen += text.data.replace(/\n/g, (_, at: number) =>
+      footOf(text, at + 1) > footOf(text, at - 1) ? '\n' : ' '
+    );
+  }
+  return seen.trim();
+}
+
 const marked = (el: Element) =>
-  [...el.shadowRoot!.querySelectorAll<HTMLElement>('[lang="de-simple"]')].map(
-    // With the line breaks that are seen.
-    ({innerText}) => innerText
-  );
+  [...el.shadowRoot!.querySelectorAll('[lang="de-simple"]')].map(seenText);
 
 const rootOf = (el: Element) =>
   el.shadowRoot!.querySelector('.root')!.getAttribute('lang');

@@ -38,7 +38,10 @@ export const drawn = (window) =>
     window.requestAnimationFrame(() => window.requestAnimationFrame(done))
   );
 
-/** Collects how far the layout of a page shifts from now on. */
+/**
+ * Collects how far the layout of a page shifts from now on, where the engine
+ * tells.
+ */
 export function shiftsOf(window) {
   const shifts = [];
   new window.PerformanceObserver((list) =>

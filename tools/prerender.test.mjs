@@ -2,6 +2,7 @@
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {has} from '../src/testing/engine.ts';
 import {
   drawn,
   inView,
@@ -257,7 +258,8 @@ describe('the script that comes later', () => {
 
         // The observer would have seen one.
         below.style.marginTop = '100px';
-        await waitUntil(() => shifts.length > 0, 'a shift is seen');
+        if (has('layout shifts'))
+          await waitUntil(() => shifts.length > 0, 'a shift is seen');
       });
     }
 

@@ -2,6 +2,7 @@
 // it against the room that they take.
 
 import {expect, waitUntil} from '@open-wc/testing';
+import {has} from '../src/testing/engine.ts';
 import {
   drawn,
   inView,
@@ -54,7 +55,8 @@ describe('the room reserved as the README says', () => {
 
           // The observer would have seen one.
           below.style.marginTop = '100px';
-          await waitUntil(() => shifts.length > 0, 'a shift is seen');
+          if (has('layout shifts'))
+            await waitUntil(() => shifts.length > 0, 'a shift is seen');
         }
       });
 

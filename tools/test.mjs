@@ -1,16 +1,19 @@
-// Runs the tests, `*.node-test.mjs` in Node and `*.test.*` in a browser: all of
-// them with their coverage, or those in the files and folders that are named, as
-// in `npm test -- src/geo`. --watch runs those in the browser anew on changes.
-// Writes coverage/ and, where it is old, dist/.
+// Runs the tests, `*.node-test.mjs` in Node and `*.test.*` in each engine that is
+// here: all of them with their coverage, or those in the files and folders that
+// are named, as in `npm test -- src/geo`. --engine=WebKit runs them in that one
+// alone, --watch runs those in the browsers anew on changes. Writes coverage/
+// and, where it is old, dist/.
 
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
 import {startTestRunner} from '@web/test-runner';
-import {findBrowser} from './find-browser.mjs';
+import config from '../web-test-runner.config.mjs';
+import {ENGINES} from './engines/index.mjs';
+import {findEngines} from './find-browser.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -64,13 +67,17 @@ const testsIn = (path) =>
 // Whatever goes wrong before the end.
 process.exitCode = 1;
 
+const ENGINE = /^--engine=/;
+
 const args = process.argv.slice(2);
 const options = args.filter((arg) => arg.startsWith('-'));
+const wanted = options
+  .filter((option) => ENGINE.test(option))
+  .map((option) => option.replace(ENGINE, ''));
 const named = args.filter((arg) => !arg.startsWith('-'));
 const tests = (named.length ? named : ['src', 'tools', 'bench']).flatMap(
   testsIn
 );
-const inNode = tests.filter((path) => IN_NODE.test(path));
 const inBrowser = tests.filter((path) => !IN_NODE.test(path));
 
 const lacking = tests.filter((path) => !existsSync(path));
@@ -83,12 +90,30 @@ if (lacking.length || !tests.length) {
   process.exit();
 }
 
+let engines;
 try {
-  process.env.CHROME_PATH = findBrowser();
+  engines = findEngines(wanted);
 } catch ({message}) {
   console.error(message);
   process.exit();
 }
+if (engines.lacking.length)
+  console.log(
+    `The tests run without ${engines.lacking.join(' and ')}, not found here.`
+  );
+
+// Some look at built pages in Chromium themselves.
+const hasChromium = engines.found.some(([name]) => name === 'Chromium');
+const opensChromium = (path) =>
+  /'\.\/(built-pages|find-browser)\.mjs'/.test(readFileSync(path, 'utf8'));
+const [inNode, leftOut] = [true, false].map((isRun) =>
+  tests.filter(
+    (path) =>
+      IN_NODE.test(path) && isRun === (hasChromium || !opensChromium(path))
+  )
+);
+if (leftOut.length)
+  console.log(`Without Chromium nothing runs ${leftOut.join(', ')}.`);
 
 // Those of the tools read what the tools have built.
 if (!named.length || tests.some((path) => /^(\.\/)?tools\b/.test(path))) {
@@ -98,30 +123,47 @@ if (!named.length || tests.some((path) => /^(\.\/)?tools\b/.test(path))) {
   if (status !== 0) process.exit();
 }
 
-const node = await testInNode(inNode);
+const say = ({passed, failed}) => `${passed} passed, ${failed} failed`;
 
-function end({passed, failed}, isFine) {
-  passed += node.passed;
-  failed += node.failed;
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(isFine && passed && !failed ? 0 : 1);
+/** Prints the counts by where they are from, and their sum. */
+function end(counts, isFine) {
+  const sum = {passed: 0, failed: 0};
+  for (const [place, {passed, failed}] of counts) {
+    if (passed || failed) console.log(`${place}: ${say({passed, failed})}`);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  console.log(say(sum));
+  process.exit(isFine && sum.passed && !sum.failed ? 0 : 1);
 }
 
-if (!inBrowser.length) end({passed: 0, failed: 0}, true);
+const node = ['Node', await testInNode(inNode)];
+if (!inBrowser.length) end([node], true);
 
-// It asks for CHROME_PATH.
-const {default: config} = await import('../web-test-runner.config.mjs');
+const browsers = engines.found.map(([name, programs]) =>
+  ENGINES[name].launcher({
+    ...programs,
+    env: {...process.env, TZ: 'Europe/Berlin'},
+  })
+);
 const runner = await startTestRunner({
   autoExitProcess: false,
-  argv: [...(named.length ? inBrowser : []), ...options],
+  argv: [
+    ...(named.length ? inBrowser : []),
+    ...options.filter((option) => !ENGINE.test(option)),
+  ],
   readFileConfig: false,
-  // A part of the tests covers a part of the code.
-  config: {...config, coverage: !named.length},
+  // A part of the tests covers a part of the code, and only Chromium says which.
+  config: {...config, browsers, coverage: !named.length && hasChromium},
 });
 
 runner?.on('stopped', (allPassed) => {
-  const counts = count(runner.sessions.all());
-  if (!counts.failed && !allPassed) console.log('The coverage is too low.');
-  end(counts, allPassed);
+  const inEngines = browsers.map((browser) => [
+    browser.name,
+    count(runner.sessions.forBrowser(browser)),
+  ]);
+  if (!allPassed && inEngines.every(([, {failed}]) => !failed))
+    console.log('The coverage is too low.');
+  end([node, ...inEngines], allPassed);
 });
 process.on('SIGINT', () => runner?.stop());

@@ -1,8 +1,8 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {render} from 'lit';
 import {bundledPayload} from '../payload/bundled.js';
 import {PayloadError} from '../payload/payload-error.js';
+import {emulateFeatures} from '../testing/browser.js';
 import {takeConsole} from '../testing/console.js';
 import {bad, NetworkNames, payloadOf, text} from '../testing/network-names.js';
 import {register} from './register.js';
@@ -335,7 +335,7 @@ describe('the theme of an element', () => {
   const DARK = 'rgb(241, 245, 248)';
   const colour = (el: Element) => getComputedStyle(root(el)).color;
 
-  afterEach(() => emulateMedia({colorScheme: 'light'}));
+  afterEach(() => emulateFeatures());
 
   const themed = (theme: string) =>
     html`<network-names theme=${theme} .payload=${good}></network-names>`;
@@ -414,7 +414,7 @@ describe('the theme of an element', () => {
   }
 
   it('is light for a visitor who prefers dark, on a page that does not ask', async () => {
-    await emulateMedia({colorScheme: 'dark'});
+    await emulateFeatures({'prefers-color-scheme': 'dark'});
     expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
     const page = await fixture(html`
       <div>${one}<p style="color-scheme: light dark">${one}</p></div>

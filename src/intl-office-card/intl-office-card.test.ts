@@ -3,6 +3,7 @@ import {register} from '../element/register.js';
 import {readPayload} from '../payload/read-payload.js';
 import {press} from '../testing/browser.js';
 import {takeConsole} from '../testing/console.js';
+import {setOrigin} from '../testing/origin.js';
 import {IntlOfficeCard} from './intl-office-card.js';
 import {vcards} from './vcard.js';
 
@@ -265,9 +266,8 @@ describe('<intl-office-card>', () => {
 
     describe('where no file may be saved', () => {
       // As in a frame's sandbox. A page may replace it.
-      const {origin} = globalThis;
-      beforeEach(() => Object.assign(globalThis, {origin: 'null'}));
-      afterEach(() => Object.assign(globalThis, {origin}));
+      beforeEach(() => setOrigin('null'));
+      afterEach(() => setOrigin());
 
       for (const [lang, label] of [
         ['de', 'Text zum Kopieren in eine .vcf-Datei'],

@@ -12,6 +12,7 @@ import {
   touch,
   turnWheel,
 } from '../testing/browser.js';
+import {where} from '../testing/engine.js';
 import {
   all,
   listenTo,
@@ -94,16 +95,18 @@ describe('gestures on the map', () => {
     expect(viewOf(element)).to.equal(view);
   });
 
-  it('by mouse: only the left button drags', async () => {
-    const element = await onLongPage();
-    const view = viewOf(element);
-    const place = emptyPlace(one(element, '.map'));
-    await moveTo(place);
-    await sendMouse({type: 'down', button: 'middle'});
-    await moveTo(by(place, 50, -50));
-    await sendMouse({type: 'up', button: 'middle'});
-    await drawn();
-    expect(viewOf(element)).to.equal(view);
+  where('another button', () => {
+    it('by mouse: only the left button drags', async () => {
+      const element = await onLongPage();
+      const view = viewOf(element);
+      const place = emptyPlace(one(element, '.map'));
+      await moveTo(place);
+      await sendMouse({type: 'down', button: 'middle'});
+      await moveTo(by(place, 50, -50));
+      await sendMouse({type: 'up', button: 'middle'});
+      await drawn();
+      expect(viewOf(element)).to.equal(view);
+    });
   });
 
   it('by mouse: a drag goes on outside of the map', async () => {
@@ -171,23 +174,25 @@ describe('gestures on the map', () => {
     expect(viewOf(element)).to.equal(view);
   });
 
-  it('by Ctrl and wheel: it zooms the map and nothing else', async () => {
-    const element = await onLongPage();
-    const scale = scaleOf(element);
-    const place = middleOf(one(element, '.map'));
-    const prevented: boolean[] = [];
-    const look = (event: Event) => prevented.push(event.defaultPrevented);
-    addEventListener('wheel', look, {passive: true});
-    await moveTo(place);
-    await sendKeys({down: 'Control'});
-    await turnWheel(place, -50, true);
-    await waitUntil(() => scaleOf(element) > scale * 1.5);
-    await turnWheel(place, 50, true);
-    await waitUntil(() => Math.abs(scaleOf(element) - scale) < 1e-6);
-    await sendKeys({up: 'Control'});
-    removeEventListener('wheel', look);
-    expect(prevented).to.deep.equal([true, true]);
-    expect(scrollY).to.equal(0);
+  where('Ctrl and wheel', () => {
+    it('by Ctrl and wheel: it zooms the map and nothing else', async () => {
+      const element = await onLongPage();
+      const scale = scaleOf(element);
+      const place = middleOf(one(element, '.map'));
+      const prevented: boolean[] = [];
+      const look = (event: Event) => prevented.push(event.defaultPrevented);
+      addEventListener('wheel', look, {passive: true});
+      await moveTo(place);
+      await sendKeys({down: 'Control'});
+      await turnWheel(place, -50, true);
+      await waitUntil(() => scaleOf(element) > scale * 1.5);
+      await turnWheel(place, 50, true);
+      await waitUntil(() => Math.abs(scaleOf(element) - scale) < 1e-6);
+      await sendKeys({up: 'Control'});
+      removeEventListener('wheel', look);
+      expect(prevented).to.deep.equal([true, true]);
+      expect(scrollY).to.equal(0);
+    });
   });
 
   describe('and the listeners that could hold up the page', () => {
@@ -248,91 +253,97 @@ describe('gestures on the map', () => {
       await sendKeys({up: 'Control'});
     });
 
-    it('are one as long as a touchpad pinches', async () => {
-      const element = await onLongPage();
-      const scale = scaleOf(element);
-      const place = middleOf(one(element, '.map'));
-      await turnWheel(place, -20, true);
-      await turnWheel(place, -20, true);
-      await waitUntil(() => scaleOf(element) > scale * 1.3);
-      expect(blocking).to.deep.equal(['wheel']);
-      await waitUntil(() => blocking.length === 0);
+    where('pinch of a touchpad', () => {
+      it('are one as long as a touchpad pinches', async () => {
+        const element = await onLongPage();
+        const scale = scaleOf(element);
+        const place = middleOf(one(element, '.map'));
+        await turnWheel(place, -20, true);
+        await turnWheel(place, -20, true);
+        await waitUntil(() => scaleOf(element) > scale * 1.3);
+        expect(blocking).to.deep.equal(['wheel']);
+        await waitUntil(() => blocking.length === 0);
+      });
     });
   });
 
-  it('by one finger: a tap chooses', async () => {
-    const element = await onLongPage();
-    const chosen = listenTo(element);
-    await touch([middleOf(marker(element, 'zhytomyr'))]);
-    await waitUntil(() => chosen.length > 0);
-    expect(chosen).to.deep.equal(['zhytomyr']);
-  });
+  where('touch', () => {
+    it('by one finger: a tap chooses', async () => {
+      const element = await onLongPage();
+      const chosen = listenTo(element);
+      await touch([middleOf(marker(element, 'zhytomyr'))]);
+      await waitUntil(() => chosen.length > 0);
+      expect(chosen).to.deep.equal(['zhytomyr']);
+    });
 
-  it('by one finger: a swipe scrolls the page and leaves the map', async () => {
-    const element = await onLongPage();
-    const chosen = listenTo(element);
-    const view = viewOf(element);
-    const start = middleOf(marker(element, 'zhytomyr'));
-    const way = [5, 20, 60, 100, 160].map((dy) => [by(start, 0, -dy)]);
-    await touch([start], ...way);
-    expect(await scrolled()).to.be.greaterThan(80);
-    expect(viewOf(element)).to.equal(view);
-    expect(chosen).to.be.empty;
-  });
+    where('swipe', () => {
+      it('by one finger: a swipe scrolls the page and leaves the map', async () => {
+        const element = await onLongPage();
+        const chosen = listenTo(element);
+        const view = viewOf(element);
+        const start = middleOf(marker(element, 'zhytomyr'));
+        const way = [5, 20, 60, 100, 160].map((dy) => [by(start, 0, -dy)]);
+        await touch([start], ...way);
+        expect(await scrolled()).to.be.greaterThan(80);
+        expect(viewOf(element)).to.equal(view);
+        expect(chosen).to.be.empty;
+      });
+    });
 
-  it('by two fingers: apart and together it zooms, and the page stays', async () => {
-    const element = await onLongPage();
-    const scale = scaleOf(element);
-    const middle = middleOf(one(element, '.map'));
-    const spread = (way: readonly number[]) => {
-      const [start, ...rest] = way.map((d) => [
-        by(middle, -d, 0),
-        by(middle, d, 0),
+    it('by two fingers: apart and together it zooms, and the page stays', async () => {
+      const element = await onLongPage();
+      const scale = scaleOf(element);
+      const middle = middleOf(one(element, '.map'));
+      const spread = (way: readonly number[]) => {
+        const [start, ...rest] = way.map((d) => [
+          by(middle, -d, 0),
+          by(middle, d, 0),
+        ]);
+        return touch(start!, ...rest);
+      };
+      await spread([30, 40, 60, 80, 90]);
+      await drawn();
+      expect(scaleOf(element)).to.be.closeTo(scale * 3, scale / 10);
+      await spread([90, 60, 45]);
+      await drawn();
+      expect(scaleOf(element)).to.be.closeTo(scale * 1.5, scale / 10);
+      expect(await scrolled()).to.equal(0);
+      expect(all(element, '.entry.open')).to.be.empty;
+    });
+
+    it('by two fingers: it moves with them', async () => {
+      const element = await onLongPage();
+      await click(one(element, '.zoom button'));
+      await drawn();
+      const scale = scaleOf(element);
+      const before = placeOf(viewOf(element));
+      const middle = middleOf(one(element, '.map'));
+      const [start, ...way] = [0, 10, 30, 60].map((d) => [
+        by(middle, -50 + d, -d),
+        by(middle, 50 + d, -d),
       ]);
-      return touch(start!, ...rest);
-    };
-    await spread([30, 40, 60, 80, 90]);
-    await drawn();
-    expect(scaleOf(element)).to.be.closeTo(scale * 3, scale / 10);
-    await spread([90, 60, 45]);
-    await drawn();
-    expect(scaleOf(element)).to.be.closeTo(scale * 1.5, scale / 10);
-    expect(await scrolled()).to.equal(0);
-    expect(all(element, '.entry.open')).to.be.empty;
-  });
+      await touch(start!, ...way);
+      await drawn();
+      const after = placeOf(viewOf(element));
+      expect(after[0]! - before[0]!).to.be.closeTo(60, 2);
+      expect(after[1]! - before[1]!).to.be.closeTo(-60, 2);
+      expect(scaleOf(element)).to.be.closeTo(scale, 1e-6);
+      expect(await scrolled()).to.equal(0);
+    });
 
-  it('by two fingers: it moves with them', async () => {
-    const element = await onLongPage();
-    await click(one(element, '.zoom button'));
-    await drawn();
-    const scale = scaleOf(element);
-    const before = placeOf(viewOf(element));
-    const middle = middleOf(one(element, '.map'));
-    const [start, ...way] = [0, 10, 30, 60].map((d) => [
-      by(middle, -50 + d, -d),
-      by(middle, 50 + d, -d),
-    ]);
-    await touch(start!, ...way);
-    await drawn();
-    const after = placeOf(viewOf(element));
-    expect(after[0]! - before[0]!).to.be.closeTo(60, 2);
-    expect(after[1]! - before[1]!).to.be.closeTo(-60, 2);
-    expect(scaleOf(element)).to.be.closeTo(scale, 1e-6);
-    expect(await scrolled()).to.equal(0);
-  });
-
-  it('by the finger that is left after two: it does nothing', async () => {
-    const element = await onLongPage();
-    const middle = middleOf(one(element, '.map'));
-    await touch(
-      [by(middle, -40, 0), by(middle, 40, 0)],
-      [by(middle, -60, 0), by(middle, 60, 0)],
-      [by(middle, -60, 0)]
-    );
-    await drawn();
-    const view = viewOf(element);
-    await touch([by(middle, 20, 0)], [by(middle, 80, 0)]);
-    await drawn();
-    expect(viewOf(element)).to.equal(view);
+    it('by the finger that is left after two: it does nothing', async () => {
+      const element = await onLongPage();
+      const middle = middleOf(one(element, '.map'));
+      await touch(
+        [by(middle, -40, 0), by(middle, 40, 0)],
+        [by(middle, -60, 0), by(middle, 60, 0)],
+        [by(middle, -60, 0)]
+      );
+      await drawn();
+      const view = viewOf(element);
+      await touch([by(middle, 20, 0)], [by(middle, 80, 0)]);
+      await drawn();
+      expect(viewOf(element)).to.equal(view);
+    });
   });
 });

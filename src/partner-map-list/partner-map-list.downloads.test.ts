@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readPayload} from '../payload/read-payload.js';
 import {madeUpPartners} from '../testing/made-up-partners.js';
+import {setOrigin} from '../testing/origin.js';
 import {
   all,
   button,
@@ -169,13 +170,12 @@ describe('the downloads of <partner-map-list>', () => {
   });
 
   it('are not offered where no file may be saved', async () => {
-    const {origin} = globalThis;
-    Object.assign(globalThis, {origin: 'null'});
+    setOrigin('null');
     try {
       const el = await show({partners, attributes: {downloads: ''}});
       expect(all(el, '.downloads')).to.deep.equal([]);
     } finally {
-      Object.assign(globalThis, {origin});
+      setOrigin();
     }
   });
 });

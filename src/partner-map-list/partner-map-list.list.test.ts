@@ -9,6 +9,7 @@ import {
   press,
   print,
 } from '../testing/browser.js';
+import {where} from '../testing/engine.js';
 import {madeUpPartners} from '../testing/made-up-partners.js';
 import {
   all,
@@ -514,6 +515,25 @@ describe('the list of <partner-map-list>', () => {
       scrollTo(0, 0);
     });
 
+    it('a partner whose entry stays where it is as one above it closes', async () => {
+      const element = await show({
+        width: 320,
+        attributes: {selected: 'amiens'},
+      });
+      const chosen = entry(element, 'trabzon');
+      chosen.scrollIntoView({block: 'start', behavior: 'instant'});
+      await drawn();
+      const at = chosen.getBoundingClientRect().top;
+      expect(entry(element, 'amiens').getBoundingClientRect().top).to.be.below(
+        0
+      );
+      await click(chosen.querySelector('.choose')!);
+      await drawn();
+      expect(open(element)).to.deep.equal(['trabzon']);
+      expect(chosen.getBoundingClientRect().top).to.be.closeTo(at, 1);
+      scrollTo(0, 0);
+    });
+
     it('a partner far down, and the focus stays at its entry', async () => {
       const element = await show({partners: madeUpPartners(300)});
       all(element, '.choose')[3]!.focus();
@@ -645,12 +665,14 @@ describe('the list of <partner-map-list>', () => {
     });
   });
 
-  it('prints all', async () => {
-    const element = await show({partners: madeUpPartners(300)});
-    expect(listed(element)).to.have.lengthOf(50);
-    await print();
-    await waitUntil(() => listed(element).length === 300);
-    expect(all(element, '.more')).to.be.empty;
+  where('printing', () => {
+    it('prints all', async () => {
+      const element = await show({partners: madeUpPartners(300)});
+      expect(listed(element)).to.have.lengthOf(50);
+      await print();
+      await waitUntil(() => listed(element).length === 300);
+      expect(all(element, '.more')).to.be.empty;
+    });
   });
 
   it('shows a new payload, and goes on without one that lost its place', async () => {
@@ -727,14 +749,16 @@ describe('the list of <partner-map-list>', () => {
     });
   });
 
-  it('shows what is pressed in forced colours', async () => {
-    await emulateFeatures({'forced-colors': 'active'});
-    const element = await show();
-    const [first, second] = all(element, '.kinds button').map(
-      (each) => getComputedStyle(each).backgroundColor
-    );
-    await emulateFeatures();
-    expect(first).not.to.equal(second);
+  where('forced colours', () => {
+    it('shows what is pressed in forced colours', async () => {
+      await emulateFeatures({'forced-colors': 'active'});
+      const element = await show();
+      const [first, second] = all(element, '.kinds button').map(
+        (each) => getComputedStyle(each).backgroundColor
+      );
+      await emulateFeatures();
+      expect(first).not.to.equal(second);
+    });
   });
 
   it('takes what a framework sets for what an attribute would be', async () => {

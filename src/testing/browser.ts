@@ -50,7 +50,8 @@ export async function drag(...[start, ...way]: [Point, ...Point[]]) {
 
 /** Presses keys one after another, such as `Tab` or `Shift+Tab`. */
 export async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
+  for (const name of keys) {
+    const key = name === 'Space' ? ' ' : name;
     const parts = key === '+' ? [key] : key.split('+');
     for (const held of parts.slice(0, -1)) await sendKeys({down: held});
     await sendKeys({press: parts.at(-1)!});
@@ -83,10 +84,15 @@ export async function touch(
   await send('touchEnd', []);
 }
 
+type Features = Readonly<Record<string, string>>;
+
 /** Sets media features, such as `{'forced-colors': 'active'}`; none resets. */
-export const emulateFeatures = (
-  features: Readonly<Record<string, string>> = {}
-): Promise<void> => executeServerCommand('emulate-features', features);
+export const emulateFeatures = (features: Features = {}): Promise<void> =>
+  executeServerCommand('emulate', {medium: '', features});
+
+/** Shows the page as on paper, until the features are set again. */
+export const emulatePaper = (features: Features = {}): Promise<void> =>
+  executeServerCommand('emulate', {medium: 'print', features});
 
 /** What a screen reader says of whatever has the focus: its role and name. */
 export const sayFocused = (): Promise<string> =>

@@ -67,6 +67,8 @@ function linesOf(element: Element): readonly Piece[] {
   return textsOf(element).flatMap((text) => {
     const range = document.createRange();
     range.selectNodeContents(text);
+    // The space after the last letter is none that is seen.
+    const space = px(getComputedStyle(element).letterSpacing);
     return [...range.getClientRects()]
       .filter(({width, height}) => width * height > 0)
       .map(({x, y, width, height}) => ({
@@ -74,7 +76,7 @@ function linesOf(element: Element): readonly Piece[] {
         element,
         // From the height of small letters down to where they stand: what is
         // above and below may reach into the next line.
-        box: new DOMRect(x, y + height * 0.3, width, height * 0.45),
+        box: new DOMRect(x, y + height * 0.3, width - space, height * 0.45),
       }));
   });
 }

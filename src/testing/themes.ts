@@ -1,4 +1,5 @@
 import {emulateFeatures} from './browser.js';
+import {has} from './engine.js';
 
 /*
  * The colours that a page can have around an element.
@@ -19,7 +20,7 @@ async function addKern(theme: string): Promise<void> {
   document.documentElement.dataset['kernTheme'] = theme;
 }
 
-/** Each of them by its name, with what brings it about. */
+/** Each that the engine has by its name, with what brings it about. */
 export const THEMES: Readonly<Record<string, () => Promise<void> | void>> = {
   light() {
     document.documentElement.style.colorScheme = 'light';
@@ -29,13 +30,17 @@ export const THEMES: Readonly<Record<string, () => Promise<void> | void>> = {
   },
   'KERN, light': () => addKern('light'),
   'KERN, dark': () => addKern('dark'),
-  'more contrast': () => emulateFeatures({'prefers-contrast': 'more'}),
-  'forced colours': () => emulateFeatures({'forced-colors': 'active'}),
-  'forced colours, dark': () =>
-    emulateFeatures({
-      'forced-colors': 'active',
-      'prefers-color-scheme': 'dark',
-    }),
+  ...(has('more contrast') && {
+    'more contrast': () => emulateFeatures({'prefers-contrast': 'more'}),
+  }),
+  ...(has('forced colours') && {
+    'forced colours': () => emulateFeatures({'forced-colors': 'active'}),
+    'forced colours, dark': () =>
+      emulateFeatures({
+        'forced-colors': 'active',
+        'prefers-color-scheme': 'dark',
+      }),
+  }),
 };
 
 /** Takes all of that back. */
