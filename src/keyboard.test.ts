@@ -133,7 +133,7 @@ function stopsIn(locale: Locale): readonly string[] {
           .trim()
       )
     ),
-    'link www.un.org/sustainabledevelopment/',
+    'link www.un.org/sustainabledevelopment',
     ...links(linked.map(({name}) => name[locale])),
     'button after',
   ];

@@ -129,7 +129,10 @@ export function untranslated(
     // A link may show its address.
     const href = element.getAttribute('href') ?? '';
     for (const node of element.childNodes)
-      if (node instanceof Text && !(node.data && href.endsWith(node.data)))
+      if (
+        node instanceof Text &&
+        !(node.data.includes('.') && href.includes(node.data))
+      )
         check(node.data);
   }
   return found;
