@@ -7,6 +7,7 @@ import {ELEMENTS} from '../src/define.ts';
 import '../src/index.ts';
 import {bundledPayload} from '../src/payload/bundled.ts';
 import {takeConsole} from '../src/testing/console.ts';
+import {drawn} from './page-in-frame.mjs';
 
 const {modules} = await (await fetch('/dist/custom-elements.json')).json();
 const declarations = modules.flatMap(({declarations}) => declarations);
@@ -182,7 +183,8 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       };
       for await (const element of everyWay(tag)) {
         if (!element.isConnected) await fixture(html`${element}`);
-        await element.updateComplete;
+        // The map draws what is in it once it is measured.
+        await drawn(globalThis);
         look(element);
       }
       const faulty = document.createElement(tag);
