@@ -20,5 +20,9 @@ export function holdPlace(root: ParentNode): (() => void) | undefined {
   // Who reads on below the element has left it.
   if (!held) return undefined;
   const before = topOf(held);
-  return () => scrollBy({top: topOf(held) - before, behavior: 'instant'});
+  return () => {
+    // The entry that a choice alone had brought up may be gone.
+    if (held.isConnected)
+      scrollBy({top: topOf(held) - before, behavior: 'instant'});
+  };
 }
