@@ -94,15 +94,19 @@ function findWebKit() {
 const ENGINES = {
   Chromium: {
     find: () => program('CHROME_PATH', CHROMIUM),
+    advice:
+      'install Chrome, Chromium or Edge, or set CHROME_PATH to the program of one',
     // Without a font its pages have no text.
     packages: ['chromium', 'fonts-dejavu-core'],
   },
   Firefox: {
     find: () => program('FIREFOX_PATH', FIREFOX),
+    advice: 'install Firefox, or set FIREFOX_PATH to its program',
     packages: ['firefox-esr', 'fonts-dejavu-core'],
   },
   WebKit: {
     find: findWebKit,
+    advice: 'install webkit2gtk-driver, xvfb and xsettingsd of Debian',
     packages: ['webkit2gtk-driver', 'xvfb', 'xsettingsd', 'fonts-dejavu-core'],
   },
 };
@@ -120,9 +124,6 @@ function install(names) {
   }
 }
 
-const ADVICE =
-  'The tests need a browser: install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH to the program of one.';
-
 /**
  * The path of a browser's program: that in the variable CHROME_PATH, an
  * installed one, or a newly installed Chromium. Throws with advice.
@@ -132,9 +133,7 @@ export function findBrowser() {
   if (!find() && isDebian()) install(['Chromium']);
   const browser = find();
   if (browser) return browser.program;
-  throw new Error(
-    'This needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to the program of one.'
-  );
+  throw new Error(`This needs a browser: ${ENGINES.Chromium.advice}.`);
 }
 
 /**
@@ -160,11 +159,12 @@ export function findEngines(wanted = []) {
   const found = names.filter(isThere);
   if (needsAll && lacking().length)
     throw new Error(
-      `${lacking().join(' and ')} must be there: install ${lacking()
-        .flatMap((name) => ENGINES[name].packages)
-        .join(', ')}.`
+      lacking()
+        .map((name) => `The tests need ${name}: ${ENGINES[name].advice}.`)
+        .join('\n')
     );
-  if (!found.length) throw new Error(ADVICE);
+  if (!found.length)
+    throw new Error(`The tests need a browser: ${ENGINES.Chromium.advice}.`);
   return {
     found: found.map((name) => [name, ENGINES[name].find()]),
     lacking: lacking(),

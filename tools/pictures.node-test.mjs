@@ -19,11 +19,7 @@ import {TAGS} from './tags.mjs';
 
 const DIFFERENCES = 'coverage/pictures';
 
-/** Other systems draw letters in ways of their own. */
-const options = {
-  concurrency: 2,
-  skip: process.platform !== 'linux' && 'the pictures are those of Linux',
-};
+const options = {concurrency: 2};
 
 let pictures;
 /** All that is written in the pictures, and in which fonts. */

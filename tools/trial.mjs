@@ -3,9 +3,7 @@
 // ends with 1 unless all did.
 
 import {execFileSync} from 'node:child_process';
-import {once} from 'node:events';
 import {mkdir, mkdtemp, rm, symlink} from 'node:fs/promises';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {getuid} from 'node:process';
@@ -107,14 +105,4 @@ export async function openBrowser() {
   });
   atEnd(() => browser.close());
   return browser;
-}
-
-/** A port of the loopback interface that nothing listens on. */
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

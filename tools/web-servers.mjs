@@ -14,9 +14,9 @@ import {join} from 'node:path';
 import {getuid} from 'node:process';
 import {buffer} from 'node:stream/consumers';
 import {installPackages} from './debian.mjs';
+import {freePort} from './free-port.mjs';
 import {
   buildIfNeeded,
-  freePort,
   it,
   openBrowser,
   temporaryFolder,

@@ -14,10 +14,10 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {copyIntoPlugin} from '../integrations/copy-scripts.mjs';
 import {installPackages} from './debian.mjs';
+import {freePort} from './free-port.mjs';
 import {
   atEnd,
   buildIfNeeded,
-  freePort,
   it,
   openBrowser,
   temporaryFolder,

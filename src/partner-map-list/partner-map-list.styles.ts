@@ -261,14 +261,14 @@ export const styles = css`
     padding-block: 0.5em;
   }
 
-  /* The list leads in a narrow window. Where PartnerMap finds out that it is
-     one, it puts the list first for the keyboard too, and nothing moves. The
-     map's room is known before the map: a page may arrive in pieces. */
   /* Without a list there is no order. */
   .view-map .sort {
     display: none;
   }
 
+  /* The list leads in a narrow window. Where PartnerMap finds out that it is
+     one, it puts the list first for the keyboard too, and nothing moves. The
+     map's room is known before the map: a page may arrive in pieces. */
   .view-both .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

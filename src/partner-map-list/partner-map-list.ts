@@ -132,12 +132,10 @@ export class PartnerMapList extends IntlElement {
       partners: readonly Partner[],
       query: string,
       kind: PartnerKind | undefined
-    ) =>
-      kind
-        ? this.#searcher(partners)(query).filter(
-            (partner) => partner.kind === kind
-          )
-        : this.#searcher(partners)(query)
+    ) => {
+      const found = this.#searcher(partners)(query);
+      return kind ? found.filter((partner) => partner.kind === kind) : found;
+    }
   );
   readonly #count = memo(countOf);
   readonly #kindCounts = memo((partners: readonly Partner[]) => {

@@ -218,7 +218,7 @@ export class PartnerMap implements ReactiveController {
   #renderInside(input: MapInput, isPlain: boolean): TemplateResult {
     const {partners, home, locale} = input;
     const {size, font, fontSize} = this.#window;
-    const found = this.#placesOf(partners);
+    const found = this.#foundPlaces;
     const selected = found.some(({id}) => id === input.selected)
       ? input.selected
       : null;
@@ -310,8 +310,9 @@ export class PartnerMap implements ReactiveController {
     return this.#points(this.#allPlaces);
   }
 
-  readonly #placesOf = (partners: readonly Partner[]) =>
-    this.#found(partners, this.#allPlaces);
+  get #foundPlaces(): readonly PartnerPlace[] {
+    return this.#found(this.#input?.partners ?? NO_PARTNERS, this.#allPlaces);
+  }
 
   readonly #partnerOf = (id: string): Partner | undefined =>
     this.#allPlaces.get(id)?.partner;
@@ -393,8 +394,8 @@ export class PartnerMap implements ReactiveController {
   #focusNext(from: MapMarker, direction: Direction): void {
     const {size} = this.#window;
     const view = this.#view;
-    const found = this.#placesOf(this.#input?.partners ?? NO_PARTNERS);
-    const all = this.#clusters(found)(view, size, Infinity).map((marker) => ({
+    const clusters = this.#clusters(this.#foundPlaces);
+    const all = clusters(view, size, Infinity).map((marker) => ({
       id: marker.id,
       plane: marker,
       ...toScreen(view, size, marker),
@@ -460,11 +461,7 @@ export class PartnerMap implements ReactiveController {
   /** How many of the shown partners a region's view has. */
   readonly #seenIn = (region: Region): number => {
     const view = this.#window.regionView(region, this.#allPoints);
-    return this.#counts[region](
-      view,
-      this.#window.size,
-      this.#placesOf(this.#input?.partners ?? NO_PARTNERS)
-    );
+    return this.#counts[region](view, this.#window.size, this.#foundPlaces);
   };
 
   readonly #closeMembers = (): void => {

@@ -6,11 +6,11 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../free-port.mjs';
 import {findInFrame} from './frames.mjs';
 
 /** What WebDriver calls the keys that write nothing. */
@@ -234,15 +234,6 @@ function settingsFor(features) {
   return Object.entries(settings)
     .map(([name, value]) => `${name} ${value}\n`)
     .join('');
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Sends a command of WebDriver, and gives its value. */
