@@ -192,7 +192,10 @@ describe('by keyboard alone', () => {
           // Never on from the last one, out of the page.
           if (said.length > 0) await press('Tab');
           said.push(await sayFocused());
-          const found = faultsOfFocus();
+          const found = faultsOfFocus().filter(
+            // Firefox leaves what is large where it is if a part of it shows.
+            (fault) => stop !== SCROLLER || !fault.endsWith('by the window')
+          );
           if (found.length > 0 && !/ (before|after)$/.test(stop))
             faults.push(`${stop}: ${found.join(', ')}`);
         }

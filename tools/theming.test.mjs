@@ -19,8 +19,11 @@ beforeEach(async () => {
   );
 });
 
+/** With both languages the page shows one look in each. */
+const SHOWN = {light: '[lang="de"].light', dark: '[lang="en"].dark'};
+
 const cardIn = (scheme) =>
-  section.querySelector(`[lang="de"].${scheme} intl-office-card`);
+  section.querySelector(`${SHOWN[scheme]} intl-office-card`);
 
 const styleIn = (scheme, selector) => {
   const found = cardIn(scheme).shadowRoot?.querySelector(selector);
@@ -33,7 +36,7 @@ const colourIn = (scheme) => styleIn(scheme, '.organisation')?.color;
 /** The colour of a text on the accent: of the kind that is chosen. */
 function onAccentIn(scheme) {
   const {shadowRoot} = section.querySelector(
-    `[lang="de"].${scheme} partner-map-list`
+    `${SHOWN[scheme]} partner-map-list`
   );
   const chosen = shadowRoot?.querySelector('.kinds [aria-pressed="true"]');
   return chosen && page.getComputedStyle(chosen).color;

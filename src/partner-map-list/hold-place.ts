@@ -14,10 +14,9 @@ export function holdPlace(root: ParentNode): (() => void) | undefined {
     list.scrollHeight > list.clientHeight
   )
     return undefined;
-  const held = [...root.querySelectorAll('.entry, .map, .footer')].find(
-    (part) => topOf(part) >= 0
-  );
-  // Who reads on below the element has left it.
+  const parts = [...root.querySelectorAll('.entry, .map, .footer')];
+  // All moves alike below the last part, so that it holds what follows too.
+  const held = parts.find((part) => topOf(part) >= 0) ?? parts.at(-1);
   if (!held) return undefined;
   const before = topOf(held);
   return () => {

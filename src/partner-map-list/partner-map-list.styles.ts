@@ -317,6 +317,12 @@ export const styles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_border);
     }
+
+    /* Firefox stops at what scrolls; outside of it is no room for a ring. */
+    .list-side:focus-visible {
+      outline-offset: -3px;
+      box-shadow: inset 0 0 0 5px var(--_surface);
+    }
   }
 
   @media print {
