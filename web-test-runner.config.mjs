@@ -37,9 +37,8 @@ const framesHere = {
 
 const threshold = {statements: 95, lines: 95, functions: 95, branches: 95};
 
-/** npm test adds the browsers that it has found. */
+/** npm test adds the tests, and the browsers that it has found. */
 export default {
-  files: ['src/**/*.test.ts', 'tools/*.test.mjs'],
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     watchConsole,

@@ -6,6 +6,7 @@ import {PayloadError} from './payload/payload-error.js';
 import {readPayload} from './payload/read-payload.js';
 import {drawn} from './testing/browser.js';
 import {takeConsole} from './testing/console.js';
+import {ENGINE} from './testing/engine.js';
 import {addMarkup, linksIn, MARKUP, mutations} from './testing/mutations.js';
 
 const TAGS = [
@@ -119,6 +120,8 @@ describe('a payload for the elements', () => {
 
   it('is shown or refused with the place, in whatever way it is spoilt', async function () {
     this.timeout(60_000);
+    // What it may find hardly hangs on the engine.
+    const numRuns = ENGINE === 'Chromium' ? 2500 : 500;
     const thrown: unknown[] = [];
     const note = (event: ErrorEvent | PromiseRejectionEvent) =>
       thrown.push('reason' in event ? event.reason : event.message);
@@ -167,7 +170,7 @@ describe('a payload for the elements', () => {
             if (refused++ % 20 === 0) await see(payload);
           }
         }),
-        {numRuns: 2500, includeErrorInReport: true}
+        {numRuns, includeErrorInReport: true}
       );
       await drawn();
       expect(thrown).to.be.empty;
@@ -176,7 +179,7 @@ describe('a payload for the elements', () => {
       window.removeEventListener('unhandledrejection', note);
     }
     // Or it would have tried one half only.
-    expect(read).to.be.above(200);
-    expect(refused).to.be.above(500);
+    expect(read).to.be.above(numRuns * 0.1);
+    expect(refused).to.be.above(numRuns * 0.4);
   });
 });

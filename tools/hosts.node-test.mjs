@@ -29,6 +29,12 @@ const LITS = [
 let browser;
 let server;
 
+/** Tests at once; each visits its page, and then one to compare it with. */
+const AT_ONCE = 4;
+
+/** Pages at rest: a new one, in a new process, takes as long as its test. */
+const idle = [];
+
 before(async () => {
   server = await serveHosts();
   browser = await puppeteer.launch({
@@ -36,6 +42,9 @@ before(async () => {
     // As root in a container it has no sandbox of its own.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+  // One after the other, and before there is any frame: of several at once
+  // Puppeteer now and then waits for one in vain.
+  while (idle.length < 2 * AT_ONCE) idle.push(await openPage());
 });
 
 after(async () => {
@@ -153,9 +162,6 @@ function watchPage() {
     return getContext.apply(this, args);
   };
 }
-
-/** Pages at rest: a new one, in a new process, takes as long as its test. */
-const idle = [];
 
 async function openPage() {
   const context = await browser.createBrowserContext();
@@ -511,7 +517,7 @@ function besideKern(element, pieces) {
 const timesIn = (text, part) => text.split(part).length - 1;
 
 for (const [wayName, way] of Object.entries(WAYS)) {
-  describe(wayName, {concurrency: 4}, () => {
+  describe(wayName, {concurrency: AT_ONCE}, () => {
     for (const [hostName, host] of Object.entries(HOSTS)) {
       if (way.fallsBackOn?.(host)) {
         it(`leaves the fallback on a page with: ${hostName}`, async () => {

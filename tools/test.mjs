@@ -6,7 +6,7 @@
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {basename, dirname, join, normalize} from 'node:path';
 import {platform} from 'node:process';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
@@ -56,6 +56,16 @@ async function testInNode(files) {
 const IN_NODE = /\.node-test\.mjs$/;
 const IN_BROWSER = /\.test\.(ts|mjs)$/;
 
+/**
+ * What the build has done to the code is the same in every engine: these run in
+ * the first that is there, as they take long.
+ */
+const IN_ONE = [
+  'tools/api.test.mjs',
+  'tools/built-elements.test.mjs',
+  'tools/compile-schema.test.mjs',
+];
+
 /** The tests below a folder; anything else is what it is. */
 const testsIn = (path) =>
   existsSync(path) && statSync(path).isDirectory()
@@ -80,6 +90,8 @@ const tests = (named.length ? named : ['src', 'tools', 'bench']).flatMap(
   testsIn
 );
 const inBrowser = tests.filter((path) => !IN_NODE.test(path));
+const inOne = inBrowser.filter((path) => IN_ONE.includes(normalize(path)));
+const inEach = inBrowser.filter((path) => !inOne.includes(path));
 
 const lacking = tests.filter((path) => !existsSync(path));
 if (lacking.length || !tests.length) {
@@ -165,13 +177,17 @@ const browsers = engines.found.map(([name, programs]) =>
 );
 const runner = await startTestRunner({
   autoExitProcess: false,
-  argv: [
-    ...(named.length ? inBrowser : []),
-    ...options.filter((option) => !ENGINE.test(option)),
-  ],
+  argv: options.filter((option) => !ENGINE.test(option)),
   readFileConfig: false,
   // A part of the tests covers a part of the code, and only Chromium says which.
-  config: {...config, browsers, coverage: !named.length && hasChromium},
+  config: {
+    ...config,
+    groups: [
+      {name: 'in each engine', files: inEach, browsers},
+      {name: 'in one engine', files: inOne, browsers: browsers.slice(0, 1)},
+    ].filter(({files}) => files.length),
+    coverage: !named.length && hasChromium,
+  },
 });
 
 runner?.on('stopped', (allPassed) => {
