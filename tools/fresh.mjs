@@ -1,14 +1,16 @@
 // Makes all generated files anew and compares. Ends with 1 when a file was not
 // what its sources say; the new one stays, to be looked at and committed.
 
-import {execSync} from 'node:child_process';
+import {exec} from 'node:child_process';
 import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const SCRIPTS = ['outlines', 'schema', 'localize', 'stamp', 'api'];
+/** The last one reads what the others write. */
+const SCRIPTS = [['outlines', 'schema', 'localize', 'stamp'], ['api']];
 const FOLDERS = ['src', 'locales'];
 const FILES = ['README.md'];
 
@@ -29,9 +31,11 @@ async function contents() {
 }
 
 const before = await contents();
-for (const script of SCRIPTS) {
-  execSync(`npm run --silent ${script}`, {stdio: 'inherit'});
-}
+for (const scripts of SCRIPTS)
+  for (const {stdout, stderr} of await Promise.all(
+    scripts.map((script) => promisify(exec)(`npm run --silent ${script}`))
+  ))
+    process.stdout.write(stdout + stderr);
 const after = await contents();
 
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
