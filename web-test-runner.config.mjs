@@ -49,8 +49,7 @@ export default {
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
   ],
   concurrency: 2,
-  concurrentBrowsers: 3,
-  // Three engines share a machine: an end for what hangs, no measure.
+  // Engines share a machine: an end for what hangs, no measure.
   testFramework: {config: {timeout: 30_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">

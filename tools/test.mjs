@@ -1,8 +1,8 @@
 // Runs the tests, `*.node-test.mjs` in Node and `*.test.*` in each engine that is
-// here: all of them with their coverage, or those in the files and folders that
-// are named, as in `npm test -- src/geo`. --engine=WebKit runs them in that one
-// alone, --watch runs those in the browsers anew on changes. Writes coverage/
-// and, where it is old, dist/.
+// here, in one and then in the others: all of them with their coverage, or those
+// in the files and folders that are named, as in `npm test -- src/geo`.
+// --engine=WebKit runs them in that one alone, --watch runs those in the browsers
+// anew on changes. Writes coverage/ and, where it is old, dist/.
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
@@ -92,8 +92,7 @@ const tests = (named.length ? named : ['src', 'tools', 'bench']).flatMap(
   testsIn
 );
 const inBrowser = tests.filter((path) => !IN_NODE.test(path));
-const inOne = inBrowser.filter((path) => IN_ONE.includes(normalize(path)));
-const inEach = inBrowser.filter((path) => !inOne.includes(path));
+const inEach = inBrowser.filter((path) => !IN_ONE.includes(normalize(path)));
 
 const lacking = tests.filter((path) => !existsSync(path));
 if (lacking.length || !tests.length) {
@@ -171,34 +170,46 @@ function end(counts, isFine) {
 const node = ['Node', await testInNode(inNode)];
 if (!inBrowser.length) end([node], true);
 
-const browsers = engines.found.map(([name, programs]) =>
-  ENGINES[name].launcher({
-    ...programs,
-    env: {...process.env, TZ: 'Europe/Berlin'},
-  })
-);
-const runner = await startTestRunner({
-  autoExitProcess: false,
-  argv: options.filter((option) => !ENGINE.test(option)),
-  readFileConfig: false,
-  // A part of the tests covers a part of the code, and only Chromium says which.
-  config: {
-    ...config,
-    groups: [
-      {name: 'in each engine', files: inEach, browsers},
-      {name: 'in one engine', files: inOne, browsers: browsers.slice(0, 1)},
-    ].filter(({files}) => files.length),
-    coverage: !named.length && hasChromium,
-  },
-});
-
-runner?.on('stopped', (allPassed) => {
-  const inEngines = browsers.map((browser) => [
+/** Runs tests in some of the engines, side by side, and counts them by engine. */
+async function testIn(found, files, coverage) {
+  if (!found.length || !files.length) return {counts: [], isFine: true};
+  const browsers = found.map(([name, programs]) =>
+    ENGINES[name].launcher({
+      ...programs,
+      env: {...process.env, TZ: 'Europe/Berlin'},
+    })
+  );
+  const runner = await startTestRunner({
+    autoExitProcess: false,
+    argv: options.filter((option) => !ENGINE.test(option)),
+    readFileConfig: false,
+    config: {...config, browsers, files, coverage},
+  });
+  // It has said why.
+  if (!runner) process.exit();
+  const stop = () => runner.stop();
+  process.once('SIGINT', stop);
+  const isFine = await new Promise((done) => {
+    runner.on('stopped', done);
+  });
+  process.off('SIGINT', stop);
+  const counts = browsers.map((browser) => [
     browser.name,
     count(runner.sessions.forBrowser(browser)),
   ]);
-  if (!allPassed && inEngines.every(([, {failed}]) => !failed))
+  if (!isFine && counts.every(([, {failed}]) => !failed))
     console.log('The coverage is too low.');
-  end([node, ...inEngines], allPassed);
-});
-process.on('SIGINT', () => runner?.stop());
+  return {counts, isFine};
+}
+
+const [first, ...others] = engines.found;
+const ran = [
+  // A part of the tests covers a part of the code, and only Chromium says which.
+  await testIn([first], inBrowser, !named.length && hasChromium),
+  // All of them at once would be more than a small machine can do in time.
+  await testIn(others, inEach, false),
+];
+end(
+  [node, ...ran.flatMap(({counts}) => counts)],
+  ran.every(({isFine}) => isFine)
+);
