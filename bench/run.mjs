@@ -7,7 +7,7 @@
 
 import {spawnSync} from 'node:child_process';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {cpus, release, totalmem, type} from 'node:os';
+import {cpus, totalmem, type} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
@@ -170,7 +170,7 @@ function growth(results, key, {title, yTitle, unit}) {
   const ends = series.map(({title, points}) => {
     const [first, last] = [points[0], points.at(-1)];
     const at = ({x, y}) =>
-      `${y.median.toPrecision(3)} at ${x.toLocaleString('en')}`;
+      `${y.median.toLocaleString('en', {maximumSignificantDigits: 3})} at ${x.toLocaleString('en')}`;
     return `${title}: ${at(first)}, ${at(last)}`;
   });
   return plot({
@@ -193,7 +193,7 @@ try {
       date: new Date().toISOString(),
       minutes: Number(minutes()),
       browser: browser.version,
-      machine: `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
+      machine: `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}`,
       profiles: PROFILES,
     };
     const text = Object.values(results)

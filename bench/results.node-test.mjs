@@ -1,0 +1,46 @@
+// Holds what README.md says of the benchmark against results/latest.md. Writes
+// nothing.
+
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+
+const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
+
+const cellsOf = (line) =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** Each row of each table in a text, as its cells by the titles above them. */
+function rowsIn(text) {
+  const rows = [];
+  let titles;
+  for (const line of text.split('\n')) {
+    if (!line.startsWith('|')) titles = undefined;
+    else if (!titles) titles = cellsOf(line);
+    else if (!/^\|[ :-]+\|/.test(line))
+      rows.push(
+        Object.fromEntries(cellsOf(line).map((cell, i) => [titles[i], cell]))
+      );
+  }
+  return rows;
+}
+
+describe('what the README says of the benchmark', async () => {
+  const [, section] = /^## How fast it is$([^]+?)^## /m.exec(
+    await read('../README.md')
+  );
+  const results = rowsIn(await read('results/latest.md'));
+  const said = rowsIn(section);
+
+  it('is something', () => assert.equal(said.length, 8));
+
+  for (const row of said)
+    it(`was measured: ${Object.values(row).join(', ')}`, () => {
+      const isMeasured = (found) =>
+        Object.entries(row).every(([title, cell]) => found[title] === cell);
+      assert.ok(results.some(isMeasured));
+    });
+});
