@@ -7,6 +7,7 @@
 
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {isPackage} from './is-package.mjs';
 import {nodesIn} from './syntax.mjs';
 
 const ELEMENT = fileURLToPath(new URL('lean-lit-element.mjs', import.meta.url));
@@ -198,7 +199,7 @@ export const leanLit = () => ({
     for (const [id, {code}] of Object.entries(modules)) {
       const [used] = RULED_OUT.modules.test(id)
         ? [id]
-        : id.includes('node_modules') || !code
+        : isPackage(id) || !code
           ? []
           : Array.from(nodesIn(this.parse(code)), ruledOut).filter(Boolean);
       if (used) this.error(`lean-lit.mjs takes away what ${used} needs: ${id}`);

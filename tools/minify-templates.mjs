@@ -3,6 +3,8 @@
 // HTML a run of white space becomes one space and is never dropped, so that
 // words and buttons in a row keep their distance.
 
+import {isPackage} from './is-package.mjs';
+
 /** Stands for an expression in a template; such a character has no meaning. */
 const EXPRESSION = '\uE000';
 
@@ -133,7 +135,7 @@ export function minifyTemplatesIn(code, tree) {
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(code, id) {
-    if (id.includes('node_modules') || !id.endsWith('.js')) return null;
+    if (isPackage(id) || !id.endsWith('.js')) return null;
     return {code: minifyTemplatesIn(code, this.parse(code)), map: null};
   },
 });

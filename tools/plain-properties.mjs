@@ -3,6 +3,7 @@
 // code has to be there: `__decorate([property({…})], X.prototype, "view")`
 // becomes `X.createProperty("view", {…})`.
 
+import {isPackage} from './is-package.mjs';
 import {callsIn} from './syntax.mjs';
 
 /** The property's options as code: those of `state()` are fixed. */
@@ -17,7 +18,7 @@ function optionsOf({callee, arguments: [options]}, code) {
 export const plainProperties = () => ({
   name: 'plain-properties',
   transform(code, id) {
-    if (id.includes('node_modules') || !id.endsWith('.js')) return null;
+    if (isPackage(id) || !id.endsWith('.js')) return null;
     const decorations = [...callsIn(this.parse(code), '__decorate')];
     for (const {start, end, arguments: args} of decorations.reverse()) {
       const [{elements}, target, name] = args;

@@ -1,8 +1,8 @@
 // Runs the tests, `*.node-test.mjs` in Node and `*.test.*` in each engine that is
 // here, in one and then in the others: all of them with their coverage, or those
 // in the files and folders that are named, as in `npm test -- src/geo`.
-// --engine=WebKit runs them in that one alone, --watch runs those in the browsers
-// anew on changes. Writes coverage/ and, where it is old, dist/.
+// --engine=WebKit runs them in that one alone, --watch runs those in the first
+// engine anew on changes. Writes coverage/ and, where it is old, dist/.
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
@@ -224,7 +224,8 @@ async function testIn(found, files, coverage) {
 
 const [first, ...others] = engines.found;
 // A part of the tests covers a part of the code, and only Chromium says which.
-const covers = (path) => !named.length && hasChromium && /^src\b/.test(path);
+const isWhole = !named.length && !options.includes('--watch');
+const covers = (path) => isWhole && hasChromium && /^src\b/.test(path);
 const ran = [
   await testIn([first], inBrowser.filter(covers), true),
   // Of what the build has made no coverage is asked, which takes its time.

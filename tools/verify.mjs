@@ -25,8 +25,8 @@ const all = async (...steps) => {
     throw new Error(failed.map(({reason}) => reason.message).join('\n'));
 };
 
-/** It writes what the others read. */
 async function check() {
+  // It writes what the others read.
   await run('fresh');
   await all(run('lint'), run('build'));
 }
