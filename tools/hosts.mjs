@@ -3,6 +3,7 @@
 // dist/, the packages that the hosts bring along and tools/hosts/, and serves
 // them; writes nothing.
 
+import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
@@ -362,7 +363,7 @@ export async function serveHosts() {
   };
 
   let origins;
-  const server = createServer(async ({url}, response) => {
+  const answer = async ({url}, response) => {
     const {pathname, searchParams} = new URL(url, origins.page);
     const host = HOSTS[searchParams.get('host')];
     if (pathname === '/favicon.ico') response.writeHead(204).end();
@@ -391,14 +392,19 @@ export async function serveHosts() {
         response.writeHead(404).end();
       }
     }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address();
-  origins = {
-    page: `http://127.0.0.1:${port}`,
-    // `integrity` and `crossorigin` count there, and a frame knows less.
-    other: `http://localhost:${port}`,
   };
+
+  // `integrity` and `crossorigin` count on another port as elsewhere, and a frame
+  // knows as little. It is the same site, whose frames share the page's process:
+  // for one in a process of its own Puppeteer now and then waits in vain.
+  const servers = [createServer(answer), createServer(answer)];
+  const [page, other] = await Promise.all(
+    servers.map(async (server) => {
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      return `http://127.0.0.1:${server.address().port}`;
+    })
+  );
+  origins = {page, other};
 
   return {
     /** Where a policy is strict, it allows what the way needs, or not. */
@@ -410,8 +416,10 @@ export async function serveHosts() {
     /** Whether an origin is one of the two that the pages know. */
     isOurs: (origin) => Object.values(origins).includes(origin),
     close() {
-      server.closeAllConnections();
-      server.close();
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
     },
   };
 }

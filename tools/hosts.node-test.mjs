@@ -29,7 +29,7 @@ const LITS = [
 let browser;
 let server;
 
-/** Tests at once; each visits its page, and then one to compare it with. */
+/** Tests at once. */
 const AT_ONCE = 4;
 
 /** Pages at rest: a new one, in a new process, takes as long as its test. */
@@ -42,9 +42,6 @@ before(async () => {
     // As root in a container it has no sandbox of its own.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  // One after the other, and before there is any frame: of several at once
-  // Puppeteer now and then waits for one in vain.
-  while (idle.length < 2 * AT_ONCE) idle.push(await openPage());
 });
 
 after(async () => {

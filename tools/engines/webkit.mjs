@@ -113,9 +113,15 @@ class Page {
       width: outer.width - w + width,
       height: outer.height - h + height,
     });
-    const reached = await inner();
-    if (reached.join() !== [width, height].join())
-      throw new Error(`The page is ${reached.join(' by ')} px instead.`);
+    // The answer comes before the screen has given the window its size.
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const reached = await inner();
+      if (reached.join() === [width, height].join()) return;
+      if (Date.now() > end)
+        throw new Error(`The page is ${reached.join(' by ')} px instead.`);
+      await wait(5);
+    }
   }
 
   async #act(source, actions) {
