@@ -1,7 +1,7 @@
 // A rollup plugin. Reads Lit's module and lets its templates be made in a
 // document of HTML: one of XML, as a page of XHTML is, would read them as XML.
 
-const TEMPLATE = /\b(\w+)(\.createElement\((["'`])template\3\))/;
+const TEMPLATE = /\b\w+(?=\.createElement\((["'`])template\1\))/;
 
 /** The build fails when Lit makes its templates in some other way. */
 export const htmlTemplates = () => ({
@@ -13,10 +13,8 @@ export const htmlTemplates = () => ({
       return null;
     if (!TEMPLATE.test(code)) this.error('Lit makes no template.');
     return {
-      code: code.replace(
-        TEMPLATE,
-        "$1.implementation.createHTMLDocument('')$2"
-      ),
+      code: `${code.replace(TEMPLATE, 'htmlDocument')}
+        const htmlDocument = document.implementation.createHTMLDocument('');`,
       map: null,
     };
   },

@@ -21,8 +21,8 @@ const EUROPE = [-26, 27, 56, 72];
  * the grid points lie, the least triangle that a point makes with its
  * neighbours (Visvalingam), and the least island, in square units of the plane.
  */
-const FINE = {lines: 1, triangle: 0.25, island: 0.5};
-const COARSE = {lines: 3, triangle: 4.8, island: 4};
+const FINE = {lines: 1, triangle: 0.4, island: 0.5};
+const COARSE = {lines: 3, triangle: 7, island: 4};
 
 /** The plane of src/geo/projection.ts. */
 const WIDTH = 1000;

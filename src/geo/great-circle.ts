@@ -6,6 +6,9 @@ const EARTH_RADIUS = 6371.0088;
 /** What a line may miss of its curve, in units of the plane: under half a pixel at fourfold zoom. */
 const TOLERANCE = 0.1;
 
+/** The longest way that one straight piece may stand for, in radians. */
+const LONGEST = 20 * RADIANS;
+
 /** The angle between two places as seen from the Earth's centre, in radians (haversine formula). */
 function angle([lon, lat]: LonLat, [toLon, toLat]: LonLat): number {
   const haversine = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
@@ -29,8 +32,8 @@ export function greatCircle(
   const [lon] = from;
   // Between antipodes every way is equally short: take one over the equator.
   if (Math.PI - angle(from, to) < 1e-6) {
-    const half: LonLat = [lon > 0 ? lon - 90 : lon + 90, 0];
-    return [...greatCircle(from, half), ...greatCircle(half, to)];
+    const via: LonLat = [lon > 0 ? lon - 90 : lon + 90, 0];
+    return [...greatCircle(from, via), ...greatCircle(via, to)];
   }
   if (Math.abs(to[0] - lon) <= 180) return [line(from, to)];
   const edge = lon > 0 ? 180 : -180;
@@ -55,49 +58,50 @@ function latitudeAt(
 }
 
 /** A place as a vector from the middle of a sphere of radius 1. */
-function vector([lon, lat]: LonLat): readonly [number, number, number] {
+type Vector = readonly [x: number, y: number, z: number];
+
+function vectorOf([lon, lat]: LonLat): Vector {
   const [east, north] = [lon * RADIANS, lat * RADIANS];
   const level = Math.cos(north);
   return [level * Math.cos(east), level * Math.sin(east), Math.sin(north)];
 }
 
-/** The place at a part, 0 to 1, of the great circle between two places. */
-function between(from: LonLat, to: LonLat, part: number): LonLat {
-  const whole = angle(from, to);
-  const a = vector(from);
-  const b = vector(to);
-  const weigh = (i: 0 | 1 | 2) =>
-    a[i] * Math.sin((1 - part) * whole) + b[i] * Math.sin(part * whole);
-  const [x, y, z] = [weigh(0), weigh(1), weigh(2)];
-  return [
-    Math.atan2(y, x) / RADIANS,
-    Math.atan2(z, Math.hypot(x, y)) / RADIANS,
-  ];
+/** The vector half way between two others. */
+function half(a: Vector, b: Vector): Vector {
+  const [x, y, z] = [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+  const length = Math.hypot(x, y, z);
+  return [x / length, y / length, z / length];
 }
 
 /** Halves a way that does not cross the antimeridian until it looks smooth. */
 function line(from: LonLat, to: LonLat): readonly Point[] {
-  // A long way may bend both ways and so have its middle on its chord.
-  const longest = (20 * RADIANS) / angle(from, to);
-
   const after = (
-    t: number,
+    from: Vector,
     a: Point,
-    u: number,
-    b: Point
+    to: Vector,
+    b: Point,
+    turn: number
   ): readonly Point[] => {
-    const middle = (t + u) / 2;
-    const m = project(between(from, to, middle));
+    const middle = half(from, to);
+    const [x, y, z] = middle;
+    const m = project([Math.atan2(y, x) / RADIANS, Math.asin(z) / RADIANS]);
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     // Twice the triangle's area: the distance from the chord, times its length.
     const bend = Math.abs(dx * (m.y - a.y) - dy * (m.x - a.x));
-    return u - t > longest || bend > TOLERANCE * Math.hypot(dx, dy)
-      ? [...after(t, a, middle, m), ...after(middle, m, u, b)]
+    // A long way may bend both ways and so have its middle on its chord.
+    return turn > LONGEST || bend > TOLERANCE * Math.hypot(dx, dy)
+      ? [
+          ...after(from, a, middle, m, turn / 2),
+          ...after(middle, m, to, b, turn / 2),
+        ]
       : [b];
   };
 
   const [start, end] = [project(from), project(to)];
-  return [start, ...after(0, start, 1, end)];
+  return [
+    start,
+    ...after(vectorOf(from), start, vectorOf(to), end, angle(from, to)),
+  ];
 }
 
 /** SVG path data of lines, to a tenth of a unit. */

@@ -4,11 +4,11 @@ import {type LonLat, project} from './projection.js';
 
 describe('outlinePath', () => {
   const codes: ReadonlyArray<[string, string, string]> = [
-    ['one ring', '(*,))+', 'm 0.0 0.5 1.0 -0.5 -0.5 -1.0z'],
-    ['two rings, the second after a space', '(* *(', 'm 0.0 0.5zm 0.5 0.0z'],
-    ['the numbers of one character', 'Z[', 'm 12.5 -13.0z'],
-    ['a number with a letter before', 'b(b)', 'm 13.0 -13.5z'],
-    ['a number with two letters before', 'ba(bb)', 'm 390.0 -403.5z'],
+    ['one ring', '(*,))+', 'm 0 0.5 1 -0.5 -0.5 -1z'],
+    ['two rings, the second after a space', '(* *(', 'm 0 0.5zm 0.5 0z'],
+    ['the numbers of one character', 'Z[', 'm 12.5 -13z'],
+    ['a number with a letter before', 'b(b)', 'm 13 -13.5z'],
+    ['a number with two letters before', 'ba(bb)', 'm 390 -403.5z'],
   ];
 
   for (const [what, encoded, path] of codes) {

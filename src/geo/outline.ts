@@ -16,10 +16,7 @@ export function outlinePath(encoded: string): string {
     if (code > 96) high = high * 30 + code - 97;
     else {
       const natural = high * 52 + code - 40;
-      path +=
-        code < 40
-          ? 'zm'
-          : ` ${(((natural >> 1) ^ -(natural & 1)) * STEP).toFixed(1)}`;
+      path += code < 40 ? 'zm' : ` ${((natural >> 1) ^ -(natural & 1)) * STEP}`;
       high = 0;
     }
   }
