@@ -1,7 +1,8 @@
 // A rollup plugin. Reads the templates of Lit (html, svg and css) in our
 // modules, and takes out comments and the white space that shows nowhere. In
-// HTML a run of white space becomes one space and is never dropped, so that
-// words and buttons in a row keep their distance.
+// HTML a run of white space becomes one space, so that words and buttons in a row
+// keep their distance, and none at the edges of what stands in lines of its own:
+// each would be a node, more than there are elements.
 
 import {isPackage} from './is-package.mjs';
 
@@ -55,29 +56,47 @@ const minifyTag = (tag) =>
     // A slash right behind a value without quotation marks would belong to it.
     .replace(/ (?=>$)|(?<=["']) (?=\/>$)/, '');
 
+/** Begin and end lines; our styles make no text in a line of them. */
+const BLOCK =
+  /^<\/?(?:details|div|h[1-6]|li|ol|option|p|select|summary|template|ul)\b/i;
+
+/** Has lines within, and is itself in one. */
+const [BUTTON, BUTTON_END] = [/^<button\b/i, /^<\/button\b/i];
+
 const SVG_TEXT = /^<(\/?)(?:text|title|desc|foreignObject)\b/i;
 
 /** Minifies a template in HTML, or in SVG when it starts there. */
 export function minifyMarkup(markup, isSvg = false) {
   let depth = isSvg ? 1 : 0;
   let inText = false;
+  let before = '';
 
   return markup.replace(HTML_TOKEN, (...found) => {
-    const {verbatim, style, css, tag, text} = found.at(-1);
-    if (verbatim) return verbatim;
+    const [offset, , {verbatim, style, css, tag, text}] = found.slice(-3);
+    if (verbatim) {
+      before = verbatim;
+      return verbatim;
+    }
     if (style) return minifyTag(style) + minifyCss(css);
     if (tag) {
       if (/^<svg\b/i.test(tag)) depth++;
       if (/^<\/svg\b/i.test(tag)) depth--;
       const svgText = SVG_TEXT.exec(tag);
       if (svgText) inText = !svgText[1] && !tag.endsWith('/>');
+      before = tag;
       return minifyTag(tag);
     }
     const spaced = text
       .replace(/<!--[^]*?-->/g, '')
       .replace(/[ \t\r\n\f]+/g, ' ');
     // Between shapes white space shows nowhere.
-    return depth > 0 && !inText ? spaced.replace(/^ | $/g, '') : spaced;
+    const isDrawing = depth > 0 && !inText;
+    const next = markup.slice(offset + text.length);
+    const isFirst = BLOCK.test(before) || BUTTON.test(before);
+    const isLast = BLOCK.test(next) || BUTTON_END.test(next);
+    return spaced
+      .replace(isDrawing || isFirst ? /^ / : '', '')
+      .replace(isDrawing || isLast ? / $/ : '', '');
   });
 }
 

@@ -43,6 +43,16 @@ describe('minifyMarkup', () => {
   const templates = [
     ['keeps one space between words', ' a \n  <b>c</b>  d ', ' a <b>c</b> d '],
     [
+      'drops space at the edges of lines',
+      ' <div> <p> a <b>c</b> \uE000 </p> \uE000 </div> ',
+      '<div><p>a <b>c</b> \uE000</p>\uE000</div>',
+    ],
+    [
+      'keeps buttons in a row apart',
+      '<i> <button> a <b>c</b> </button> <button>d</button> </i>',
+      '<i> <button>a <b>c</b></button> <button>d</button> </i>',
+    ],
+    [
       'keeps values',
       '<a  title="b  c"\n  d=\uE000 >',
       '<a title="b  c" d=\uE000>',

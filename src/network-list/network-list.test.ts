@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {register} from '../element/register.js';
+import {textOf} from '../testing/text.js';
 import {NetworkList} from './network-list.js';
 
 register('network-list', NetworkList);
@@ -19,8 +20,6 @@ const payload = {
   ],
 };
 
-const text = (el: Element) =>
-  el.shadowRoot?.textContent.replace(/\s+/g, ' ').trim();
 const all = (el: Element, selector: string) => [
   ...el.shadowRoot!.querySelectorAll(selector),
 ];
@@ -48,7 +47,7 @@ describe('<network-list>', () => {
   for (const lang of ['de', 'en'] as const) {
     it(`shows the networks in ${lang}`, async () => {
       const el = await list({lang});
-      expect(text(el)).to.equal(texts[lang]);
+      expect(textOf(el)).to.equal(texts[lang]);
       expect(links(el)).to.deep.equal(names[lang]);
     });
 
@@ -66,7 +65,7 @@ describe('<network-list>', () => {
         <network-list lang="en" .payload=${payload}></network-list>
       </div>
     `);
-    expect([...page.children].map(text)).to.deep.equal([texts.de, texts.en]);
+    expect([...page.children].map(textOf)).to.deep.equal([texts.de, texts.en]);
   });
 
   it('is a list with a heading for each network below its own', async () => {
@@ -91,13 +90,13 @@ describe('<network-list>', () => {
 
   it('names the networks in short when compact', async () => {
     const el = await list({view: 'compact'});
-    expect(text(el)).to.equal('COC Fair Trade');
+    expect(textOf(el)).to.equal('COC Fair Trade');
     expect(links(el)).to.deep.equal([['COC', 'https://example.org/en']]);
     expect(all(el, 'ul > li')).to.have.length(2);
   });
 
   it('is a list for any other view', async () => {
-    expect(text(await list({view: 'grid'}))).to.equal(texts.en);
+    expect(textOf(await list({view: 'grid'}))).to.equal(texts.en);
   });
 
   it('changes its view and its content', async () => {
@@ -105,7 +104,7 @@ describe('<network-list>', () => {
     el.view = 'compact';
     el.payload = {...payload, networks: payload.networks.slice(1)};
     await el.updateComplete;
-    expect(text(el)).to.equal('Fair Trade');
+    expect(textOf(el)).to.equal('Fair Trade');
   });
 
   it('marks a name with its language, but no abbreviation', async () => {
@@ -121,7 +120,7 @@ describe('<network-list>', () => {
     expect(marked(el)).to.deep.equal([name.de, name.de]);
     el.view = 'compact';
     await el.updateComplete;
-    expect(text(el)).to.equal('FTT Fair Trade Towns');
+    expect(textOf(el)).to.equal('FTT Fair Trade Towns');
     expect(marked(el)).to.deep.equal([name.de]);
     expect(marked(await list({lang: 'en'}, data))).to.be.empty;
   });
@@ -130,14 +129,14 @@ describe('<network-list>', () => {
     const name = {de: '<b>Rat</b>', en: '<b>Council</b>'};
     const networks = [{id: 'one', name, about: name, abbreviation: '<b>'}];
     const el = await list({}, {schemaVersion: 1, networks});
-    expect(text(el)).to.equal('Networks <b>Council</b> <b>Council</b>');
+    expect(textOf(el)).to.equal('Networks <b>Council</b> <b>Council</b>');
     expect(all(el, 'b')).to.be.empty;
   });
 
   for (const view of ['list', 'compact'])
     it(`is accessible without networks as ${view}`, async () => {
       const el = await list({view}, {schemaVersion: 1, networks: []});
-      expect(text(el)).to.equal(view === 'list' ? 'Networks' : '');
+      expect(textOf(el)).to.equal(view === 'list' ? 'Networks' : '');
       await expect(el).to.be.accessible();
     });
 

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {register} from '../element/register.js';
+import {textOf} from '../testing/text.js';
 import {GOALS} from './goals.js';
 import {SdgBadges} from './sdg-badges.js';
 
@@ -13,16 +14,11 @@ const payload = {
   },
 };
 
-/** As a reader sees it: soft hyphens do not show. */
-const plain = (words: string | null | undefined) =>
-  (words ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-const text = (el: Element) => plain(el.shadowRoot?.textContent);
 const all = <E extends Element = HTMLElement>(
   el: Element,
   selector: string
 ) => [...el.shadowRoot!.querySelectorAll<E>(selector)];
-const badges = (el: Element) =>
-  all(el, 'li > a').map(({textContent}) => plain(textContent));
+const badges = (el: Element) => all(el, 'li > a').map(textOf);
 const links = (el: Element) =>
   all<HTMLAnchorElement>(el, 'a').map(({href}) => href);
 
@@ -101,7 +97,7 @@ describe('<sdg-badges>', () => {
   for (const lang of ['de', 'en'] as const) {
     it(`shows goals in ${lang}`, async () => {
       const el = await sdg({lang, goals: '11 13'});
-      expect(text(el)).to.equal(texts[lang]);
+      expect(textOf(el)).to.equal(texts[lang]);
       expect(links(el)).to.deep.equal([...hrefs[lang], site]);
     });
 
@@ -115,7 +111,7 @@ describe('<sdg-badges>', () => {
   it('leaves out what the payload says of goals that the page does not stress', async () => {
     const lead = async (focus: string) => {
       const el = await sdg({lang: 'en', focus});
-      return plain(all(el, '.lead')[0]?.textContent);
+      return all(el, '.lead').map(textOf)[0] ?? '';
     };
     expect(await lead('')).to.equal('The city commits itself.');
     expect(await lead('none')).to.equal('The city commits itself.');
@@ -131,7 +127,7 @@ describe('<sdg-badges>', () => {
         <sdg-badges lang="en" goals="11 13" .payload=${payload}></sdg-badges>
       </div>
     `);
-    expect([...page.children].map(text)).to.deep.equal([texts.de, texts.en]);
+    expect([...page.children].map(textOf)).to.deep.equal([texts.de, texts.en]);
   });
 
   it('shows all 17 goals and stresses those of the payload', async () => {
@@ -170,14 +166,16 @@ describe('<sdg-badges>', () => {
 
   it('is a row of badges alone when compact', async () => {
     const el = await sdg({view: 'compact', goals: '11 13'});
-    expect(text(el)).to.equal(
+    expect(textOf(el)).to.equal(
       '11 Sustainable Cities and Communities In focus 13 Climate Action'
     );
     expect(links(el)).to.deep.equal(hrefs.en);
   });
 
   it('has tiles for any other view', async () => {
-    expect(text(await sdg({view: 'wheel', goals: '11 13'}))).to.equal(texts.en);
+    expect(textOf(await sdg({view: 'wheel', goals: '11 13'}))).to.equal(
+      texts.en
+    );
   });
 
   for (const [level, tag] of [
@@ -192,11 +190,11 @@ describe('<sdg-badges>', () => {
 
   it('says what the goals are and stresses none without a payload of them', async () => {
     const el = await sdg({goals: '1'}, {schemaVersion: 1});
-    expect(text(el)).to.include(
+    expect(textOf(el)).to.include(
       'Global Goals The 17 goals of the United Nations for a sustainable world 1 No Poverty'
     );
     const de = await sdg({goals: '1', lang: 'de'}, {schemaVersion: 1});
-    expect(text(de)).to.include(
+    expect(textOf(de)).to.include(
       'Globale Ziele Die 17 Ziele der Vereinten Nationen für eine nachhaltige Welt 1 Keine Armut'
     );
   });
@@ -217,7 +215,7 @@ describe('<sdg-badges>', () => {
           new URL('/package.json?13', location.href).href,
         ]);
         expect(images(el).map(({alt}) => alt)).to.deep.equal(['', '']);
-        expect(text(el)).to.equal(`${texts[lang]} ${note}`);
+        expect(textOf(el)).to.equal(`${texts[lang]} ${note}`);
         expect(links(el)).to.deep.equal([
           ...hrefs[lang],
           site,
@@ -245,7 +243,7 @@ describe('<sdg-badges>', () => {
         for (const each of texts)
           expect(
             contrastOf(each),
-            `“${each.textContent}” of ${plain(each.closest('a')?.textContent)}`
+            `“${each.textContent}” of ${textOf(each.closest('a')!)}`
           ).to.be.at.least(4.5);
       });
 
