@@ -19,6 +19,11 @@ const element = {
       const open = entries.findIndex((each) => each.ariaExpanded === 'true');
       return () => entries.at(open === 2 ? 4 : 2).click();
     },
+    focus: () => {
+      const {shadowRoot} = document.querySelector('partner-map-list');
+      const input = shadowRoot.querySelector('input');
+      return () => input.focus();
+    },
     filter: (query) => {
       const {shadowRoot} = document.querySelector('partner-map-list');
       const input = shadowRoot.querySelector('input');
@@ -54,6 +59,10 @@ const library = {
       const entries = [...document.querySelectorAll('.choose')];
       const open = entries.findIndex((each) => each.ariaExpanded === 'true');
       return () => entries.at(open === 2 ? 4 : 2).click();
+    },
+    focus: () => {
+      const input = document.querySelector('#partners input');
+      return () => input.focus();
     },
     filter: (query) => {
       const input = document.querySelector('#partners input');

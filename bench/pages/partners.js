@@ -62,7 +62,7 @@ export function start(payload, createMap, batch = Infinity) {
     map.select(chosen === null ? null : byId.get(chosen));
   }
 
-  function filter() {
+  function prepare() {
     texts ??= new Map(
       payload.partners.map((each) => [
         each,
@@ -76,6 +76,10 @@ export function start(payload, createMap, batch = Infinity) {
         ),
       ])
     );
+  }
+
+  function filter() {
+    prepare();
     const query = plain(search.value.trim());
     found = ordered.filter((each) => texts.get(each).includes(query));
     limit = batch;
@@ -117,6 +121,7 @@ export function start(payload, createMap, batch = Infinity) {
     const id = target.closest('.choose') && target.closest('li').dataset.id;
     if (id) select(id);
   });
+  search.addEventListener('focus', prepare);
   search.addEventListener('input', filter);
   root.addEventListener('click', ({target}) => {
     if (target.dataset.region) map.region(target.dataset.region);

@@ -23,13 +23,15 @@ export interface Filters {
   readonly query: string;
   readonly sort: Sort;
   readonly narrow: (kind: PartnerKind | undefined, query: string) => void;
+  /** The visitor is about to search. */
+  readonly prepare: () => void;
   readonly search: (query: string) => void;
   readonly order: (sort: Sort) => void;
 }
 
 /** Filter by kind, search and sorting. */
 export function renderFilters(filters: Filters): TemplateResult {
-  const {locale, counts, query, sort, search, order} = filters;
+  const {locale, counts, query, sort, prepare, search, order} = filters;
   const msg = msgIn(locale);
   const onSearch = ({target}: Event) => {
     if (target instanceof HTMLInputElement) search(target.value);
@@ -51,6 +53,7 @@ export function renderFilters(filters: Filters): TemplateResult {
             autocomplete="off"
             spellcheck="false"
             .value=${query}
+            @focus=${prepare}
             @input=${onSearch}
           />
         </div>

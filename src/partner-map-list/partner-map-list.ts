@@ -278,6 +278,7 @@ export class PartnerMapList extends IntlElement {
                   query: this.query,
                   sort: this.sort,
                   narrow: this.#narrow,
+                  prepare: () => this.#searcher(ordered)(' '),
                   search: (query: string) => this.#search(query, count),
                   order: this.#order,
                 })
