@@ -16,6 +16,7 @@ import {minify} from './tools/minify.mjs';
 import {minifyTemplates} from './tools/minify-templates.mjs';
 import {plainMembers} from './tools/plain-members.mjs';
 import {plainProperties} from './tools/plain-properties.mjs';
+import {prepareFormats} from './tools/prepare-formats.mjs';
 import {contentOf, ELEMENTS, oneElement} from './tools/one-element.mjs';
 import {textsFirst} from './tools/texts-first.mjs';
 import {trustedTypesPolicy} from './tools/trusted-types-policy.mjs';
@@ -51,6 +52,7 @@ const common = (lib, {minified, parts}) => ({
     nodeResolve({exportConditions: ['development']}),
     compactPayload(lib, parts && contentOf(parts)),
     compileSchema(lib, parts),
+    prepareFormats(lib, parts && contentOf(parts)),
     plainProperties(),
     inlineMessages(lib),
     minified && minifyTemplates(),

@@ -130,6 +130,15 @@ describe('the built module', () => {
     expect(textOf(own)).to.contain('Netzwerke');
   });
 
+  for (const [lang, names] of [
+    ['de', ['Vereinigtes Königreich', 'Türkei', 'Palästina', 'Ghana']],
+    ['en', ['United Kingdom', 'Türkiye', 'Palestine', 'Ghana']],
+  ])
+    it(`names the countries that were prepared in ${lang}, in every browser alike`, async () => {
+      const [, list] = await shown(await page(lang, `${MODULE}${all}`));
+      for (const name of names) expect(textOf(list)).to.contain(name);
+    });
+
   it('gives its data in the terms of schema.org, which no minifier spoils', async () => {
     const markup = TAGS.map((tag) => `<${tag} structured-data></${tag}>`);
     for (const lang of ['de', 'en']) {

@@ -11,7 +11,8 @@ import {callsIn} from './syntax.mjs';
 const {sourceLocale, targetLocales} = JSON.parse(
   await readFile(new URL('../locales/lit-localize.json', import.meta.url))
 );
-const LOCALES = [sourceLocale, ...targetLocales];
+/** All languages, the source's first. */
+export const LOCALES = [sourceLocale, ...targetLocales];
 
 /** Stands in for `src/language/messages.ts`, which asks @lit/localize. */
 const PICK = `

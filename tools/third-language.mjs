@@ -63,9 +63,10 @@ const STEPS = {
   ],
   'src/language/formats.ts': [
     [/en: 'en-GB'/, "en: 'en-GB', xx: 'en-IE'"],
+    [/en: ','/, "en: ',', xx: ','"],
     [
-      /en: lazy\(.*\n/,
-      (line) => line + line.replace('en:', 'xx:').replace("'en'", "'xx'"),
+      /en: createFormats\('en'\)/,
+      "en: createFormats('en'), xx: createFormats('xx')",
     ],
   ],
   'src/payload/schema.ts': [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {type Formats, formatsIn, WEEKDAYS} from './formats.js';
+import {type Formats, formatsIn, TAGS, WEEKDAYS} from './formats.js';
 
 /** `Intl` joins a number and its unit with spaces that do not break. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -16,8 +16,8 @@ describe('formatsIn', () => {
       'United Kingdom',
     ],
     ['an unassigned country code', ({country}) => country('QQ'), 'QQ', 'QQ'],
-    ['a number', ({number}) => number(12345.6), '12.345,6', '12,345.6'],
-    ['a year as a number', ({number}) => number(0), '0', '0'],
+    ['a number', ({number}) => number(12345), '12.345', '12,345'],
+    ['none as a number', ({number}) => number(0), '0', '0'],
     [
       'a distance',
       ({kilometres}) => kilometres(5012.7),
@@ -86,6 +86,29 @@ describe('formatsIn', () => {
         }),
         {numRuns: 2000}
       );
+    });
+
+    it(`writes numbers as a formatter does in ${locale}`, () => {
+      const {number} = formatsIn(locale);
+      const theirs = new Intl.NumberFormat(TAGS[locale]);
+      for (let digits = 1; digits < 13; digits++)
+        for (const each of [10 ** digits - 1, 10 ** digits])
+          expect(number(each)).to.equal(theirs.format(each));
+    });
+
+    it(`writes all distances on Earth as a formatter does in ${locale}`, () => {
+      const {kilometres} = formatsIn(locale);
+      const theirs = new Intl.NumberFormat(TAGS[locale], {
+        style: 'unit',
+        unit: 'kilometer',
+        maximumFractionDigits: 0,
+      });
+      const furthest = 20_038;
+      const differing = Array.from(
+        {length: 2 * furthest},
+        (_, i) => i / 2
+      ).filter((km) => plain(kilometres(km)) !== plain(theirs.format(km)));
+      expect(differing).to.deep.equal([]);
     });
 
     it(`names seven days in ${locale}`, () => {

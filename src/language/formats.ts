@@ -1,16 +1,20 @@
 import type {Locale} from './locale.js';
+import {PREPARED} from './prepared.js';
 
-// English as in Europe: 23 November 2026, kilometres, a 24-hour clock.
-const TAGS = {de: 'de-DE', en: 'en-GB'} as const;
+/** English as in Europe: 23 November 2026, kilometres, a 24-hour clock. */
+export const TAGS = {de: 'de-DE', en: 'en-GB'} as const;
+
+/** What stands between thousands, as `Intl` writes them. */
+const SEPARATORS = {de: '.', en: ','} as const;
 
 /** Countries whose long names Chrome replaces by the short ones: so do we. */
 const SHORT = /HK|MO|PS/;
 
-/** How a locale writes names, numbers, dates and lists, all from `Intl`. */
+/** How a locale writes names, numbers, dates and lists, all as `Intl` does. */
 export interface Formats {
   /** The name of a country, from its ISO 3166-1 alpha-2 code. */
   readonly country: (code: string) => string;
-  /** A number with the locale's separators. */
+  /** A whole number with the locale's separators. */
   readonly number: (value: number) => string;
   /** A distance in whole kilometres. */
   readonly kilometres: (value: number) => string;
@@ -30,7 +34,10 @@ export interface Formats {
 export const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** Makes a value when it is first asked for: an `Intl` formatter is slow. */
+/**
+ * Makes a value when it is first asked for: the first formatter on a page takes
+ * a browser as long as everything else that draws an element.
+ */
 const lazy = <T>(make: () => T) => {
   let value: T | undefined;
   return () => (value ??= make());
@@ -62,20 +69,12 @@ function byLetters(a: string, b: string): number {
 
 function createFormats(locale: Locale): Formats {
   const tag = TAGS[locale];
-  const names = new Map<string, string>();
-  const countries = lazy(() => new Intl.DisplayNames(tag, {type: 'region'}));
-  const shortNames = lazy(
-    () => new Intl.DisplayNames(tag, {type: 'region', style: 'short'})
-  );
-  const numbers = lazy(() => new Intl.NumberFormat(tag));
-  const distances = lazy(
-    () =>
-      new Intl.NumberFormat(tag, {
-        style: 'unit',
-        unit: 'kilometer',
-        maximumFractionDigits: 0,
-      })
-  );
+  // Thousands of partners are in a few dozen countries.
+  const said: Record<string, string> = {...PREPARED[locale]};
+  const names = (style: 'long' | 'short') =>
+    lazy(() => new Intl.DisplayNames(tag, {type: 'region', style}));
+  const longNames = names('long');
+  const shortNames = names('short');
   const dates = lazy(
     () => new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'})
   );
@@ -86,21 +85,16 @@ function createFormats(locale: Locale): Formats {
   const plurals = lazy(() => new Intl.PluralRules(tag));
   const collator = lazy(() => new Intl.Collator(tag, {numeric: true}));
 
+  const number = (value: number) =>
+    String(value).replace(/\B(?=(...)+$)/g, SEPARATORS[locale]);
+
   return {
-    country: (code) => {
-      // Thousands of partners are in a few dozen countries.
-      const name =
-        names.get(code) ??
-        (SHORT.test(code) ? shortNames() : countries()).of(code) ??
-        code;
-      names.set(code, name);
-      return name;
-    },
-    // Without separators all locales of ours write the same.
-    number: (value) =>
-      Math.abs(value) < 1000 ? String(value) : numbers().format(value),
-    kilometres: (value) => distances().format(value),
-    date: (iso) => dates().format(Date.parse(iso)),
+    country: (code) =>
+      (said[code] ??=
+        (SHORT.test(code) ? shortNames : longNames)().of(code) ?? code),
+    number,
+    kilometres: (value) => `${number(Math.round(value))} km`,
+    date: (iso) => (said[iso] ??= dates().format(Date.parse(iso))),
     weekday: (day) => weekdays().format(dayOf(day)),
     list: (items) => lists().format(items),
     plural: (count) => plurals().select(count),
@@ -108,10 +102,7 @@ function createFormats(locale: Locale): Formats {
   };
 }
 
-const formats = {
-  de: lazy(() => createFormats('de')),
-  en: lazy(() => createFormats('en')),
-};
+const formats = {de: createFormats('de'), en: createFormats('en')};
 
 /** The formats of one locale, made once however many elements use them. */
-export const formatsIn = (locale: Locale): Formats => formats[locale]();
+export const formatsIn = (locale: Locale): Formats => formats[locale];
