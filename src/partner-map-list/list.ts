@@ -6,7 +6,7 @@ import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import {renderChips} from '../sdg-badges/chips.js';
-import type {PartnerEntry} from './partner-map-list.view.js';
+import type {PartnerDetails, PartnerEntry} from './partner-map-list.view.js';
 
 /** How an entry of the list stands, and what its choice does. */
 export interface EntryState {
@@ -17,13 +17,14 @@ export interface EntryState {
   readonly locale: Locale;
   /** Whether the kind is said: where all are of one kind it says nothing. */
   readonly withKind: boolean;
+  readonly details: () => PartnerDetails;
   readonly choose: (id: string) => void;
 }
 
 /** A partner in the list: what matters in two lines, and the details in place. */
 export function renderEntry(
   entry: PartnerEntry,
-  {isChosen, isPrinting, level, locale, withKind, choose}: EntryState
+  {isChosen, isPrinting, level, locale, withKind, details, choose}: EntryState
 ): TemplateResult {
   const {id, name, endonym, place, since, distance, kind, status} = entry;
   const row = (title: unknown) => html`
@@ -50,7 +51,7 @@ export function renderEntry(
       <li class="entry" part="item">
         <details name="entry" ?open=${isChosen}>
           <summary class="row" data-id=${id}>${row(name)}</summary>
-          ${renderDetails(entry, locale)}
+          ${renderDetails(details(), locale)}
         </details>
       </li>
     `;
@@ -68,13 +69,13 @@ export function renderEntry(
           </button>`
         )}
       </div>
-      ${isChosen || isPrinting ? renderDetails(entry, locale) : nothing}
+      ${isChosen || isPrinting ? renderDetails(details(), locale) : nothing}
     </li>
   `;
 }
 
 function renderDetails(
-  {milestones, topics, goals, link}: PartnerEntry,
+  {milestones, topics, goals, link}: PartnerDetails,
   locale: Locale
 ) {
   const msg = msgIn(locale);

@@ -15,15 +15,14 @@ export interface Drawing {
   readonly seats: Seats;
   readonly isChosen: (marker: MapMarker) => boolean;
   readonly labelOf: (marker: MapMarker) => string;
-  readonly choose: (marker: MapMarker) => void;
-  readonly hover: (id: string | undefined) => void;
-  readonly focus: (id: string) => void;
-  readonly blur: (id: string) => void;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The drawing of the map; its markers are buttons, one of them a tab stop. */
+/**
+ * The drawing of the map; its markers are buttons, one of them a tab stop. The
+ * map's window listens for all of them.
+ */
 export const renderMap = (
   {transform, markers, labels, home, chosen}: MapView,
   drawing: Drawing
@@ -73,7 +72,6 @@ function renderMarker(marker: MapMarker, drawing: Drawing) {
   const {id, x, y, ids, partner} = marker;
   const count = ids.length;
   const isChosen = drawing.isChosen(marker);
-  const choose = () => drawing.choose(marker);
   return svg`
     <g
       class="marker ${count > 1 ? 'cluster' : (partner?.status ?? '')}"
@@ -84,16 +82,6 @@ function renderMarker(marker: MapMarker, drawing: Drawing) {
       tabindex=${isPrerendering ? nothing : id === drawing.tabStop ? 0 : -1}
       aria-label=${drawing.labelOf(marker)}
       aria-pressed=${isPrerendering || count > 1 ? nothing : isChosen}
-      @click=${choose}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        choose();
-      }}
-      @pointerenter=${() => drawing.hover(id)}
-      @pointerleave=${() => drawing.hover(undefined)}
-      @focus=${() => drawing.focus(id)}
-      @blur=${() => drawing.blur(id)}
     >
       <circle class="target" r=${RADIUS.target}></circle>
       <circle class="focus-ring" r=${count > 1 ? 18 : 12}></circle>

@@ -20,6 +20,7 @@ import {styles} from './partner-map-list.styles.js';
 import {
   countOf,
   KINDS,
+  partnerDetails,
   partnerEntry,
   searchTexts,
   type Sort,
@@ -331,6 +332,7 @@ export class PartnerMapList extends IntlElement {
         level: this.headingLevel + 1,
         locale,
         withKind: withKind && partner.kind !== 'twin-city',
+        details: () => partnerDetails(partner, locale),
         choose: this.#toggle,
       });
     return html`

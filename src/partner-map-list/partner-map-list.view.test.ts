@@ -6,6 +6,7 @@ import {
   countOf,
   KINDS,
   kindName,
+  partnerDetails,
   partnerEntry,
   searchTexts,
   type Sort,
@@ -202,16 +203,23 @@ describe('partnerEntry', () => {
       distance: undefined,
       kind: 'Project partnership',
       status: undefined,
+      label: 'Somewhere, France, Project partnership',
+    });
+  });
+});
+
+describe('partnerDetails', () => {
+  it('leaves out what the payload does not say', () => {
+    expect(partnerDetails(bare, 'en')).to.deep.equal({
       milestones: [],
       topics: [],
       goals: [],
       link: undefined,
-      label: 'Somewhere, France, Project partnership',
     });
   });
 
   it('gives the details in its language', () => {
-    const {milestones, topics, goals, link} = partnerEntry(
+    const {milestones, topics, goals, link} = partnerDetails(
       {
         ...bare,
         milestones: [{year: 2011, text: {de: 'Klima', en: 'Climate'}}],
@@ -219,8 +227,7 @@ describe('partnerEntry', () => {
         goals: [13, 6],
         url: {de: 'https://www.example.org/de', en: 'https://example.org/en'},
       },
-      'de',
-      undefined
+      'de'
     );
     expect(milestones).to.deep.equal([
       {year: 2011, text: 'Klima', lang: undefined},

@@ -30,6 +30,12 @@ export interface PartnerEntry {
   readonly kind: string;
   /** What is not as usual about it: on hold, ended. */
   readonly status: string | undefined;
+  /** All that a marker on the map says, in one line. */
+  readonly label: string;
+}
+
+/** What an open entry says besides, in one language. */
+export interface PartnerDetails {
   readonly milestones: readonly {
     readonly year: number;
     readonly text: string;
@@ -39,8 +45,6 @@ export interface PartnerEntry {
   readonly topics: readonly string[];
   readonly goals: readonly Badge[];
   readonly link: {readonly href: string; readonly text: string} | undefined;
-  /** All that a marker on the map says, in one line. */
-  readonly label: string;
 }
 
 /** The name of one partnership's kind. */
@@ -162,9 +166,6 @@ export function sorted(
     .map(({partner}) => partner);
 }
 
-/** The site of an address, as one says it. */
-const siteOf = (href: string) => new URL(href).host.replace(/^www\d?\./, '');
-
 /** Prepares one partner for display. */
 export function partnerEntry(
   partner: Partner,
@@ -183,7 +184,6 @@ export function partnerEntry(
   const distance = way === undefined ? undefined : formats.kilometres(way);
   const kind = kindName(partner.kind, locale);
   const status = statusName(partner, locale);
-  const href = partner.url?.[locale];
   return {
     id: partner.id,
     name,
@@ -193,6 +193,23 @@ export function partnerEntry(
     distance,
     kind,
     status,
+    label: [name, place, kind, since, distance, status]
+      .filter(Boolean)
+      .join(', '),
+  };
+}
+
+/** The site of an address, as one says it. */
+const siteOf = (href: string) => new URL(href).host.replace(/^www\d?\./, '');
+
+/** Prepares what a partner's open entry says: most of them stay closed. */
+export function partnerDetails(
+  partner: Partner,
+  locale: Locale
+): PartnerDetails {
+  const msg = msgIn(locale);
+  const href = partner.url?.[locale];
+  return {
     milestones: partner.milestones.map(({year, text}) => ({
       year,
       text: text[locale],
@@ -204,8 +221,5 @@ export function partnerEntry(
         ? badgesView({goals: partner.goals.map(String), focus: []}, locale)
         : [],
     link: href ? {href, text: msg(str`More at ${siteOf(href)}`)} : undefined,
-    label: [name, place, kind, since, distance, status]
-      .filter(Boolean)
-      .join(', '),
   };
 }

@@ -198,7 +198,12 @@ export class PartnerMap implements ReactiveController {
         role="group"
         aria-label=${msg(str`Map: ${input.count}`)}
         aria-describedby=${isPlain ? nothing : 'map-keys'}
+        @click=${this.#onClick}
         @keydown=${this.#onKey}
+        @focusin=${this.#onFocus}
+        @focusout=${this.#onBlur}
+        @pointerover=${this.#onPointer}
+        @pointerleave=${this.#onPointer}
         @dblclick=${this.#onDoubleClick}
         @pointerdown=${this.#gestures.down}
         @pointermove=${this.#gestures.move}
@@ -256,17 +261,6 @@ export class PartnerMap implements ReactiveController {
         seats: this.#seats,
         isChosen: ({partner}) => partner?.id === selected,
         labelOf: (marker) => this.#labelOf(marker, input),
-        choose: this.#chooseMarker,
-        hover: (id) => {
-          this.#hovered = id;
-          this.#host.requestUpdate();
-        },
-        focus: (id) => {
-          this.#focused = id;
-          this.#tabStop = id;
-          this.#host.requestUpdate();
-        },
-        blur: this.#onBlur,
       })}
       ${
         isPlain
@@ -331,7 +325,17 @@ export class PartnerMap implements ReactiveController {
     return msg(str`${members} partners, show them`);
   }
 
-  readonly #chooseMarker = (marker: MapMarker): void => {
+  readonly #markerOf = (event: Event): MapMarker | undefined => {
+    const id = idOf(event);
+    return this.#drawn?.markers.find((marker) => marker.id === id);
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const marker = this.#markerOf(event);
+    if (marker) this.#chooseMarker(marker);
+  };
+
+  #chooseMarker(marker: MapMarker): void {
     if (this.#gestures.isDragging) return;
     const {partner} = marker;
     if (partner) {
@@ -347,6 +351,21 @@ export class PartnerMap implements ReactiveController {
       this.#members = marker;
       this.#sendFocus('.members li button');
     }
+  }
+
+  readonly #onFocus = (event: Event): void => {
+    const id = idOf(event);
+    if (id === undefined) return;
+    this.#focused = id;
+    this.#tabStop = id;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onPointer = (event: Event): void => {
+    const id = idOf(event);
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#host.requestUpdate();
   };
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
@@ -364,13 +383,13 @@ export class PartnerMap implements ReactiveController {
   };
 
   /** Whether the map knew what to do with a key. */
-  #onKeyPressed({key, target}: KeyboardEvent): boolean {
+  #onKeyPressed(event: KeyboardEvent): boolean {
+    const {key} = event;
     const direction = ARROWS[key];
-    const marker = this.#drawn?.markers.find(
-      ({id}) =>
-        target instanceof Element && target.getAttribute('data-id') === id
-    );
-    if (key === 'Escape' && this.#members) {
+    const marker = this.#markerOf(event);
+    if (marker && (key === 'Enter' || key === ' ')) {
+      this.#chooseMarker(marker);
+    } else if (key === 'Escape' && this.#members) {
       this.#closeMembers();
     } else if (key === 'Escape' && this.#input?.selected != null) {
       this.#choose(null);
@@ -451,12 +470,14 @@ export class PartnerMap implements ReactiveController {
    * The focus leaves a marker: by the visitor, or because an update has just
    * taken it away, and then `#keepFocus` has yet to know which it was.
    */
-  readonly #onBlur = (id: string): void =>
+  readonly #onBlur = (event: Event): void => {
+    const id = idOf(event);
     void this.#host.updateComplete.then(() => {
-      if (this.#focused !== id) return;
+      if (id === undefined || this.#focused !== id) return;
       this.#focused = undefined;
       this.#host.requestUpdate();
     });
+  };
 
   /** How many of the shown partners a region's view has. */
   readonly #seenIn = (region: Region): number => {
@@ -476,6 +497,13 @@ export class PartnerMap implements ReactiveController {
 const mapOf = (event: Event) =>
   // The template binds the listeners to this element and no other.
   event.currentTarget as HTMLElement;
+
+/** The marker that an event comes from, if it does. */
+const markerAt = ({target}: Event): Element | null =>
+  target instanceof Element ? target.closest('.marker') : null;
+
+const idOf = (event: Event): string | undefined =>
+  markerAt(event)?.getAttribute('data-id') ?? undefined;
 
 const isOnControl = ({target}: Event) =>
   target instanceof Element && target.closest('button, .marker') !== null;
