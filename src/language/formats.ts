@@ -46,22 +46,26 @@ const lazy = <T>(make: () => T) => {
 // 3 January 2000 was a Monday.
 const dayOf = (day: Weekday) => Date.UTC(2000, 0, 3 + WEEKDAYS.indexOf(day));
 
-/** A small letter's code, also of a capital one; of anything but a to z, 0. */
-const letterAt = (text: string, at: number) => {
-  const code = text.charCodeAt(at) | 0x20;
-  return code > 0x60 && code < 0x7b ? code : 0;
+/**
+ * Where a space or a letter stands in the alphabet, small or capital alike; for
+ * anything else 0.
+ */
+const placeAt = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  const small = code | 0x20;
+  return code === 0x20 || (small > 0x60 && small < 0x7b) ? small : 0;
 };
 
 /**
  * Orders two texts by the first letter in which they differ, where all up to
- * there are from a to z: both languages have these in the same order. Else 0,
- * which says nothing. Most names are told apart so, and a collator takes longer
- * to make than everything else that writes a page of them.
+ * there are spaces or from a to z: both languages have these in the same order,
+ * spaces first. Else 0, which says nothing. Most names are told apart so, and a
+ * collator takes longer to make than everything else that writes a page of them.
  */
 function byLetters(a: string, b: string): number {
   for (let i = 0; ; i++) {
-    const x = letterAt(a, i);
-    const y = letterAt(b, i);
+    const x = placeAt(a, i);
+    const y = placeAt(b, i);
     if (!x || !y) return 0;
     if (x !== y) return x - y;
   }
