@@ -84,7 +84,10 @@ function line(from: LonLat, to: LonLat): readonly Point[] {
   ): readonly Point[] => {
     const middle = half(from, to);
     const [x, y, z] = middle;
-    const m = project([Math.atan2(y, x) / RADIANS, Math.asin(z) / RADIANS]);
+    const m = project([
+      Math.atan2(y, x) / RADIANS,
+      Math.atan2(z, Math.hypot(x, y)) / RADIANS,
+    ]);
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     // Twice the triangle's area: the distance from the chord, times its length.
     const bend = Math.abs(dx * (m.y - a.y) - dy * (m.x - a.x));

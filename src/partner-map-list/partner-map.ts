@@ -498,12 +498,11 @@ const mapOf = (event: Event) =>
   // The template binds the listeners to this element and no other.
   event.currentTarget as HTMLElement;
 
-/** The marker that an event comes from, if it does. */
-const markerAt = ({target}: Event): Element | null =>
-  target instanceof Element ? target.closest('.marker') : null;
-
-const idOf = (event: Event): string | undefined =>
-  markerAt(event)?.getAttribute('data-id') ?? undefined;
+/** The id of the marker that an event comes from, if it does. */
+const idOf = ({target}: Event): string | undefined =>
+  target instanceof Element
+    ? (target.closest('.marker')?.getAttribute('data-id') ?? undefined)
+    : undefined;
 
 const isOnControl = ({target}: Event) =>
   target instanceof Element && target.closest('button, .marker') !== null;
