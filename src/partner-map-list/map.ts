@@ -15,13 +15,16 @@ export interface Drawing {
   readonly seats: Seats;
   readonly isChosen: (marker: MapMarker) => boolean;
   readonly labelOf: (marker: MapMarker) => string;
+  /** Hears of a marker's click. */
+  readonly choose: (event: Event) => void;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * The drawing of the map; its markers are buttons, one of them a tab stop. The
- * map's window listens for all of them.
+ * The drawing of the map; its markers are buttons, one of them a tab stop. But
+ * for the click, the map's window listens for all of them: a window with a click
+ * of its own would be called clickable by screen readers.
  */
 export const renderMap = (
   {transform, markers, labels, home, chosen}: MapView,
@@ -82,6 +85,7 @@ function renderMarker(marker: MapMarker, drawing: Drawing) {
       tabindex=${isPrerendering ? nothing : id === drawing.tabStop ? 0 : -1}
       aria-label=${drawing.labelOf(marker)}
       aria-pressed=${isPrerendering || count > 1 ? nothing : isChosen}
+      @click=${drawing.choose}
     >
       <circle class="target" r=${RADIUS.target}></circle>
       <circle class="focus-ring" r=${count > 1 ? 18 : 12}></circle>

@@ -358,6 +358,19 @@ describe('the list of <partner-map-list>', () => {
       observer.disconnect();
     });
 
+    it('in names that are folded once the field has the focus', async () => {
+      const element = await show();
+      const folded: string[] = [];
+      const {normalize} = String.prototype;
+      String.prototype.normalize = function (...form) {
+        folded.push(String(this));
+        return normalize.apply(this, form);
+      };
+      one(element, 'input').focus();
+      String.prototype.normalize = normalize;
+      expect(folded.join()).to.contain('amiens');
+    });
+
     it('within the kind that is chosen', async () => {
       const element = await show();
       await click(button(element, 'Project partnership 3'));

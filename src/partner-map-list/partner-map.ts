@@ -198,7 +198,6 @@ export class PartnerMap implements ReactiveController {
         role="group"
         aria-label=${msg(str`Map: ${input.count}`)}
         aria-describedby=${isPlain ? nothing : 'map-keys'}
-        @click=${this.#onClick}
         @keydown=${this.#onKey}
         @focusin=${this.#onFocus}
         @focusout=${this.#onBlur}
@@ -261,6 +260,7 @@ export class PartnerMap implements ReactiveController {
         seats: this.#seats,
         isChosen: ({partner}) => partner?.id === selected,
         labelOf: (marker) => this.#labelOf(marker, input),
+        choose: this.#onClick,
       })}
       ${
         isPlain

@@ -67,6 +67,20 @@ describe('search', () => {
     }
   });
 
+  it('reads the texts of its items once, and not before something is asked', () => {
+    let read = 0;
+    const find = searcher(['Leeds'], (name) => {
+      read++;
+      return [name];
+    });
+    find('');
+    expect(read).to.equal(0);
+    find(' ');
+    expect(read).to.equal(1);
+    find('leeds');
+    expect(read).to.equal(1);
+  });
+
   it('finds Hebrew and Arabic with points and without', () => {
     const find = searcher(['נְתַנְיָה', 'عَمَّان', 'दिल्ली'], (name) => [name]);
     expect(find('נתניה')).to.deep.equal(['נְתַנְיָה']);

@@ -114,7 +114,14 @@ export async function showLook(
   // Its map is measured then.
   await drawn();
   const root = element.shadowRoot!;
-  if (open) root.querySelector(open)!.dispatchEvent(new MouseEvent('click'));
+  if (open) {
+    root
+      .querySelector(open)!
+      .dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await drawn();
+    if (!root.querySelector('[open], .members'))
+      throw new Error(`${open} opens nothing.`);
+  }
   const input = root.querySelector('input');
   if (search && input) {
     input.value = search;

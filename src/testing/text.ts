@@ -1,7 +1,7 @@
 /**
- * What an element shows, as one reads it: in lines of their own are what its
- * styles put there, whether or not there is white space between; soft hyphens do
- * not show.
+ * All text in an element, hidden or not, as one reads it: apart is what its
+ * styles put into lines of its own, whether or not there is white space between.
+ * Soft hyphens are left out.
  */
 export function textOf(element: Element): string {
   let text = '';
