@@ -6,7 +6,7 @@
 
 import {resolve} from 'node:path';
 import {parse} from 'valibot';
-import {schemaIn} from './compile-schema.mjs';
+import {libModule} from './lib-module.mjs';
 
 /** A value of the payload as an expression. */
 function expression(value) {
@@ -32,7 +32,7 @@ export const compactPayload = (lib, content = (payload) => payload) => ({
         map: null,
       };
     if (id !== resolve(lib, 'payload/payload.json')) return null;
-    const {payloadSchema} = await schemaIn(lib);
+    const {payloadSchema} = await libModule(lib, 'payload/schema.js');
     const payload = parse(payloadSchema, JSON.parse(json));
     return {
       code: `const text = (de, en = de) => ({de, en});

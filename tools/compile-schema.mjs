@@ -4,9 +4,9 @@
 // pieces in tools/checks.mjs. Ends the build where the schema has something that
 // those cannot express.
 
-import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
+import {libModule} from './lib-module.mjs';
 
 const CHECKS = fileURLToPath(new URL('checks.mjs', import.meta.url));
 
@@ -153,31 +153,23 @@ function narrowed(schema, parts) {
   };
 }
 
-const fileIn = (folder) => resolve(folder, 'payload/schema.js');
-
-/** The module with the schema, as it is now, of those in a folder. */
-export async function schemaIn(folder) {
-  const file = fileIn(folder);
-  // A module is imported only once from an address.
-  const {mtimeMs} = await stat(file);
-  return import(`${pathToFileURL(file).href}?${mtimeMs}`);
-}
+const SCHEMA = 'payload/schema.js';
 
 /**
  * Compiles the schema of the modules in a folder that tsc has written: all of a
  * payload, or the parts that are named, as in one-element.mjs.
  */
 export const compileSchema = (folder, parts) => {
-  const file = fileIn(folder);
   let schema;
   return {
     name: 'compile-schema',
     async buildStart() {
-      schema = await schemaIn(folder);
+      schema = await libModule(folder, SCHEMA);
     },
     transform(_, id) {
       const code = {
-        [file]: `export const SCHEMA_VERSION = ${schema.SCHEMA_VERSION};`,
+        [resolve(folder, SCHEMA)]:
+          `export const SCHEMA_VERSION = ${schema.SCHEMA_VERSION};`,
         [resolve(folder, 'payload/check-payload.js')]: compiled(
           parts ? narrowed(schema.payloadSchema, parts) : schema.payloadSchema
         ),

@@ -1,7 +1,7 @@
 // Cuts the land at a frame. Has a rollup plugin for the card's own script, which
 // reads the land's outline from lib/ and keeps what its picture shows of it.
 
-import {pathToFileURL} from 'node:url';
+import {libModule} from './lib-module.mjs';
 import {decode, encode} from './outline-code.mjs';
 
 /** How far beyond the frame the land is cut off, in units of the plane. */
@@ -56,10 +56,8 @@ export const framedLand = (lib) => ({
   name: 'framed-land',
   async transform(_, id) {
     if (!id.endsWith('/geo/land-outline.js')) return null;
-    const load = (path) =>
-      import(pathToFileURL(`${process.cwd()}/${lib}/${path}`).href);
-    const {LAND, STEP} = await load('geo/land-outline.js');
-    const {FRAME} = await load('intl-office-card/picture.js');
+    const {LAND, STEP} = await libModule(lib, 'geo/land-outline.js');
+    const {FRAME} = await libModule(lib, 'intl-office-card/picture.js');
     const land = landWithin({LAND, STEP}, FRAME);
     return {
       code: `export const STEP = ${STEP}; export const LAND = ${JSON.stringify(land)};`,

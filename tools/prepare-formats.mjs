@@ -4,8 +4,8 @@
 
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {LOCALES} from './inline-messages.mjs';
+import {libModule} from './lib-module.mjs';
 
 /** What asks a format in a payload, by the field's name. */
 const FORMATS = {country: 'country', updated: 'date'};
@@ -23,10 +23,13 @@ export const prepareFormats = (lib, content = (payload) => payload) => ({
   name: 'prepare-formats',
   async transform(_, id) {
     if (id !== resolve(lib, 'language/prepared.js')) return null;
-    const {formatsIn} = await import(
-      pathToFileURL(resolve(lib, 'language/formats.js')).href
-    );
-    const json = await readFile(resolve(lib, 'payload/payload.json'), 'utf8');
+    const formats = 'language/formats.js';
+    const payload = resolve(lib, 'payload/payload.json');
+    // Where these change, so may the answers.
+    for (const file of [resolve(lib, formats), payload])
+      this.addWatchFile(file);
+    const {formatsIn} = await libModule(lib, formats);
+    const json = await readFile(payload, 'utf8');
     const values = [...written(content(JSON.parse(json)))];
     const prepared = Object.fromEntries(
       LOCALES.map((locale) => [

@@ -325,10 +325,10 @@ export class PartnerMap implements ReactiveController {
     return msg(str`${members} partners, show them`);
   }
 
-  readonly #markerOf = (event: Event): MapMarker | undefined => {
+  #markerOf(event: Event): MapMarker | undefined {
     const id = idOf(event);
     return this.#drawn?.markers.find((marker) => marker.id === id);
-  };
+  }
 
   readonly #onClick = (event: Event): void => {
     const marker = this.#markerOf(event);
