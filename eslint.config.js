@@ -90,14 +90,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.js', '*.mjs', 'tools/*.mjs'],
+    files: ['*.js', '*.mjs', 'tools/**/*.mjs', 'test/**/*.mjs'],
     languageOptions: {
       globals: known('URL', 'URLSearchParams', 'console', 'process'),
     },
   },
   {
     // Node's, and in functions for the page the page's.
-    files: ['tools/engines/*.mjs'],
+    files: ['tools/test-runner/engines/*.mjs'],
     languageOptions: {
       globals: known(
         'Node',
@@ -111,7 +111,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/*.test.mjs', 'tools/page-in-frame.mjs'],
+    files: ['{test,tools}/*.test.mjs', 'test/page-in-frame.mjs'],
     languageOptions: {
       globals: known(
         'CSS',
@@ -137,11 +137,11 @@ export default defineConfig(
   {
     // They run in the page, these also in part.
     files: [
-      'tools/hosts/*.js',
-      'tools/*.node-test.mjs',
-      'tools/built-pages.mjs',
-      'tools/frameworks.mjs',
-      'tools/pictures.mjs',
+      'test/hosts/*.js',
+      '{test,tools}/**/*.node-test.mjs',
+      'tools/snapshots/built-pages.mjs',
+      'tools/trials/frameworks.mjs',
+      'tools/snapshots/pictures.mjs',
     ],
     languageOptions: {
       globals: known(

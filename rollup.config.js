@@ -5,10 +5,10 @@
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {bestLength} from './tools/best-length.mjs';
-import {compactPayload} from './tools/compact-payload.mjs';
+import {compactPayload} from './tools/bundle/bundled-payload.mjs';
 import {compileSchema} from './tools/compile-schema.mjs';
-import {framedLand} from './tools/framed-land.mjs';
-import {htmlTemplates} from './tools/html-templates.mjs';
+import {framedLand} from './tools/generate/framed-land.mjs';
+import {htmlTemplates} from './tools/bundle/xhtml-templates.mjs';
 import {inlineMessages} from './tools/inline-messages.mjs';
 import {leanLit} from './tools/lean-lit.mjs';
 import {licences} from './tools/licences.mjs';
@@ -17,9 +17,9 @@ import {minifyTemplates} from './tools/minify-templates.mjs';
 import {plainMembers} from './tools/plain-members.mjs';
 import {plainProperties} from './tools/plain-properties.mjs';
 import {prepareFormats} from './tools/prepare-formats.mjs';
-import {contentOf, ELEMENTS, oneElement} from './tools/one-element.mjs';
+import {contentOf, ELEMENTS, oneElement} from './tools/build/one-element.mjs';
 import {textsFirst} from './tools/texts-first.mjs';
-import {trustedTypesPolicy} from './tools/trusted-types-policy.mjs';
+import {trustedTypesPolicy} from './tools/bundle/trusted-types-policy.mjs';
 import {unusedMembers} from './tools/unused-members.mjs';
 
 const HARMLESS = [

@@ -1,5 +1,5 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {browserCommands} from './tools/browser-commands.mjs';
+import {browserCommands} from './tools/test-runner/browser-commands.mjs';
 
 /** Lets every test file fail on messages in the console: see that module. */
 const watchConsole = {

@@ -4,7 +4,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../tools/find-browser.mjs';
+import {findBrowser} from '../tools/test-runner/find-browser.mjs';
 import {watch} from './pages/watch.js';
 
 const VIEWPORT = {width: 1280, height: 1000};

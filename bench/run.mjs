@@ -46,7 +46,7 @@ const isFresh = async () => {
   );
 };
 if (!(await isFresh())) run('npm', 'ci', '--prefix', 'bench');
-run(process.execPath, 'tools/build.mjs', '--if-needed');
+run(process.execPath, 'tools/build/build.mjs', '--if-needed');
 
 const {startBrowser, PROFILES} = await import('./browser.mjs');
 const {interact} = await import('./interact.mjs');

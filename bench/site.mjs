@@ -17,7 +17,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
 import {build} from 'esbuild';
-import {fragmentOf} from '../tools/prerender.mjs';
+import {fragmentOf} from '../tools/build/prerender.mjs';
 import {
   BUNDLED,
   BUNDLED_KINDS,

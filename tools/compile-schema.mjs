@@ -6,7 +6,7 @@
 
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {libModule} from './lib-module.mjs';
+import {libModule} from './build/lib-module.mjs';
 
 const CHECKS = fileURLToPath(new URL('checks.mjs', import.meta.url));
 

@@ -5,7 +5,7 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {LOCALES} from './inline-messages.mjs';
-import {libModule} from './lib-module.mjs';
+import {libModule} from './build/lib-module.mjs';
 
 /** What asks a format in a payload, by the field's name. */
 const FORMATS = {country: 'country', updated: 'date'};

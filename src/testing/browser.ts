@@ -7,7 +7,7 @@ import type {Point} from '../geo/projection.js';
 
 /*
  * What a visitor does, by the browser's own input and not by made-up events:
- * the tests' side of `tools/browser-commands.mjs`. Places are in CSS px of the
+ * the tests' side of `tools/test-runner/browser-commands.mjs`. Places are in CSS px of the
  * browser's window.
  */
 

@@ -1,0 +1,192 @@
+// Lets two checkers that know nothing of each other, axe-core and IBM's Equal
+// Access, look at the demo's pages, at the prerendered fragments and at the
+// pages for iframes: all of their rules in both languages, and those on colour
+// in dark and in forced colours too. Reads dist/ and the two packages.
+
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {openBuilt, pageWith} from '../tools/snapshots/built-pages.mjs';
+import {TAGS} from '../tools/build/tags.mjs';
+import {ACCEPTED} from './accessibility.accepted.mjs';
+
+const LANGUAGES = ['de', 'en'];
+
+/** The demo's pages, and the languages that each can be read in at once. */
+const DEMO = {
+  index: ['both'],
+  'intl-office-card': LANGUAGES,
+  'partner-map-list': LANGUAGES,
+  'sdg-badges': LANGUAGES,
+  'network-list': LANGUAGES,
+  university: LANGUAGES,
+  content: LANGUAGES,
+  embed: LANGUAGES,
+};
+
+const LIGHT = {'prefers-color-scheme': 'light'};
+
+/** Where only the colours are others. */
+const COLOURS = {
+  dark: {'prefers-color-scheme': 'dark'},
+  'forced colours': {'forced-colors': 'active'},
+};
+
+const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+
+let built;
+let checkers;
+
+before(async () => {
+  checkers = await Promise.all([
+    read('node_modules/axe-core/axe.min.js'),
+    read('node_modules/accessibility-checker-engine/ace.js'),
+  ]);
+  const fragments = {};
+  for (const lang of LANGUAGES) {
+    const files = TAGS.map((tag) => read(`dist/static/${tag}.${lang}.html`));
+    fragments[`/fragments-${lang}`] = pageWith(
+      (await Promise.all(files)).join('\n'),
+      {root: `lang="${lang}"`}
+    );
+  }
+  built = await openBuilt(fragments);
+});
+
+after(() => built?.close());
+
+/**
+ * Runs in the page: what axe-core does not pass by all of its rules or by those
+ * with a tag, as rule, place and reason.
+ */
+async function askAxe(tag) {
+  const {axe} = window;
+  const {violations, incomplete} = await axe.run(document, {
+    resultTypes: ['violations', 'incomplete'],
+    // Also those of level AAA and those on trial, which it leaves out itself.
+    runOnly: axe.getRules(tag && [tag]).map(({ruleId}) => ruleId),
+  });
+  return [...violations, ...incomplete].flatMap(({id, nodes}) =>
+    nodes.map(({target, html, any, all, none}) => ({
+      rule: `axe ${id}`,
+      place: `${target.flat().join(' ')} ${html}`,
+      says: [...any, ...all, ...none].map(({message}) => message).join('; '),
+    }))
+  );
+}
+
+/** Runs in the page: what Equal Access does not pass. */
+async function askEqualAccess() {
+  const checker = new window.ace.Checker();
+  // Its own rules beside all of WCAG 2.2, A and AA.
+  const {results} = await checker.check(document, ['IBM_Accessibility']);
+  return results
+    .filter(({value: [, result]}) => result !== 'PASS')
+    .map(({ruleId, value, path, snippet, message}) => ({
+      rule: `ibm ${ruleId}`,
+      place: `${path.dom} ${snippet}`,
+      says: `${value.join(' ')}: ${message}`,
+    }));
+}
+
+/** The accepted ones that were met; any other has been put right since. */
+const met = new Set();
+
+function assertAccepted(found, what) {
+  const isAccepted = ({rule, place, says}) =>
+    ACCEPTED.some((accepted) => {
+      const isMet =
+        accepted.rule === rule &&
+        (accepted.at?.test(place) ?? true) &&
+        (accepted.says?.test(says) ?? true);
+      if (isMet) met.add(accepted);
+      return isMet;
+    });
+  assert.deepEqual(
+    found.filter((each) => !isAccepted(each)),
+    [],
+    what
+  );
+}
+
+async function check(page) {
+  assertAccepted(await page.evaluate(askAxe), 'axe');
+  assertAccepted(await page.evaluate(askEqualAccess), 'Equal Access');
+}
+
+/**
+ * Runs in the page: uses its maps and lists, one this way and the next that
+ * way, as visitors do, and leaves each fourth alone.
+ */
+async function use() {
+  const elements = [...document.querySelectorAll('partner-map-list')];
+  for (const [i, {shadowRoot: root}] of elements.entries()) {
+    const search = root.querySelector('input');
+    const kind = root.querySelector('.kinds button:last-child');
+    if (i % 4 === 1 && search) {
+      search.value = 'No such place';
+      search.dispatchEvent(new Event('input'));
+    } else if (i % 4 !== 3) {
+      if (i % 4 === 2) kind?.click();
+      root.querySelector('.choose')?.click();
+      root.querySelector('.sources')?.setAttribute('open', '');
+    }
+  }
+  for (const details of document.querySelectorAll('details'))
+    details.open = true;
+  await Promise.all(elements.map(({updateComplete}) => updateComplete));
+}
+
+/** Runs in the page: reads it in a language, by its switch where it has one. */
+function speak(language) {
+  const choice = document.querySelector(
+    `[name="language"][value="${language}"]`
+  );
+  if (choice) choice.click();
+  else document.documentElement.lang = language;
+}
+
+describe('two checkers find nothing to put right', {concurrency: 3}, () => {
+  for (const [name, languages] of Object.entries(DEMO))
+    for (const language of languages)
+      it(`on the demo’s page ${name} in ${language}`, async () => {
+        const {page, settle, emulate, close} = await built.open(
+          `/demo/${name}.html`,
+          {features: LIGHT}
+        );
+        for (const code of checkers) await page.evaluate(code);
+        await page.evaluate(speak, language);
+        await settle();
+        await page.evaluate(use);
+        await settle();
+        await check(page);
+        for (const [colours, features] of Object.entries(COLOURS)) {
+          await emulate(features);
+          assertAccepted(await page.evaluate(askAxe, 'cat.color'), colours);
+        }
+        await close();
+      });
+
+  for (const language of LANGUAGES)
+    it(`on a page with the prerendered fragments in ${language}`, async () => {
+      const {page, close} = await built.open(`/fragments-${language}`);
+      for (const code of checkers) await page.evaluate(code);
+      await check(page);
+      await close();
+    });
+
+  for (const tag of TAGS)
+    it(`on the page for an iframe of ${tag}`, async () => {
+      const {page, close} = await built.open(`/frame/${tag}.html`);
+      for (const code of checkers) await page.evaluate(code);
+      await check(page);
+      await close();
+    });
+});
+
+it('accepts nothing from the checkers that they do not say any more', () => {
+  assert.deepEqual(
+    ACCEPTED.filter((each) => !met.has(each)),
+    []
+  );
+});

@@ -1,0 +1,475 @@
+// Runs the built pages for iframes in iframes, as on pages around them.
+
+import {expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {where} from '../src/testing/engine.ts';
+import {drawn, openFrame, openPage} from './page-in-frame.mjs';
+import {TAGS} from '../tools/build/tags.mjs';
+
+const messages = [];
+const listen = ({source, origin, data}) =>
+  messages.push({source, origin, data});
+
+beforeEach(() => addEventListener('message', listen));
+afterEach(() => {
+  removeEventListener('message', listen);
+  messages.length = 0;
+});
+
+/** Puts the frame of an address into a document, and waits until it is there. */
+const frameOf = (address, {sandbox, width = 600, page} = {}) =>
+  openFrame(
+    {src: `/dist/frame/${address}`, ...(sandbox ? {sandbox} : {}), width},
+    page
+  );
+
+const elementIn = ({contentDocument}) =>
+  contentDocument.querySelector('main > *');
+
+/** The element in a frame, once it shows its content. */
+async function shownIn(frame) {
+  const element = elementIn(frame);
+  await waitUntil(() => element.shadowRoot?.querySelector('.root'), 'it shows');
+  return element;
+}
+
+const textOf = (element) =>
+  element.shadowRoot.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+
+/** The heights that a frame has told, oldest first. */
+const heightsOf = (frame) =>
+  messages
+    .filter(
+      ({source, data}) =>
+        source === frame.contentWindow && data?.type === 'intl-office-height'
+    )
+    .map(({data}) => data.height);
+
+const heightIn = ({contentDocument}) =>
+  Math.ceil(contentDocument.documentElement.getBoundingClientRect().height);
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+describe('the page for an iframe', () => {
+  for (const tag of TAGS) {
+    it(`shows its element by the attributes in its address: <${tag}>`, async () => {
+      const frame = await frameOf(
+        `${tag}.html?lang=en&view=compact&theme=dark&heading-level=3`
+      );
+      const element = await shownIn(frame);
+      expect(element.localName).to.equal(tag);
+      expect(element.locale).to.equal('en');
+      expect(element.theme).to.equal('dark');
+      expect(element.headingLevel).to.equal(3);
+      const {documentElement, title} = frame.contentDocument;
+      expect(documentElement.lang).to.equal('en');
+      expect(title)
+        .to.match(/Dortmund/)
+        .and.to.match(/International|Goals/);
+    });
+
+    it(`speaks German or English by itself: <${tag}>`, async () => {
+      for (const [name, lang] of [
+        [tag, 'de'],
+        [`${tag}.en`, 'en'],
+      ]) {
+        const frame = await frameOf(`${name}.html`);
+        expect((await shownIn(frame)).locale).to.equal(lang);
+        expect(frame.contentDocument.documentElement.lang).to.equal(lang);
+        const footers = [...frame.contentDocument.querySelectorAll('footer p')];
+        expect(
+          footers.filter((each) => each.offsetHeight).map(({lang}) => lang)
+        ).to.deep.equal([lang]);
+      }
+    });
+
+    it(`takes Leichte Sprache for German: <${tag}>`, async () => {
+      const frame = await frameOf(`${tag}.en.html?lang=de-simple`);
+      const element = await shownIn(frame);
+      expect(element.lang).to.equal('de-simple');
+      expect(element.locale).to.equal('de');
+      expect(
+        element.shadowRoot.querySelectorAll('[lang="de-simple"]').length > 0
+      ).to.equal(['intl-office-card', 'sdg-badges'].includes(tag));
+      const {documentElement, title} = frame.contentDocument;
+      expect(documentElement.lang).to.equal('de');
+      expect(title).to.match(/Internationale|Ziele/);
+    });
+
+    it(`describes itself for oEmbed: <${tag}>`, async () => {
+      for (const name of [tag, `${tag}.en`]) {
+        const frame = await frameOf(`${name}.html`);
+        const {href} = frame.contentDocument.querySelector(
+          'link[rel=alternate][type="application/json+oembed"]'
+        );
+        const file = /\/oembed\/[\w.-]+$/.exec(href)[0];
+        const answer = await (await fetch(`/dist${file}`)).json();
+        expect(answer.version).to.equal('1.0');
+        expect(answer.type).to.equal('rich');
+        expect(answer.title).to.equal(frame.contentDocument.title);
+        expect(answer.width).to.be.a('number');
+        expect(answer.height).to.be.a('number');
+        const {content} = Object.assign(document.createElement('template'), {
+          innerHTML: answer.html,
+        });
+        const iframe = content.firstElementChild;
+        expect(content.childNodes).to.have.length(1);
+        expect(iframe.title).to.equal(answer.title);
+        expect(iframe.getAttribute('sandbox')).to.equal('allow-scripts');
+        expect(iframe.getAttribute('src')).to.equal(
+          href.replace(/oembed\/.*/, `frame/${name}.html`)
+        );
+      }
+    });
+  }
+
+  it('ignores unknown parameters, and nonsense reads as the default', async () => {
+    const frame = await frameOf(
+      'partner-map-list.html?view=purple&sort=%3Cb%3E&kinds=x&onclick=alert(1)&style=color:red&id=x&class=x&hidden&payload=x&plain=false'
+    );
+    const element = await shownIn(frame);
+    const plainFrame = await frameOf('partner-map-list.html');
+    const plain = await shownIn(plainFrame);
+    // What the map measures, it draws in the frame that follows.
+    for (const {contentWindow} of [frame, plainFrame])
+      await drawn(contentWindow);
+    expect(element.getAttributeNames().sort()).to.deep.equal(
+      [...plain.getAttributeNames(), 'kinds', 'sort', 'view'].sort()
+    );
+    expect(textOf(element)).to.equal(textOf(plain));
+  });
+
+  it('follows the visitor, or the theme in its address', async () => {
+    const scheme = async (query) =>
+      getComputedStyle(
+        (await frameOf(`sdg-badges.html${query}`)).contentDocument
+          .documentElement
+      ).colorScheme;
+    expect(await scheme('')).to.equal('light dark');
+    expect(await scheme('?theme=auto')).to.equal('light dark');
+    expect(await scheme('?theme=dark')).to.equal('dark');
+    expect(await scheme('?theme=light')).to.equal('light');
+  });
+
+  it('has no script and no style between its lines', async () => {
+    const {contentDocument} = await frameOf('sdg-badges.html');
+    const {content} = contentDocument.querySelector(
+      'meta[http-equiv=Content-Security-Policy]'
+    );
+    expect(content).to.match(/^default-src 'none';/);
+    expect(content).to.not.match(/unsafe|\*/);
+    const ours = [...contentDocument.querySelectorAll('script, style, [style]')]
+      // What the test's server adds to every page.
+      .filter(({src}) => !src?.includes('__web-dev-server__'));
+    expect(ours.map((each) => each.getAttribute('src'))).to.deep.equal([
+      'frame.js',
+      '../intl-office.classic.js',
+    ]);
+  });
+
+  where('reports', () => {
+    it('keeps to its policy', async () => {
+      const frame = await frameOf('partner-map-list.html');
+      await shownIn(frame);
+      const {ReportingObserver, Image} = frame.contentWindow;
+      // It shows that earlier reports would be seen as well.
+      new Image().src = 'https://example.net/a.png';
+      await nextFrame();
+      const blocked = [];
+      new ReportingObserver(
+        (reports) => blocked.push(...reports.map(({body}) => body.blockedURL)),
+        {types: ['csp-violation'], buffered: true}
+      ).observe();
+      await waitUntil(() => blocked.length);
+      expect(blocked).to.deep.equal(['https://example.net/a.png']);
+    });
+  });
+
+  it('tells its height before the browser paints each change, and only then', async () => {
+    const frame = await frameOf('partner-map-list.html?lang=en&view=list');
+    const element = await shownIn(frame);
+    const {shadowRoot} = element;
+    await waitUntil(() => heightsOf(frame).at(-1) === heightIn(frame));
+
+    // A message takes a while to arrive: this is when it is sent.
+    const {postMessage} = globalThis;
+    const told = [];
+    globalThis.postMessage = (data, ...rest) => {
+      told.push(data.height);
+      postMessage.call(globalThis, data, ...rest);
+    };
+    const change = {
+      'an entry opens': () => shadowRoot.querySelector('.choose').click(),
+      'an entry closes': () => element.select(null),
+      'a filter is chosen': () =>
+        shadowRoot.querySelectorAll('.chip-button')[2].click(),
+      'the filter is taken back': () =>
+        shadowRoot.querySelector('.chip-button').click(),
+      'a search finds one': () => type('Leeds'),
+      'a search finds none': () => type('Atlantis'),
+      'the search is taken back': () => type(''),
+      'the attribute changes': () => element.setAttribute('kinds', 'project'),
+      'the frame is narrower': () => {
+        frame.width = 300;
+      },
+      'the frame is wider': () => {
+        frame.width = 900;
+      },
+    };
+    const type = (text) => {
+      const input = shadowRoot.querySelector('input');
+      input.value = text;
+      const {Event} = frame.contentWindow;
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+    };
+    try {
+      for (const [what, make] of Object.entries(change)) {
+        told.length = 0;
+        const before = heightIn(frame);
+        make();
+        await element.updateComplete;
+        // At the beginning of each, what the one before has painted is told.
+        let painted;
+        for (let still = 0; still < 3;) {
+          await nextFrame();
+          const height = heightIn(frame);
+          if (height === painted) {
+            expect(told.at(-1) ?? before, what).to.equal(height);
+            still++;
+          }
+          painted = height;
+        }
+        expect(painted, what).not.to.equal(before);
+      }
+      told.length = 0;
+      for (let i = 0; i < 10; i++) await nextFrame();
+      expect(told).to.deep.equal([]);
+    } finally {
+      globalThis.postMessage = postMessage;
+    }
+  });
+
+  it('works in a sandbox with allow-scripts alone', async () => {
+    const frame = await frameOf('sdg-badges.html?lang=en', {
+      sandbox: 'allow-scripts',
+      width: 800,
+    });
+    expect(frame.contentDocument).to.equal(null);
+    const reference = await frameOf('sdg-badges.html?lang=en', {width: 800});
+    await shownIn(reference);
+    await waitUntil(
+      () => heightsOf(frame).at(-1) === heightIn(reference),
+      'it is as high as without'
+    );
+    expect(
+      messages.find(({source}) => source === frame.contentWindow).origin
+    ).to.equal('null');
+  });
+
+  describe('lets files out', () => {
+    const ALONE = 'allow-scripts';
+
+    let looks = 0;
+
+    /** What a selector finds in the element of a frame once that shows. */
+    async function foundIn(page, sandbox, selector) {
+      // No other frame has it, not even one that is just going away.
+      const address = `${page}#${++looks}`;
+      const frame = await frameOf(address, {sandbox});
+      const look = (within) =>
+        executeServerCommand('look-into-frame', {address, selector: within});
+      await waitUntil(async () => (await look('.root')).length, 'it shows');
+      const found = await look(selector);
+      frame.remove();
+      return found;
+    }
+
+    it('where it may: the contact', async () => {
+      const address = 'intl-office-card.html';
+      const [{text, href}] = await foundIn(address, '', 'a[download]');
+      expect(text).to.equal('Kontakt speichern');
+      expect(href).to.match(/^data:text\/vcard;charset=utf-8,BEGIN%3AVCARD/);
+      expect(await foundIn(address, '', 'textarea')).to.deep.equal([]);
+    });
+
+    for (const [name, lang, title, formatted] of [
+      ['intl-office-card.html', 'de', 'Kontakt speichern', 'Büro für'],
+      ['intl-office-card.en.html', 'en', 'Save contact', 'Office for'],
+    ])
+      it(`as a text to copy in a sandbox, in ${lang}: the contact`, async () => {
+        expect(await foundIn(name, ALONE, 'a[download]')).to.deep.equal([]);
+        const [{text}] = await foundIn(name, ALONE, 'summary');
+        expect(text).to.equal(title);
+        const [{value}] = await foundIn(name, ALONE, 'details textarea');
+        expect(value).to.match(/^BEGIN:VCARD\n/);
+        expect(value).to.include(`\nFN:${formatted} International`);
+      });
+
+    it('where it may: the partners', async () => {
+      const address = 'partner-map-list.html?downloads&lang=en';
+      const found = '.downloads button';
+      expect(
+        (await foundIn(address, '', found)).map(({text}) => text)
+      ).to.deep.equal(['Download CSV', 'Download GeoJSON']);
+      expect(await foundIn(address, ALONE, found)).to.deep.equal([]);
+    });
+  });
+
+  it('speaks with WordPress, which may come later', async () => {
+    const frame = await frameOf('network-list.html#?secret=A1b2C3', {
+      sandbox: 'allow-scripts',
+    });
+    const toWordPress = (secret) =>
+      messages.filter(
+        ({source, data}) =>
+          source === frame.contentWindow && data.secret === secret
+      );
+    await waitUntil(() => toWordPress('A1b2C3').length);
+    await waitUntil(() => heightsOf(frame).at(-1) > 200);
+    const {data} = toWordPress('A1b2C3').at(-1);
+    expect(data).to.deep.equal({
+      message: 'height',
+      value: heightsOf(frame).at(-1),
+      secret: 'A1b2C3',
+    });
+
+    const told = toWordPress('A1b2C3').length;
+    frame.contentWindow.postMessage({message: 'ready', secret: 'A1b2C3'}, '*');
+    await waitUntil(() => toWordPress('A1b2C3').length > told);
+
+    frame.src = frame.src.replace('A1b2C3', 'Z9');
+    await waitUntil(() => toWordPress('Z9').length);
+  });
+
+  it('has no more to say to strangers', async () => {
+    const frame = await frameOf('network-list.html');
+    await waitUntil(() => heightsOf(frame).length);
+    for (let i = 0; i < 3; i++) await nextFrame();
+    const told = messages.length;
+    for (const data of [null, 'ready', 7, {}, {type: 'intl-office'}, []])
+      frame.contentWindow.postMessage(data, '*');
+    for (let i = 0; i < 3; i++) await nextFrame();
+    expect(messages).to.have.length(told);
+    for (const {data} of messages)
+      expect(Object.keys(data).sort()).to.deep.equal(['height', 'type']);
+  });
+});
+
+describe('resize.js', () => {
+  /** A page with the script, before or after its frames. */
+  async function pageWithScript(style = '') {
+    const window = await openPage(
+      `<title>Page</title><style>${style}</style><body>`,
+      {width: 900}
+    );
+    const {document: page} = window;
+    const addScript = () =>
+      new Promise((done) => {
+        const script = page.createElement('script');
+        script.src = '/dist/frame/resize.js';
+        script.onload = done;
+        page.head.append(script);
+      });
+    return {page, addScript, window};
+  }
+
+  for (const sandbox of ['', 'allow-scripts'])
+    for (const isFirst of [true, false])
+      it(`keeps a frame as high as its content, ${sandbox ? 'in a sandbox' : 'as it is'}, when it comes ${isFirst ? 'before' : 'after'} it`, async () => {
+        const {page, addScript} = await pageWithScript();
+        if (isFirst) await addScript();
+        const frame = await frameOf('network-list.html', {sandbox, page});
+        const reference = await frameOf('network-list.html');
+        // All of it shows: a scroll bar would make it narrower.
+        reference.height = 5000;
+        await shownIn(reference);
+        for (let i = 0; i < 3; i++) await nextFrame();
+        if (!isFirst) {
+          expect(frame.style.height).to.equal('');
+          await addScript();
+        }
+        const isRight = () => frame.style.height === `${heightIn(reference)}px`;
+        await waitUntil(isRight);
+        const before = heightIn(reference);
+        for (const each of [frame, reference]) each.width = 250;
+        await waitUntil(() => heightIn(reference) !== before);
+        await waitUntil(isRight);
+        expect(frame.clientHeight).to.equal(heightIn(reference));
+      });
+
+  it('has the height right as soon as it is told', async () => {
+    const {page, addScript, window} = await pageWithScript();
+    await addScript();
+    const frame = await frameOf('partner-map-list.html?view=list', {page});
+    const element = await shownIn(frame);
+    await waitUntil(() => frame.clientHeight === heightIn(frame));
+
+    const kept = [];
+    window.addEventListener('message', ({data}) =>
+      kept.push([data.height, frame.clientHeight])
+    );
+    for (const change of [
+      () => element.shadowRoot.querySelector('.choose').click(),
+      () => element.setAttribute('kinds', 'project'),
+      () => {
+        frame.width = 300;
+      },
+    ]) {
+      kept.length = 0;
+      change();
+      await waitUntil(() => kept.length);
+      await waitUntil(() => frame.clientHeight === heightIn(frame));
+      for (const [told, height] of kept) expect(height).to.equal(told);
+    }
+  });
+
+  it('lets nothing scroll, whatever box sizing and height the page has', async () => {
+    const {page, addScript} = await pageWithScript(
+      '* {box-sizing: border-box} iframe {border: 7px solid; height: auto !important}'
+    );
+    await addScript();
+    const frame = await frameOf('sdg-badges.html', {page});
+    await shownIn(frame);
+    await waitUntil(() => frame.clientHeight === heightIn(frame));
+    const {documentElement} = frame.contentDocument;
+    // The frame hears of it by a message after its height is kept.
+    await waitUntil(
+      () => getComputedStyle(documentElement).overflow === 'hidden'
+    );
+    expect(documentElement.scrollHeight).to.equal(frame.clientHeight);
+  });
+
+  it('heeds limits, and only messages of the page that the frame was given', async () => {
+    const {page, addScript, window} = await pageWithScript();
+    await addScript();
+    const frame = await frameOf('network-list.html', {page});
+    const other = await frameOf('frame.css', {page});
+    await waitUntil(() => frame.style.height);
+    const right = frame.style.height;
+
+    const tell = async (source, origin, data) => {
+      window.dispatchEvent(
+        new window.MessageEvent('message', {source, origin, data})
+      );
+      return frame.style.height;
+    };
+    const type = 'intl-office-height';
+    const own = [frame.contentWindow, location.origin];
+    for (const message of [
+      [frame.contentWindow, 'https://example.org', {type, height: 500}],
+      [frame.contentWindow, 'null', {type, height: 500}],
+      [other.contentWindow, location.origin, {type, height: 500}],
+      [null, location.origin, {type, height: 500}],
+      [...own, {type: 'other', height: 500}],
+      [...own, {type}],
+      [...own, {type, height: 'high'}],
+      [...own, {type, height: NaN}],
+      [...own, null],
+      [...own, 'height'],
+    ])
+      expect(await tell(...message)).to.equal(right);
+    expect(other.style.height).to.equal('');
+    expect(await tell(...own, {type, height: 1})).to.equal('100px');
+    expect(await tell(...own, {type, height: 1e9})).to.equal('20000px');
+  });
+});

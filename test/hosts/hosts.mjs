@@ -1,0 +1,425 @@
+// The pages that the office's elements are tried on: how they get onto a page
+// (ways), what else the page has (hosts), and what came of it as a table. Reads
+// dist/, the packages that the hosts bring along and test/hosts/, and serves
+// them; writes nothing.
+
+import {once} from 'node:events';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {TAGS} from '../../tools/build/tags.mjs';
+
+/** Where each path of the hosts' own things comes from. */
+const FILES = {
+  'bootstrap.css': 'bootstrap/dist/css/bootstrap.css',
+  'kern.css': '@kern-ux/native/dist/kern.css',
+  'normalize.css': 'normalize.css/normalize.css',
+  'preflight.css': 'tailwindcss/preflight.css',
+  'reset.css': 'reset-css/reset.css',
+  'jquery.js': 'jquery/dist/jquery.js',
+};
+
+const elements = ({lang}) =>
+  TAGS.map(
+    (tag) =>
+      `<${tag} structured-data=""${lang ? ` lang="${lang}"` : ''}>Fallback</${tag}>`
+  ).join('\n');
+
+const placeholders = ({lang}) =>
+  TAGS.map(
+    (tag) =>
+      `<div data-intl-embed="${tag}" data-structured-data=""${lang ? ` data-lang="${lang}"` : ''}>Fallback</div>`
+  ).join('\n');
+
+/** Our files from another origin, where a host has them there. */
+const originFor = (host, {origin}) => (host.isSecured ? origin : '');
+
+/** A tag for one of our scripts, as a host writes it. */
+const script =
+  (name, attributes = '') =>
+  (host, served) => {
+    const secured = host.isSecured
+      ? ` integrity="${served.integrity[name]}" crossorigin="anonymous"`
+      : '';
+    const address = `${originFor(host, served)}/${name}`;
+    return `<script ${attributes}src="${address}"${secured}></script>`;
+  };
+
+/** A frame's page: by its language, or by the one in its address. */
+const pageOfFrame = (tag, {lang, speaks}) =>
+  `/frame/${tag}${speaks === 'en' && !lang ? '.en' : ''}.html`;
+
+const frames = (host, served) =>
+  TAGS.map(
+    (tag) => `<iframe
+  src="${originFor(host, served)}${pageOfFrame(tag, host)}${host.lang ? `?lang=${host.lang}` : ''}"
+  title="${tag}"
+  width="100%"
+  height="840"
+  frameborder="0"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+  loading="lazy"
+></iframe>`
+  ).join('\n');
+
+const fragments = (host, served) =>
+  TAGS.map((tag) => served.fragments[`${tag}.${host.speaks ?? 'de'}`]).join(
+    '\n'
+  );
+
+/** What the policy of a host allows besides, for the prerendered styles. */
+const stylesIn = ({styleSources}) =>
+  `style-src ${TAGS.map((tag) => styleSources[tag]).join(' ')}`;
+
+/** What Chromium says of modules in XML, where it runs none. */
+const NO_MODULES = /^error: Module scripts in XML documents/;
+
+/**
+ * How the elements get onto a page: what stands in its head and in its body,
+ * the only paths that they may ask a server for, and what has to be added to a
+ * strict policy. `noteOn` is the number of the README's note that a host has
+ * there; `fallsBackOn` tells where a visitor gets the fallback, and `complaint`
+ * what the browser says of it.
+ */
+export const WAYS = {
+  'script + tag, module': {
+    fallsBackOn: ({isXhtml}) => isXhtml,
+    complaint: NO_MODULES,
+    noteOn: ({isXhtml}) => isXhtml && 2,
+    head: script('intl-office.js', 'type="module" '),
+    body: elements,
+    requests: () => ['/intl-office.js'],
+  },
+  'script + tag, classic': {
+    head: script('intl-office.classic.js'),
+    body: elements,
+    requests: () => ['/intl-office.classic.js'],
+  },
+  placeholder: {
+    fallsBackOn: ({isXhtml}) => isXhtml,
+    complaint: NO_MODULES,
+    noteOn: ({isXhtml}) => isXhtml && 2,
+    head: script('intl-office.js', 'type="module" '),
+    body: placeholders,
+    requests: () => ['/intl-office.js'],
+  },
+  frame: {
+    isFramed: true,
+    noteOn: ({policy, isKern, stripsFrames}) =>
+      (policy && 3) || (isKern && 4) || (stripsFrames && 5),
+    head: script('frame/resize.js', 'async="async" '),
+    body: frames,
+    policy: () => "frame-src 'self'",
+    requests: (host) => [
+      '/frame/resize.js',
+      ...TAGS.flatMap((tag) => [
+        pageOfFrame(tag, host),
+        '/frame/frame.css',
+        '/frame/frame.js',
+        '/intl-office.classic.js',
+      ]),
+    ],
+  },
+  'static HTML': {
+    isPrerendered: true,
+    // No declarative shadow DOM in XML, either.
+    fallsBackOn: ({isXhtml}) => isXhtml,
+    noteOn: ({policy, isXhtml}) => (policy && 6) || (isXhtml && 7),
+    head: () => '',
+    body: fragments,
+    policy: stylesIn,
+    requests: () => [],
+  },
+  'static HTML, then script': {
+    noteOn: ({policy}) => policy && 6,
+    head: script('intl-office.classic.js', 'defer="defer" '),
+    body: fragments,
+    policy: stylesIn,
+    requests: () => ['/intl-office.classic.js'],
+  },
+};
+
+const strict = (policies) =>
+  `default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types ${policies}`;
+
+/**
+ * What the page of a host has besides: its `policy`, its language and what else
+ * stands at its root, its styles and scripts by their paths. `lang` is the
+ * elements' own, where they have one; `speaks` is what they have to show. `row`
+ * is what the README calls it; hosts may share one. `stripsFrames` where an
+ * iframe loses its width.
+ */
+export const HOSTS = {
+  'nothing else': {row: 'nothing else, in German and in English'},
+  'a page in English': {
+    row: 'nothing else, in German and in English',
+    root: 'lang="en"',
+    speaks: 'en',
+  },
+  'strict CSP, Trusted Types': {
+    row: `\`${strict('intl-office')}\``,
+    policy: strict('intl-office'),
+  },
+  'integrity, crossorigin': {
+    row: '`integrity` and `crossorigin`, our files from another origin',
+    isSecured: true,
+  },
+  'another Lit': {
+    row: 'another Lit, also under that policy with `trusted-types lit-html intl-office`',
+    scripts: ['lit.js'],
+  },
+  'another Lit, strict CSP, Trusted Types': {
+    row: 'another Lit, also under that policy with `trusted-types lit-html intl-office`',
+    policy: strict('lit-html intl-office'),
+    scripts: ['lit.js'],
+  },
+  'all unset, !important': {
+    row: '`* {all: unset !important}`',
+    styles: ['unset.css'],
+    stripsFrames: true,
+  },
+  'loud text, !important': {
+    row: 'loud text: `* {text-transform: uppercase !important; …}`',
+    styles: ['loud.css'],
+  },
+  'Bootstrap 5': {row: 'Bootstrap 5', styles: ['bootstrap.css']},
+  'Tailwind’s preflight': {
+    row: 'Tailwind’s preflight',
+    styles: ['preflight.css'],
+  },
+  KERN: {
+    row: 'KERN, light and dark: looks as KERN’s own',
+    styles: ['kern.css'],
+    isKern: true,
+  },
+  'KERN, dark': {
+    row: 'KERN, light and dark: looks as KERN’s own',
+    styles: ['kern.css'],
+    root: 'lang="de" data-kern-theme="dark"',
+    isKern: true,
+  },
+  'normalize.css': {row: 'normalize.css', styles: ['normalize.css']},
+  'Eric Meyer’s reset': {row: 'Eric Meyer’s reset', styles: ['reset.css']},
+  'font-size: 62.5%': {
+    row: '`font-size: 62.5%`',
+    styles: ['small-root.css'],
+  },
+  'right to left': {
+    row: '`dir="rtl" lang="ar"`, the elements in English',
+    root: 'lang="ar" dir="rtl"',
+    lang: 'en',
+    speaks: 'en',
+  },
+  'Prototype.js’s extensions': {
+    row: 'what Prototype.js does to prototypes ¹',
+    scripts: ['like-prototype.js'],
+  },
+  'MooTools’s extensions': {
+    row: 'what MooTools does to prototypes ¹',
+    scripts: ['like-mootools.js'],
+  },
+  'patched Array.prototype': {
+    row: 'patched `Array.prototype`',
+    scripts: ['patched-array.js'],
+  },
+  'jQuery.noConflict': {
+    row: 'jQuery, `noConflict`',
+    scripts: ['own-dollar.js', 'jquery.js', 'no-conflict.js'],
+  },
+  'AMD loader': {row: 'an AMD loader', scripts: ['amd.js']},
+  '<base href>': {
+    row: '`<base href>`',
+    head: '<base href="/elsewhere/"/>',
+  },
+  XHTML: {row: 'XHTML as `application/xhtml+xml`', isXhtml: true},
+  'quirks mode': {row: 'quirks mode', isQuirky: true},
+};
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** All that is tried, as the rows of the README's table, with its head. */
+export function matrix() {
+  const hosts = Object.values(HOSTS);
+  const ways = Object.values(WAYS);
+  const rows = [...new Set(hosts.map(({row}) => row))];
+  const cell = (way, those) => {
+    const isShort = those.some((host) => way.fallsBackOn?.(host));
+    const notes = new Set(those.map((host) => way.noteOn?.(host)));
+    const signs = [...notes].filter(Boolean).map((note) => SUPERSCRIPTS[note]);
+    return [isShort ? '–' : '✓', ...signs].join(' ');
+  };
+  return [
+    ['on a page with', ...Object.keys(WAYS)],
+    ...rows.map((row) => [
+      row,
+      ...ways.map((way) =>
+        cell(
+          way,
+          hosts.filter((host) => host.row === row)
+        )
+      ),
+    ]),
+  ];
+}
+
+/** The host's own things, which have to stay as they are. */
+const OWN = `<h2>Überschrift</h2>
+<p>Absatz mit <a href="https://www.dortmund.de/">Verweis</a> und <em>Betonung</em>.</p>
+<ul><li>Eins</li><li>Zwei</li></ul>
+<table><tbody><tr><th>Kopf</th><td>Zelle</td></tr></tbody></table>
+<p><button type="button">Knopf</button> <input value="Feld"/></p>`;
+
+/** The page of a host, without our script and tags when no way is given. */
+function pageOf(host, way, served) {
+  const root = host.root ?? 'lang="de"';
+  const xmlns = host.isXhtml ? 'xmlns="http://www.w3.org/1999/xhtml" ' : '';
+  return [
+    host.isQuirky || host.isXhtml ? '' : '<!doctype html>\n',
+    `<html ${xmlns}${root}>`,
+    '<head>',
+    host.isXhtml ? '' : '<meta charset="utf-8"/>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    '<title>Host</title>',
+    host.head ?? '',
+    ...(host.styles ?? []).map(
+      (name) => `<link rel="stylesheet" href="/host/${name}"/>`
+    ),
+    ...(host.scripts ?? []).map(
+      (name) => `<script src="/host/${name}"></script>`
+    ),
+    way ? way.head(host, served) : '',
+    '</head>',
+    `<body>\n<main id="own">${OWN}</main>`,
+    way ? way.body(host, served) : '',
+    '</body></html>',
+  ].join('\n');
+}
+
+/** A page's other Lit, as a script of its own. */
+async function anotherLit() {
+  const entry = fileURLToPath(new URL('lit.js', import.meta.url));
+  const bundle = await rollup({
+    input: entry,
+    plugins: [nodeResolve({exportConditions: ['production']})],
+  });
+  const {output} = await bundle.generate({format: 'iife'});
+  await bundle.close();
+  return output[0].code;
+}
+
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+const typeOf = (path) => TYPES[path.split('.').at(-1)];
+
+/** The policy of a host, with what a way needs besides. */
+const policyOf = (host, way, served) =>
+  [host.policy, way?.policy?.(served)].filter(Boolean).join('; ');
+
+const ROOT = new URL('../../', import.meta.url);
+
+const dist = (path) => readFile(new URL(`dist/${path}`, ROOT));
+
+/** Each element's prerendered markup, by its file's name. */
+async function readFragments() {
+  const names = TAGS.flatMap((tag) => [`${tag}.de`, `${tag}.en`]);
+  const texts = await Promise.all(
+    names.map(async (name) => `${await dist(`static/${name}.html`)}`)
+  );
+  return Object.fromEntries(names.map((name, i) => [name, texts[i]]));
+}
+
+/**
+ * Serves the pages on this machine alone. Gives the address of a host's page,
+ * without our elements when no way is named, and an end to it.
+ */
+export async function serveHosts() {
+  const facts = {
+    integrity: JSON.parse(await dist('integrity.json')),
+    styleSources: JSON.parse(await dist('static/style-src.json')),
+    fragments: await readFragments(),
+  };
+  const lit = await anotherLit();
+  const ours = new Set(
+    Object.values(WAYS).flatMap((way) =>
+      Object.values(HOSTS).flatMap(way.requests)
+    )
+  );
+  const fileAt = (path) => {
+    if (ours.has(path)) return dist(path.slice(1));
+    const name = path.replace('/host/', '');
+    if (name === 'lit.js') return lit;
+    if (name === path) throw new Error(`There is no ${path}.`);
+    return readFile(
+      name in FILES
+        ? new URL(`node_modules/${FILES[name]}`, ROOT)
+        : new URL(name, import.meta.url)
+    );
+  };
+
+  let origins;
+  const answer = async ({url}, response) => {
+    const {pathname, searchParams} = new URL(url, origins.page);
+    const host = HOSTS[searchParams.get('host')];
+    if (pathname === '/favicon.ico') response.writeHead(204).end();
+    else if (pathname === '/' && host) {
+      const type = host.isXhtml ? 'application/xhtml+xml' : 'text/html';
+      const way = WAYS[searchParams.get('way')];
+      const served = {...facts, origin: origins.other};
+      response.writeHead(200, {
+        'content-type': `${type}; charset=utf-8`,
+        ...(host.policy && {
+          'content-security-policy': searchParams.has('policy')
+            ? host.policy
+            : policyOf(host, way, served),
+        }),
+      });
+      response.end(pageOf(host, way, served));
+    } else {
+      try {
+        const content = await fileAt(pathname);
+        response.writeHead(200, {
+          'content-type': typeOf(pathname) ?? 'text/plain',
+          'access-control-allow-origin': '*',
+        });
+        response.end(content);
+      } catch {
+        response.writeHead(404).end();
+      }
+    }
+  };
+
+  // `integrity` and `crossorigin` count on another port as elsewhere, and a frame
+  // knows as little. It is the same site, whose frames share the page's process:
+  // for one in a process of its own Puppeteer now and then waits in vain.
+  const servers = [createServer(answer), createServer(answer)];
+  const [page, other] = await Promise.all(
+    servers.map(async (server) => {
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      return `http://127.0.0.1:${server.address().port}`;
+    })
+  );
+  origins = {page, other};
+
+  return {
+    /** Where a policy is strict, it allows what the way needs, or not. */
+    address(host, way, isAllowed = true) {
+      const query = new URLSearchParams({host, ...(way && {way})});
+      if (!isAllowed) query.set('policy', 'alone');
+      return `${origins.page}/?${query}`;
+    },
+    /** Whether an origin is one of the two that the pages know. */
+    isOurs: (origin) => Object.values(origins).includes(origin),
+    close() {
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,149 @@
+// Runs the built scripts that hold one element each, alone on a page and together.
+
+import {expect, waitUntil} from '@open-wc/testing';
+import {openPage} from './page-in-frame.mjs';
+import {TAGS} from '../tools/build/tags.mjs';
+
+/** What only one of them has in its script. */
+const OWN = {
+  'intl-office-card': /class="intro"/,
+  'partner-map-list': /milestones:\[/,
+  'sdg-badges': /not been approved by the United Nations/,
+  'network-list': /class="networks"/,
+};
+
+/** A page with some of the scripts and some markup, once all of it shows. */
+function page(lang, scripts, markup) {
+  const sources = scripts.map(
+    (name) => `<script type="module" src="/dist/${name}.js"></script>`
+  );
+  return openPage(
+    `<html lang="${lang}"><title>Page</title><script>
+    const messages = [];
+    for (const kind of ['log', 'warn', 'error'])
+      console[kind] = (...words) => messages.push(words.join(' '));
+    onerror = (message) => messages.push(message);
+    window.messages = messages;
+  </script>${sources.join('')}${markup}`,
+    {width: 1000}
+  );
+}
+
+/** The root of an element once it shows something. */
+async function rootOf(window, tag) {
+  const root = () => window.document.querySelector(tag)?.shadowRoot;
+  await waitUntil(() => root()?.querySelector('.root'), `${tag} shows`);
+  await window.document.querySelector(tag).updateComplete;
+  return root();
+}
+
+/** What a root shows, in words and in its attributes. */
+const contentOf = (root) =>
+  root.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+
+/** The drawing's land is cut to its frame where the card stands alone. */
+const withoutLand = (html) =>
+  html.replace(/(<path class="land" d=")[^"]*/, '$1');
+
+describe('the script of one element', () => {
+  for (const tag of TAGS) {
+    for (const lang of ['de', 'en'])
+      it(`shows <${tag}> alone as the whole one does, in ${lang}`, async () => {
+        const markup = `<${tag}>Fallback</${tag}>`;
+        const [alone, whole] = await Promise.all(
+          [tag, 'intl-office'].map((name) => page(lang, [name], markup))
+        );
+        const [ours, theirs] = await Promise.all(
+          [alone, whole].map((window) => rootOf(window, tag))
+        );
+        // The map draws its labels when it knows its size.
+        await waitUntil(
+          () => withoutLand(contentOf(ours)) === withoutLand(contentOf(theirs)),
+          'both show the same'
+        );
+        expect(alone.messages).to.deep.equal([]);
+        const requests = alone.performance.getEntriesByType('resource');
+        expect(requests.map(({name}) => new URL(name).pathname)).to.deep.equal([
+          `/dist/${tag}.js`,
+        ]);
+        for (const other of TAGS)
+          expect(Boolean(alone.customElements.get(other)), other).to.equal(
+            other === tag
+          );
+      });
+
+    it(`upgrades placeholders of <${tag}>, and no others`, async () => {
+      const placeholders = TAGS.map(
+        (each) =>
+          `<div data-intl-embed="${each}" data-lang="en">The office</div>`
+      );
+      const window = await page('de', [tag], placeholders.join(''));
+      await rootOf(window, tag);
+      expect(window.document.querySelector(tag).textContent).to.equal(
+        'The office'
+      );
+      expect(
+        window.document.querySelectorAll('[data-intl-embed]')
+      ).to.have.length(TAGS.length - 1);
+    });
+
+    it(`holds nothing of the others beside <${tag}>`, async () => {
+      const script = await (await fetch(`/dist/${tag}.js`)).text();
+      for (const [other, text] of Object.entries(OWN))
+        expect(text.test(script), other).to.equal(other === tag);
+    });
+  }
+
+  it('stands beside the others and the whole one in silence', async () => {
+    const markup = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
+    const window = await page('de', [...TAGS, 'intl-office'], markup);
+    for (const tag of TAGS) await rootOf(window, tag);
+    expect(window.messages).to.deep.equal([]);
+  });
+
+  it('has no effect behind the whole one', async () => {
+    const window = await page(
+      'de',
+      ['intl-office', 'sdg-badges'],
+      '<sdg-badges></sdg-badges><div data-intl-embed="sdg-badges"></div>'
+    );
+    await waitUntil(
+      () => window.document.querySelectorAll('sdg-badges').length === 2
+    );
+    await rootOf(window, 'sdg-badges');
+    expect(window.messages).to.deep.equal([]);
+  });
+
+  it('has its hash in integrity.json', async () => {
+    const hashes = await (await fetch('/dist/integrity.json')).json();
+    for (const tag of TAGS) expect(hashes[`${tag}.js`]).to.match(/^sha384-/);
+  });
+
+  it('draws the land of the card up to the edges of its picture', async () => {
+    const markup = '<intl-office-card></intl-office-card>';
+    const roots = await Promise.all(
+      ['intl-office-card', 'intl-office'].map(async (name) =>
+        rootOf(await page('de', [name], markup), 'intl-office-card')
+      )
+    );
+    const [alone, whole] = roots.map(
+      (root) => new Path2D(root.querySelector('.land').getAttribute('d'))
+    );
+    const [x, y, width, height] = roots[0]
+      .querySelector('.drawing')
+      .getAttribute('viewBox')
+      .split(' ')
+      .map(Number);
+    const context = document.createElement('canvas').getContext('2d');
+    const points = Array.from({length: 4000}, (_, i) => [
+      x + (width * (i % 100)) / 99,
+      y + (height * Math.floor(i / 100)) / 39,
+    ]);
+    const differing = points.filter(
+      ([left, top]) =>
+        context.isPointInPath(alone, left, top) !==
+        context.isPointInPath(whole, left, top)
+    );
+    expect(differing).to.have.length.below(5);
+  });
+});

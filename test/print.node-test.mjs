@@ -1,0 +1,198 @@
+// Prints the elements to PDF as a visitor would, and reads what is on paper.
+// Reads dist/ and the payload.
+
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {extractText, getDocumentProxy} from 'unpdf';
+import {openBuilt, pageWith} from '../tools/snapshots/built-pages.mjs';
+import {TAGS} from '../tools/build/tags.mjs';
+
+const LANGUAGES = ['de', 'en'];
+
+const payload = JSON.parse(
+  await readFile(new URL('../src/payload/payload.json', import.meta.url))
+);
+
+/** A text without what the ends of lines break it by, and may add to it. */
+const joined = (text) => text.replace(/[\s\u00ad\u2010-]/g, '');
+
+let built;
+
+before(async () => {
+  const pages = {};
+  for (const tag of TAGS)
+    for (const lang of LANGUAGES) {
+      const element = `<${tag} lang="${lang}"></${tag}>`;
+      pages[`/${tag}/${lang}`] = pageWith(element, {
+        head: '<script src="/intl-office.classic.js" defer></script>',
+      });
+      pages[`/static/${tag}/${lang}`] = pageWith(
+        await readFile(
+          new URL(`../dist/static/${tag}.${lang}.html`, import.meta.url),
+          'utf8'
+        )
+      );
+    }
+  built = await openBuilt(pages);
+});
+
+after(() => built?.close());
+
+/** The text of a page on paper, joined. */
+async function textOnPaper(page) {
+  const file = await page.pdf({format: 'a4'});
+  const {text} = await extractText(await getDocumentProxy(file), {
+    mergePages: true,
+  });
+  return joined(text);
+}
+
+function assertHas(text, expected) {
+  assert.ok(expected.length > 0);
+  assert.deepEqual(
+    expected.filter((each) => !text.includes(joined(each))),
+    [],
+    'all of it is on paper'
+  );
+}
+
+const said = (texts, lang) => texts.filter(Boolean).map((each) => each[lang]);
+const addresses = (things, lang) =>
+  said(
+    things.map(({url}) => url),
+    lang
+  ).map((url) => `(${url})`);
+
+/** What has to be on paper, by tag. */
+const EXPECTED = {
+  'intl-office-card': ({office}, lang) => [
+    ...said([office.name, office.organisation, office.intro], lang),
+    ...said(
+      office.tasks.map(({text}) => text),
+      lang
+    ),
+    ...office.contacts.map(({name}) => name),
+    office.address.street,
+    office.address.postalCode,
+    ...addresses([office], lang),
+  ],
+  'partner-map-list': ({partners, sources}, lang) => [
+    ...partners.flatMap(({name, since, milestones = [], topics = []}) => [
+      name[lang],
+      `${{de: 'seit', en: 'since'}[lang]} ${since}`,
+      ...said(
+        milestones.map(({text}) => text),
+        lang
+      ),
+      ...said(topics, lang),
+    ]),
+    {de: 'ruht', en: 'on hold'}[lang],
+    ...addresses([...partners, ...sources], lang),
+  ],
+  'sdg-badges': ({goals}, lang) => [
+    goals.about[lang],
+    ...{
+      de: ['1 Keine Armut', '13 Maßnahmen zum Klimaschutz'],
+      en: ['1 No Poverty', '13 Climate Action'],
+    }[lang],
+    {de: 'Vereinten Nationen', en: 'United Nations'}[lang],
+  ],
+  'network-list': ({networks}, lang) => [
+    ...said(
+      networks.map(({name}) => name),
+      lang
+    ),
+    ...addresses(networks, lang),
+  ],
+};
+
+describe('on paper', {concurrency: 2}, () => {
+  for (const tag of TAGS)
+    for (const lang of LANGUAGES)
+      for (const [how, folder] of [
+        ['', ''],
+        [', without script', '/static'],
+      ])
+        it(`is all that <${tag}> says in ${lang}${how}`, async () => {
+          const {page, close} = await built.open(`${folder}/${tag}/${lang}`);
+          const text = await textOnPaper(page);
+          assertHas(text, EXPECTED[tag](payload, lang));
+          await close();
+        });
+
+  it('are all goals, by number and name', async () => {
+    const {page, close} = await built.open('/sdg-badges/en');
+    const goals = await page.evaluate(() =>
+      [
+        ...document
+          .querySelector('sdg-badges')
+          .shadowRoot.querySelectorAll('a.tile'),
+      ].map((goal) =>
+        ['.number', '.name', '.stress'].map(
+          (part) => goal.querySelector(part)?.textContent ?? ''
+        )
+      )
+    );
+    assert.equal(goals.length, 17);
+    assertHas(
+      await textOnPaper(page),
+      goals.map((parts) => parts.join(''))
+    );
+    await close();
+  });
+
+  it('are all of 300 partners, with their addresses', async () => {
+    const {page, settle, close} = await built.open('/partner-map-list/de');
+    const names = Array.from({length: 300}, (_, i) => `Ort Nr. ${i + 1000}`);
+    const shown = await page.evaluate(async (names) => {
+      const element = document.querySelector('partner-map-list');
+      element.payload = {
+        schemaVersion: 1,
+        partners: names.map((name, i) => ({
+          id: `p${i}`,
+          kind: 'university',
+          name: {de: name, en: name},
+          country: 'FR',
+          location: [(i % 60) - 20, 40 + Math.floor(i / 60)],
+          since: 2000,
+          url: {de: `https://example.org/${i}/`, en: 'https://example.org/'},
+        })),
+      };
+      await element.updateComplete;
+      return element.shadowRoot.querySelectorAll('.entry').length;
+    }, names);
+    assert.equal(shown, 50, 'the screen begins with fewer');
+    await settle();
+    assertHas(
+      await textOnPaper(page),
+      names.flatMap((name, i) => [name, `(https://example.org/${i}/)`])
+    );
+    const open = await page.evaluate(
+      () =>
+        document
+          .querySelector('partner-map-list')
+          .shadowRoot.querySelectorAll('.details').length
+    );
+    assert.equal(open, 0, 'what was open for it is closed again');
+    await close();
+  });
+
+  it('is the map in outline, with the partners’ names', async () => {
+    const {page, close} = await built.open('/partner-map-list/en');
+    await page.emulateMediaType('print');
+    const land = await page.evaluate(() => {
+      const root = document.querySelector('partner-map-list').shadowRoot;
+      const {fill, stroke} = getComputedStyle(root.querySelector('.land'));
+      return {fill, stroke};
+    });
+    assert.equal(land.fill, 'rgba(0, 0, 0, 0)');
+    assert.notEqual(land.stroke, 'none');
+    await page.emulateMediaType();
+    // Each once in the list, and on the map its halo besides.
+    const text = await textOnPaper(page);
+    for (const name of ['Zwickau', 'Amiens', 'Zhytomyr'])
+      assert.ok(text.split(`${name}${name}`).length > 1, name);
+    await close();
+  });
+});

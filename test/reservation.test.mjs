@@ -1,0 +1,86 @@
+// Reads the style sheet in README.md that reserves the elements' room, and holds
+// it against the room that they take.
+
+import {expect, waitUntil} from '@open-wc/testing';
+import {has} from '../src/testing/engine.ts';
+import {
+  drawn,
+  inView,
+  letScriptCome,
+  openPage,
+  shiftsOf,
+} from './page-in-frame.mjs';
+import {TAGS} from '../tools/build/tags.mjs';
+
+async function reservation() {
+  const readme = await (await fetch('/README.md')).text();
+  const [, css] = /```css\n(:root \{[^`]+)```/.exec(readme);
+  return css;
+}
+
+/** A page with an element and a text below it, before the script comes. */
+const page = async (tag, lang, width) =>
+  openPage(
+    `<html lang="${lang}">
+      <title>Page</title>
+      <style>body { margin: 0 } ${await reservation()}</style>
+      <${tag}><a href="https://example.org">Fallback</a></${tag}>
+      <p id="below">Below`,
+    inView(width)
+  );
+
+const WIDTHS = [320, 360, 390, 480, 600, 767, 768, 1000, 1400];
+
+describe('the room reserved as the README says', () => {
+  for (const tag of TAGS)
+    for (const lang of ['de', 'en'])
+      it(`is enough for <${tag}> in ${lang}`, async () => {
+        for (const width of WIDTHS) {
+          const window = await page(tag, lang, width);
+          await drawn(window);
+          const shifts = shiftsOf(window);
+          const below = window.document.querySelector('#below');
+          const before = below.getBoundingClientRect().top;
+
+          expect(await letScriptCome(window, tag)).to.deep.equal([]);
+          await drawn(window);
+
+          const element = window.document.querySelector(tag);
+          const root = element.shadowRoot.querySelector('.root');
+          // Enough, and not a whole screen too much.
+          const left = element.offsetHeight - root.offsetHeight;
+          expect(left, `room left at ${width} px`).to.be.within(1, 900);
+          expect(below.getBoundingClientRect().top).to.equal(before);
+          expect(shifts, `shifts at ${width} px`).to.deep.equal([]);
+
+          // The observer would have seen one.
+          below.style.marginTop = '100px';
+          if (has('layout shifts'))
+            await waitUntil(() => shifts.length > 0, 'a shift is seen');
+        }
+      });
+
+  for (const tag of TAGS)
+    for (const name of [tag, `${tag}.en`])
+      it(`is enough for the frame ${name}.html`, async () => {
+        for (const width of WIDTHS) {
+          const window = await openPage(
+            `<title>Page</title>
+            <style>body { margin: 0 } ${await reservation()}</style>
+            <script src="/dist/frame/resize.js"></script>
+            <iframe src="/dist/frame/${name}.html" width="100%" height="500" frameborder="0"></iframe>
+            <p id="below">Below`,
+            inView(width)
+          );
+          const {document} = window;
+          const shifts = shiftsOf(window);
+          const frame = document.querySelector('iframe');
+          await waitUntil(() => frame.style.height, 'it tells its height');
+          await drawn(window);
+          await drawn(window);
+          const left = frame.offsetHeight - parseFloat(frame.style.height);
+          expect(left, `room left at ${width} px`).to.be.within(1, 900);
+          expect(shifts, `shifts at ${width} px`).to.deep.equal([]);
+        }
+      });
+});

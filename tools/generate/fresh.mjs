@@ -1,0 +1,46 @@
+// Makes all generated files anew and compares. Ends with 1 when a file was not
+// what its sources say; the new one stays, to be looked at and committed.
+
+import {exec} from 'node:child_process';
+import {readFile, readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+
+process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
+
+/** The last one reads what the others write. */
+const SCRIPTS = [['outlines', 'schema', 'localize', 'stamp'], ['api']];
+const FOLDERS = ['src', 'locales'];
+const FILES = ['README.md'];
+
+/** The content of every file in which a script could write, by its path. */
+async function contents() {
+  const files = new Map();
+  for (const path of FILES) files.set(path, await readFile(path, 'utf8'));
+  for (const folder of FOLDERS) {
+    for (const entry of await readdir(folder, {
+      recursive: true,
+      withFileTypes: true,
+    })) {
+      const path = join(entry.parentPath ?? entry.path, entry.name);
+      if (entry.isFile()) files.set(path, await readFile(path, 'utf8'));
+    }
+  }
+  return files;
+}
+
+const before = await contents();
+for (const scripts of SCRIPTS)
+  for (const {stdout, stderr} of await Promise.all(
+    scripts.map((script) => promisify(exec)(`npm run --silent ${script}`))
+  ))
+    process.stdout.write(stdout + stderr);
+const after = await contents();
+
+const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
+  (path) => before.get(path) !== after.get(path)
+);
+for (const path of stale) console.error(`${path} was stale.`);
+if (stale.length) process.exitCode = 1;
+else console.log('All generated files are fresh.');

@@ -1,0 +1,61 @@
+// Reads src/payload/schema.ts and src/payload/payload.json; writes
+// src/payload/payload.schema.json, the JSON Schema (draft 2020-12) for editors.
+// Ends with 1 when the bundled payload does not keep to it. With --check it
+// writes nothing and ends with 1 when the file is not what it would write.
+
+import {readFile, writeFile} from 'node:fs/promises';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import prettier from 'prettier';
+import {importTypeScript} from '../build/import-typescript.mjs';
+
+const folder = new URL('../../src/payload/', import.meta.url);
+const schemaFile = new URL('payload.schema.json', folder);
+
+const {payloadSchema} = await importTypeScript(
+  new URL('schema.ts', folder),
+  'valibot'
+);
+
+const {$schema, properties, ...rules} = toJsonSchema(payloadSchema, {
+  target: 'draft-2020-12',
+  typeMode: 'input',
+  // JSON Schema has no words for the rest, such as whether a date is real or
+  // an id unique. `readPayload` checks it.
+  ignoreActions: ['check', 'raw_check', 'metadata'],
+});
+
+const schema = {
+  $comment:
+    'Made by tools/generate/schema.mjs from schema.ts: change it there.',
+  $schema,
+  title: 'Payload of intl-office-widget, version 1',
+  description:
+    'An office for international relations, its partners and its networks, in German and English. Only schemaVersion and the part that an element shows are needed.',
+  ...rules,
+  properties: {
+    $schema: {type: 'string', description: 'Address of this schema.'},
+    ...properties,
+  },
+};
+
+const made = await prettier.format(JSON.stringify(schema), {
+  ...(await prettier.resolveConfig(schemaFile)),
+  parser: 'json',
+});
+
+if (!process.argv.includes('--check')) {
+  await writeFile(schemaFile, made);
+} else if ((await readFile(schemaFile, 'utf8')) !== made) {
+  console.error('src/payload/payload.schema.json is stale: npm run schema');
+  process.exitCode = 1;
+}
+
+const ajv = new Ajv2020({allErrors: true});
+const payload = JSON.parse(await readFile(new URL('payload.json', folder)));
+if (!ajv.validate(schema, payload)) {
+  console.error(
+    ajv.errorsText(undefined, {dataVar: 'payload', separator: '\n'})
+  );
+  process.exitCode = 1;
+}

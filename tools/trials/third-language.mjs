@@ -1,0 +1,179 @@
+// Follows the recipe “A third language” in CONTRIBUTING.md with a language that
+// does not exist, in a copy of what is committed: builds it and looks whether the
+// elements speak it. All that it writes is in a temporary folder.
+
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {TAGS} from '../build/tags.mjs';
+import {
+  copyCommitted,
+  it,
+  openBrowser,
+  temporaryFolder,
+  trial,
+} from './trial.mjs';
+
+/** English that one can tell apart: “Tasks” is “Tåsks”. */
+const invented = (english) =>
+  english.replace(/[aeiou]/g, (vowel) => `${vowel}\u0308`.normalize('NFC'));
+
+/** The same for what stands between tags. */
+const inventedMarkup = (xml) =>
+  xml.replace(
+    /(^|>)([^<]+)/g,
+    (_, before, text) =>
+      before +
+      text
+        .split(/(&\w+;)/)
+        .map((part, i) => (i % 2 ? part : invented(part)))
+        .join('')
+  );
+
+/** Texts in pairs in the code: the third beside the English one. */
+const besideEnglish = [
+  /\ben: ('[^']+')/g,
+  (found, english) => `${found}, xx: ${invented(english)}`,
+];
+
+const everyText = (value) => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value.de === 'string' && typeof value.en === 'string')
+    value.xx = /^https?:/.test(value.en) ? value.en : invented(value.en);
+  Object.values(value).forEach(everyText);
+  return value;
+};
+
+/** The steps of the recipe: in each file what is replaced, by what. */
+const STEPS = {
+  'locales/lit-localize.json': [[/\["de"\]/, '["de", "xx"]']],
+  'src/language/locale.ts': [
+    [/'de' \| 'en'/, "'de' | 'en' | 'xx'"],
+    [/\? 'de' : 'en';/, "? 'de' : /^xx(?![a-z])/i.test(tag) ? 'xx' : 'en';"],
+  ],
+  'src/language/messages.ts': [
+    [
+      /import \{templates as de\}.*/,
+      (line) =>
+        `${line}\n${line.replace('as de', 'as xx').replace('de.js', 'xx.js')}`,
+    ],
+    [/\{de, en: undefined\}/, '{de, en: undefined, xx}'],
+    [/en: bind\('en'\)/, "en: bind('en'), xx: bind('xx')"],
+  ],
+  'src/language/formats.ts': [
+    [/en: 'en-GB'/, "en: 'en-GB', xx: 'en-IE'"],
+    [/en: ','/, "en: ',', xx: ','"],
+    [
+      /en: createFormats\('en'\)/,
+      "en: createFormats('en'), xx: createFormats('xx')",
+    ],
+  ],
+  'src/payload/schema.ts': [
+    [/ en: v\.pipe\(.*\n/g, (line) => line + line.replace('en:', 'xx:')],
+  ],
+  'src/payload/payload.json': [
+    [/^[^]*$/, (json) => JSON.stringify(everyText(JSON.parse(json)))],
+  ],
+  'src/partner-map-list/partner-map-list.view.ts': [
+    [/ name\.en,/, ' name.en, name.xx,'],
+    [/ place\?\.en \?\? '',/, " place?.en ?? '', place?.xx ?? '',"],
+  ],
+  'src/sdg-badges/goals.ts': [besideEnglish],
+  'src/frame/resize.ts': [[/\\\.en/, '\\.(?:en|xx)']],
+  'tools/build/frames.mjs': [
+    [/\['de', 'en'\]/, "['de', 'en', 'xx']"],
+    besideEnglish,
+  ],
+  'tools/build/prerender.mjs': [[/\['de', 'en'\]/, "['de', 'en', 'xx']"]],
+};
+
+async function follow(folder) {
+  const path = (name) => join(folder, name);
+  const read = (name) => readFile(path(name), 'utf8');
+  const run = (...args) =>
+    spawnSync(process.execPath, args, {cwd: folder, encoding: 'utf8'});
+
+  await it('the recipe names each file that has to be changed', async () => {
+    const [, recipe] = /## A third language\n([^]*?)\n## /.exec(
+      await read('CONTRIBUTING.md')
+    );
+    for (const name of Object.keys(STEPS))
+      assert.ok(recipe.includes(`\`${name}\``), name);
+  });
+  for (const [name, replacements] of Object.entries(STEPS)) {
+    let text = await read(name);
+    for (const [pattern, by] of replacements) {
+      assert.match(text, pattern, `${name} is not as it was expected`);
+      text = text.replace(pattern, by);
+    }
+    await writeFile(path(name), text);
+  }
+
+  await it('npm run localize names what is untranslated', async () => {
+    const {status, stderr} = run('tools/generate/localize.mjs');
+    assert.equal(status, 1);
+    assert.match(stderr, /locales\/xx\.xlf: no translation of “Networks”/);
+    assert.doesNotMatch(stderr, /de\.xlf/);
+  });
+  await writeFile(
+    path('locales/xx.xlf'),
+    (await read('locales/xx.xlf')).replace(
+      /<source>([^]*?)<\/source>/g,
+      (source, english) =>
+        `${source}<target>${inventedMarkup(english)}</target>`
+    )
+  );
+  await it('npm run localize takes the translations', () => {
+    const {status, stderr} = run('tools/generate/localize.mjs');
+    assert.equal(status, 0, stderr);
+  });
+  await it('it builds', () => {
+    // The third language may take it over the budget.
+    const {status, stdout, stderr} = run(
+      'tools/build/build.mjs',
+      '--if-needed'
+    );
+    assert.equal(status, 0, stdout + stderr);
+  });
+  for (const tag of TAGS)
+    await it(`<${tag}> speaks it without script`, async () => {
+      const markup = await read(`dist/static/${tag}.xx.html`);
+      const heading = /<h2[^>]*>([^<]+)/.exec(markup)[1];
+      const english = /<h2[^>]*>([^<]+)/.exec(
+        await read(`dist/static/${tag}.en.html`)
+      )[1];
+      assert.equal(heading, invented(english));
+      assert.notEqual(heading, english);
+      assert.ok(markup.includes('lang="xx"'));
+    });
+
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.setContent(
+    ['xx', 'en', 'de', 'nl']
+      .map((lang) => `<network-list lang="${lang}"></network-list>`)
+      .join('')
+  );
+  await page.addScriptTag({
+    content: await read('dist/intl-office.js'),
+    type: 'module',
+  });
+  await it('in a browser it stands beside the others', async () => {
+    const headings = await page.$$eval('network-list', (all) =>
+      all.map((each) => each.shadowRoot?.querySelector('h2')?.textContent)
+    );
+    assert.deepEqual(headings, [
+      invented('Networks'),
+      'Networks',
+      'Netzwerke',
+      'Networks',
+    ]);
+  });
+}
+
+await trial(async () => {
+  const folder = await temporaryFolder('language');
+  await copyCommitted(folder);
+  await follow(folder);
+});
