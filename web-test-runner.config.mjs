@@ -12,18 +12,6 @@ const watchConsole = {
 };
 
 /**
- * Gives a test that is imported with `?built` what the built module exports, in
- * the place of the sources: so one test holds for both.
- */
-const built = {
-  name: 'built',
-  resolveImport: ({source, context}) =>
-    context.url.endsWith('?built') && source.startsWith('./')
-      ? '/dist/intl-office.js'
-      : undefined,
-};
-
-/**
  * The frames' policy names the place where they will stand, as in a sandbox
  * Safari takes it by no other name. Here they stand on the test's server.
  */
@@ -42,7 +30,6 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     watchConsole,
-    built,
     framesHere,
     browserCommands(),
     // With a lower target esbuild drops `with {type: 'json'}`.

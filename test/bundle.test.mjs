@@ -204,7 +204,20 @@ describe('the built module', () => {
     expect(chosen).to.deep.equal([{id: 'oslo'}, {id: null}]);
   });
 
-  it('names whose work is inside, and where the licences are', async () => {
+  it('registers Lit elements that a page can work with', async () => {
+    const window = await page('en', `${MODULE}${all}`);
+    for (const element of await shown(window)) {
+      const calls = [];
+      element.addController({hostUpdate: () => calls.push('hostUpdate')});
+      element.requestUpdate();
+      expect(element.isUpdatePending).to.equal(true);
+      expect(await element.updateComplete).to.equal(true);
+      expect(calls).to.deep.equal(['hostUpdate']);
+      expect(element.renderRoot).to.equal(element.shadowRoot);
+    }
+  });
+
+  it('names the packages in it, with the file of their licences', async () => {
     const read = async (name) => (await fetch(`/dist/${name}`)).text();
     const notice = (await read('intl-office.js')).split('/*!')[1];
     expect(notice).to.match(

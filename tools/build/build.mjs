@@ -2,9 +2,8 @@
 // everything and with one element, the pages for iframes, the elements as HTML
 // without script, the scripts' hashes and the scripts under addresses that stay
 // as they are, the payload with its schema, what editors need to know the
-// elements, what the package brings along, and the demo as static pages. Ends
-// with 1 when a script is over its budget. With --if-needed it does so only where
-// dist/ is older than what it is made from, and weighs nothing.
+// elements, what the package brings along, and the demo as static pages. With
+// --if-needed it does so only if dist/ is older than its sources.
 
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -18,7 +17,6 @@ import {writeFrames} from './frames.mjs';
 import {writeLib} from './lib.mjs';
 import {writeStatic} from './prerender.mjs';
 import {writeSbom} from './sbom.mjs';
-import {checkSizes, scriptsIn} from '../checks/size.mjs';
 import {writeVersioned} from './versioned.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
@@ -42,6 +40,12 @@ async function written(path) {
   return Math.max(mtimeMs, ...within);
 }
 
+/** The scripts for pages in a folder of dist/, as paths in dist/. */
+const scriptsIn = async (folder) =>
+  (await readdir(`dist/${folder}`))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => folder + name);
+
 const ifNeeded = process.argv.includes('--if-needed');
 if (ifNeeded) {
   // The last file to be written.
@@ -62,7 +66,7 @@ if (status !== 0) process.exit(1);
 
 for (const each of config) {
   const bundle = await rollup(each);
-  for (const output of each.output) await bundle.write(output);
+  for (const output of [each.output].flat()) await bundle.write(output);
   await bundle.close();
 }
 await writeFrames();
@@ -80,7 +84,8 @@ await cp('demo', 'dist/demo', {
   filter: (path) => path !== join('demo', 'frameworks'),
 });
 
-const hashes = (await scriptsIn()).map(async (name) => {
+const scripts = (await Promise.all(['', 'frame/'].map(scriptsIn))).flat();
+const hashes = scripts.map(async (name) => {
   const hash = createHash('sha384').update(await readFile(`dist/${name}`));
   return [name, `sha384-${hash.digest('base64')}`];
 });
@@ -90,6 +95,3 @@ await writeFile(
   'dist/integrity.json',
   `${JSON.stringify(integrity, null, 2)}\n`
 );
-
-// Who only wants to see the demo or run a test need not be thin yet.
-if (!ifNeeded) await checkSizes();

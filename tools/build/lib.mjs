@@ -1,38 +1,18 @@
-// Rewrites dist/lib/, which tsc has written, for whatever a project makes its
-// pages with: the payload becomes a module, since not everything imports JSON,
-// and the decorators become plain calls, since some warn of tsc's helper for
-// them and none can leave it out.
+// Rewrites the payload of dist/lib/, which tsc has written, as a module: not
+// every tool that builds pages can import JSON.
 
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
-import {parseAst} from 'rollup/parseAst';
-import {plainProperties} from '../plain-properties.mjs';
+import {readFile, rm, writeFile} from 'node:fs/promises';
 
-const LIB = 'dist/lib';
-const PAYLOAD = `${LIB}/payload/payload`;
+const PAYLOAD = 'dist/lib/payload/payload';
+const IMPORTING = 'dist/lib/payload/bundled.js';
+const JSON_IMPORT = /'\.\/payload\.json' with \{ type: 'json' \}/;
 
-/** One module without decorators, and without what only they needed. */
-function plain(code, id) {
-  if (!code.includes('__decorate')) return code;
-  return plainProperties()
-    .transform.call({parse: parseAst}, code, id)
-    .code.replace(/^var __decorate = [^]*?^};\n/m, '');
-}
-
-/** Rewrites all of the modules that need it. */
+/** Writes the payload's module, and imports it instead of the JSON. */
 export async function writeLib() {
-  for (const name of await readdir(LIB, {recursive: true})) {
-    if (!name.endsWith('.js')) continue;
-    const path = join(LIB, name);
-    const code = await readFile(path, 'utf8');
-    const rewritten = plain(code, path).replace(
-      /(import \w+ from '.\/payload)\.json' with \{ type: 'json' \};/,
-      "$1.js';"
-    );
-    if (/__decorate|\.json'/.test(rewritten))
-      throw new Error(`${path} is not as it was expected`);
-    if (rewritten !== code) await writeFile(path, rewritten);
-  }
+  const code = await readFile(IMPORTING, 'utf8');
+  if (!JSON_IMPORT.test(code))
+    throw new Error(`${IMPORTING} does not import the payload as JSON.`);
+  await writeFile(IMPORTING, code.replace(JSON_IMPORT, "'./payload.js'"));
 
   const payload = JSON.parse(await readFile(`${PAYLOAD}.json`, 'utf8'));
   // Its address is for editors only.

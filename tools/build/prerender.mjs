@@ -7,10 +7,9 @@ import {createHash} from 'node:crypto';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {minify} from 'html-minifier-next';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {landWithin} from '../generate/framed-land.mjs';
-import {minifyMarkup} from '../minify-templates.mjs';
 
 const LANGUAGES = ['de', 'en'];
 
@@ -28,38 +27,12 @@ const withoutMarks = (rendered) =>
  */
 const asXml = (markup) =>
   markup
-    .replace(/\(([\w-]+) < ([\w.]+)\)/g, '($2 > $1)')
+    .replace(/\(([\w-]+) ?< ?([\w.]+)\)/g, '($2 > $1)')
     .replace(/<[a-z][^<]*?>/g, (tag) =>
       tag.replace(/("[^"]*")| [\w-]+(?=[ >])/g, (found, value) =>
         value ? found : `${found}=""`
       )
     );
-
-/** How much wider and higher a window may be than the drawing of the map in it. */
-const SLACK = {width: 2, height: 1.2};
-
-/**
- * Leaves out the land that a drawing cannot show. The map's window has a shape
- * of its own, so more than the drawing's box may be seen.
- */
-async function withFramedLand(markup) {
-  const outline = await load('geo/land-outline');
-  const {outlinePath} = await load('geo/outline');
-  return markup.replace(
-    /(<svg class="drawing"[^>]* viewBox="([^"]+)"[^>]*>)(<g transform="translate\(([^ ]+) ([^)]+)\) scale\(([^)]+)\)"[^>]*>)?(<path class="land" d=")[^"]+/,
-    (_, svg, box, group = '', left, top, scale, path) => {
-      let [x, y, width, height] = box.split(' ').map(Number);
-      if (group) {
-        x = (x - (width * (SLACK.width - 1)) / 2 - left) / scale;
-        y = (y - (height * (SLACK.height - 1)) / 2 - top) / scale;
-        width *= SLACK.width / scale;
-        height *= SLACK.height / scale;
-      }
-      const land = landWithin(outline, {x, y, width, height});
-      return `${svg}${group}${path}${outlinePath(land)}`;
-    }
-  );
-}
 
 /** The styles in some markup, as `style-src` names them. */
 const sourcesIn = (markup) =>
@@ -88,7 +61,17 @@ export async function fragmentOf(tag, lang, content, {isPlain = false} = {}) {
 ${unsafeHTML(`<script type="application/ld+json" slot="structured-data">${data}</script>`)}
 </${name}>`)
   );
-  return withFramedLand(asXml(minifyMarkup(withoutMarks(rendered))));
+  return asXml(
+    await minify(withoutMarks(rendered), {
+      caseSensitive: true,
+      collapseWhitespace: true,
+      // It would write the escaped `&` of the data as it is, which is not XML.
+      ignoreCustomFragments: [/<script[^]*?<\/script>/],
+      keepClosingSlash: true,
+      minifyCSS: true,
+      removeComments: true,
+    })
+  );
 }
 
 /** Writes each element in each language as HTML, and the hashes of its styles. */

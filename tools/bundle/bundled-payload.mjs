@@ -1,30 +1,15 @@
-// A rollup plugin for the bundles. Reads the bundled payload while they are made,
-// by the schema of the modules in a folder, and writes it as code: so browsers
-// need not check it, and an invalid one ends the build. The code builds the same
-// object from fewer characters: most of it are pairs of a German and an English
-// text, which one short function makes.
+// A rollup plugin. Checks the bundled payload against the schema while a script
+// is built, and bundles what the check returns, so that no browser repeats it.
 
 import {resolve} from 'node:path';
 import {parse} from 'valibot';
 import {libModule} from '../build/lib-module.mjs';
+import {partsOf} from './payload-parts.mjs';
 
-/** A value of the payload as an expression. */
-function expression(value) {
-  if (Array.isArray(value)) return `[${value.map(expression).join(',')}]`;
-  if (typeof value !== 'object') return JSON.stringify(value);
-  const keys = Object.keys(value);
-  if (keys.join() === 'de,en')
-    return value.de === value.en
-      ? `text(${JSON.stringify(value.de)})`
-      : `text(${JSON.stringify(value.de)},${JSON.stringify(value.en)})`;
-  const name = (key) => (/^\w+$/.test(key) ? key : JSON.stringify(key));
-  return `{${keys.map((key) => `${name(key)}:${expression(value[key])}`).join(',')}}`;
-}
-
-/** Compacts the payload of the modules in lib/, or what `content` takes of it. */
-export const compactPayload = (lib, content = (payload) => payload) => ({
-  name: 'compact-payload',
-  async transform(json, id) {
+/** For the modules in a folder, with these parts of the payload or with all. */
+export const bundledPayload = (lib, parts) => ({
+  name: 'bundled-payload',
+  async transform(code, id) {
     if (id === resolve(lib, 'payload/bundled.js'))
       return {
         code: `import payload from './payload.json' with {type: 'json'};
@@ -33,10 +18,9 @@ export const compactPayload = (lib, content = (payload) => payload) => ({
       };
     if (id !== resolve(lib, 'payload/payload.json')) return null;
     const {payloadSchema} = await libModule(lib, 'payload/schema.js');
-    const payload = parse(payloadSchema, JSON.parse(json));
+    const payload = parse(payloadSchema, JSON.parse(code));
     return {
-      code: `const text = (de, en = de) => ({de, en});
-             export default ${expression(content(payload))};`,
+      code: `export default ${JSON.stringify(partsOf(payload, parts))};`,
       map: null,
     };
   },

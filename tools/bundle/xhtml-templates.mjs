@@ -1,17 +1,15 @@
-// A rollup plugin. Reads Lit's module and lets its templates be made in a
-// document of HTML: one of XML, as a page of XHTML is, would read them as XML.
+// A rollup plugin. Creates Lit's templates in an HTML document: in a page of
+// XHTML, the page's own document would parse them as XML.
 
+const LIT_HTML = /[\\/]node_modules[\\/]lit-html[\\/](?:.*[\\/])?lit-html\.js$/;
 const TEMPLATE = /\b\w+(?=\.createElement\((["'`])template\1\))/;
 
-/** The build fails when Lit makes its templates in some other way. */
-export const htmlTemplates = () => ({
-  name: 'html-templates',
+/** The build fails when Lit creates its templates in another way. */
+export const xhtmlTemplates = () => ({
+  name: 'xhtml-templates',
   transform(code, id) {
-    if (
-      !/[\\/]node_modules[\\/]lit-html[\\/](?:.*[\\/])?lit-html\.js$/.test(id)
-    )
-      return null;
-    if (!TEMPLATE.test(code)) this.error('Lit makes no template.');
+    if (!LIT_HTML.test(id)) return null;
+    if (!TEMPLATE.test(code)) this.error('Lit creates no template.');
     return {
       code: `${code.replace(TEMPLATE, 'htmlDocument')}
         const htmlDocument = document.implementation.createHTMLDocument('');`,

@@ -168,6 +168,7 @@ await trial(async () => {
   let areBuilt = false;
   await it('it builds, each script within its budget', async () => {
     for (const [i, copy] of copies.entries()) await build(copy, BUILDS[i].env);
+    execFileSync('npm', ['run', 'size'], {cwd: copies[0], stdio: 'pipe'});
     areBuilt = true;
   });
   if (areBuilt) await checkBuilds(copies.map((copy) => join(copy, 'dist')));

@@ -28,7 +28,10 @@ const all = async (...steps) => {
 async function check() {
   // It writes what the others read.
   await run('fresh');
-  await all(run('lint'), run('build'));
+  await all(
+    run('lint'),
+    run('build').then(() => run('size'))
+  );
 }
 
 try {

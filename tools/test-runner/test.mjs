@@ -61,12 +61,7 @@ const IN_BROWSER = /\.test\.(ts|mjs)$/;
  * the same in every engine: these run in the first that is there, as they take
  * long.
  */
-const IN_ONE = [
-  'test/api.test.mjs',
-  'test/built-elements.test.mjs',
-  'tools/compile-schema.test.mjs',
-  'test/reservation.test.mjs',
-];
+const IN_ONE = ['test/api.test.mjs', 'test/reservation.test.mjs'];
 
 /** What takes longest in the other engines: more than CI has time for there. */
 const NOT_IN_CI = [

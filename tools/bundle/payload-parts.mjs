@@ -1,0 +1,47 @@
+// The parts of a payload that each element reads: a part as a whole, or these
+// fields of it or of each of its entries. A script with one element bundles only
+// these.
+
+const COMMON = {schemaVersion: true, updated: true};
+
+export const PARTS = {
+  'intl-office-card': {
+    ...COMMON,
+    office: true,
+    // The picture shows the partners' places.
+    partners: ['id', 'location', 'status'],
+    networks: ['id', 'name', 'lang', 'abbreviation', 'url'],
+  },
+  'partner-map-list': {
+    ...COMMON,
+    // The map shows the office's city.
+    office: ['city', 'location'],
+    partners: true,
+    sources: true,
+  },
+  'sdg-badges': {...COMMON, goals: true},
+  'network-list': {...COMMON, networks: true},
+};
+
+/** A record with these fields only, or a list of such records. */
+const pick = (value, fields) =>
+  Array.isArray(value)
+    ? value.map((each) => pick(each, fields))
+    : Object.fromEntries(
+        fields.flatMap((field) =>
+          field in value ? [[field, value[field]]] : []
+        )
+      );
+
+/** The parts of a payload, or without `parts` all of it. */
+export const partsOf = (payload, parts) =>
+  parts
+    ? Object.fromEntries(
+        Object.entries(pick(payload, Object.keys(parts))).map(
+          ([name, part]) => [
+            name,
+            parts[name] === true ? part : pick(part, parts[name]),
+          ]
+        )
+      )
+    : payload;
