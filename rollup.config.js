@@ -1,4 +1,4 @@
-// Bundles dist/lib/, which tsc has written, into the scripts for pages: all
+// Bundles dist/lib/, which esbuild has compiled, into the scripts for pages: all
 // elements as a module and as a classic script, and a module for each element.
 
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';

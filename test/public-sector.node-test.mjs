@@ -135,9 +135,7 @@ describe('the list of what the package brings along (CycloneDX)', () => {
   });
 
   it('names each library that the scripts say is inside', () => {
-    const notices = /\/\*!\n([^]*?)\*\/\s*$/.exec(
-      read('dist/intl-office.js')
-    )[1];
+    const [notices] = read('dist/intl-office.js').split('*/');
     const inside = [...notices.matchAll(/(\S+) (\d+\.\d+\.\d+)(?=[,:])/g)];
     assert.ok(inside.length > 1);
     for (const [, library, its] of inside)
@@ -148,7 +146,7 @@ describe('the list of what the package brings along (CycloneDX)', () => {
     for (const {name, version, hashes, licenses} of sbom.components) {
       assert.match(version, /^\d/, name);
       assert.equal(hashes[0].alg, 'SHA-512', name);
-      assert.match(licenses[0].license.id, /^(MIT|BSD-3-Clause)$/, name);
+      assert.match(licenses[0].license.id, /^(MIT|ISC|BSD-3-Clause)$/, name);
     }
   });
 

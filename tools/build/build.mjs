@@ -10,11 +10,13 @@ import {createHash} from 'node:crypto';
 import {cp, readFile, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import {rollup} from 'rollup';
 import config from '../../rollup.config.js';
 import {writeApi} from './api.mjs';
 import {writeFrames} from './frames.mjs';
 import {writeLib} from './lib.mjs';
+import {modules} from './modules.mjs';
 import {writeStatic} from './prerender.mjs';
 import {writeSbom} from './sbom.mjs';
 import {writeVersioned} from './versioned.mjs';
@@ -63,6 +65,7 @@ const {status} = spawnSync(
 );
 // It has said what is wrong.
 if (status !== 0) process.exit(1);
+await build(modules('dist/lib'));
 
 for (const each of config) {
   const bundle = await rollup(each);
@@ -71,7 +74,7 @@ for (const each of config) {
 }
 await writeFrames();
 await writeStatic();
-// What comes before reads the modules as tsc has written them.
+// The steps above import the payload as JSON.
 await writeLib();
 await writeApi();
 await writeSbom();

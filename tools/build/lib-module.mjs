@@ -1,4 +1,4 @@
-// Runs a module that tsc has written, for a build that asks it something.
+// Runs a compiled module while something is built.
 
 import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';

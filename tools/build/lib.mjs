@@ -1,11 +1,11 @@
-// Rewrites the payload of dist/lib/, which tsc has written, as a module: not
-// every tool that builds pages can import JSON.
+// Rewrites the payload of dist/lib/ as a module: not every tool that builds pages
+// can import JSON.
 
 import {readFile, rm, writeFile} from 'node:fs/promises';
 
 const PAYLOAD = 'dist/lib/payload/payload';
 const IMPORTING = 'dist/lib/payload/bundled.js';
-const JSON_IMPORT = /'\.\/payload\.json' with \{ type: 'json' \}/;
+const JSON_IMPORT = /"\.\/payload\.json" with \{ type: "json" \}/;
 
 /** Writes the payload's module, and imports it instead of the JSON. */
 export async function writeLib() {

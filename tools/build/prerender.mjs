@@ -1,4 +1,4 @@
-// Reads dist/lib/, which tsc has written, with the payload in it, and writes
+// Reads dist/lib/, with the payload in it, and writes
 // dist/static/: each element in each language as a fragment of HTML that needs no
 // script, with its data for search engines; and style-src.json, which has what a
 // Content Security Policy needs to allow the styles of each element.

@@ -7,9 +7,10 @@ import {readFile} from 'node:fs/promises';
 import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
+import {context} from 'esbuild';
 import {watch} from 'rollup';
-import ts from 'typescript';
 import {scripts} from '../../rollup.config.js';
+import {modules} from './modules.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -41,17 +42,12 @@ async function livePayloads(context, next) {
   };
 }
 
-// Compiles before it returns, and then on changes.
-ts.createWatchProgram(
-  ts.createWatchCompilerHost(
-    'tools/build/tsconfig.build.json',
-    {outDir: `${CACHE}/lib`, preserveWatchOutput: true, pretty: true},
-    ts.sys
-  )
-);
+const compiler = await context(modules(`${CACHE}/lib`));
+await compiler.rebuild();
+await compiler.watch();
 
 await new Promise((resolve) => {
-  watch(scripts(CACHE, {minified: false})).on('event', (event) => {
+  watch(scripts(CACHE)).on('event', (event) => {
     if (event.code === 'ERROR') console.error(event.error.message);
     if (event.code === 'END') resolve();
     return event.result?.close();

@@ -1,0 +1,20 @@
+// Compiles the modules of src/ with esbuild, as the tests do.
+
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+const SOURCES = readdirSync('src', {recursive: true})
+  .filter((path) => /(?<!\.test)\.ts$/.test(path) && !/^testing\b/.test(path))
+  .map((path) => join('src', path));
+
+/** The options of esbuild that write the modules to a folder. */
+export const modules = (folder) => ({
+  entryPoints: [...SOURCES, 'src/payload/payload.json'],
+  outdir: folder,
+  outbase: 'src',
+  format: 'esm',
+  loader: {'.json': 'copy'},
+  target: 'es2022',
+  supported: {'import-attributes': true},
+  logLevel: 'warning',
+});
