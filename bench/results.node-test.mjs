@@ -1,5 +1,4 @@
-// Holds what README.md says of the benchmark against results/latest.md. Writes
-// nothing.
+// Compares docs/performance.md with results/latest.md.
 
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
@@ -28,9 +27,9 @@ function rowsIn(text) {
   return rows;
 }
 
-describe('what the README says of the benchmark', async () => {
-  const [, section] = /^## How fast it is$([^]+?)^## /m.exec(
-    await read('../README.md')
+describe('the results in docs/performance.md', async () => {
+  const [, section] = /^## Compared with other ways$([^]+?)^## /m.exec(
+    await read('../docs/performance.md')
   );
   const results = rowsIn(await read('results/latest.md'));
   const said = rowsIn(section);

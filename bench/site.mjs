@@ -69,9 +69,9 @@ ${body}
 </html>
 `;
 
-/** The room that the README reserves: its first example of CSS. */
+/** The style sheet that docs/embedding.md recommends: its first CSS example. */
 const [, room] = /```css\n([^]*?)```/.exec(
-  await readFile(here('../README.md'), 'utf8')
+  await readFile(here('../docs/embedding.md'), 'utf8')
 );
 
 const reserved = `<style>${minified(room)}</style>`;

@@ -1,4 +1,4 @@
-// Reads ACCESSIBILITY.md, and holds it against the list of criteria and the tests.
+// Compares docs/accessibility.md with the list of criteria and with the tests.
 
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
@@ -10,9 +10,9 @@ const CRITERIA = {
   AA: '1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 2.5.7 2.5.8 3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3',
 };
 
-describe('ACCESSIBILITY.md', () => {
+describe('docs/accessibility.md', () => {
   const page = readFileSync(
-    new URL('../ACCESSIBILITY.md', import.meta.url),
+    new URL('../docs/accessibility.md', import.meta.url),
     'utf8'
   );
   const rows = page

@@ -1,6 +1,6 @@
 // Puts the elements on every host's page in every way and looks at what shows,
 // at what the page notices and at what becomes of the host's own things.
-// Reads dist/ and README.md.
+// Reads dist/ and docs/compatibility.md.
 
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
@@ -663,7 +663,7 @@ describe('a strict policy', () => {
     ['static HTML', 'style-src-elem'],
     ['static HTML, then script', 'style-src-elem'],
   ])
-    it(`blocks what the README asks to allow: ${wayName}`, async () => {
+    it(`blocks what docs/compatibility.md says to allow: ${wayName}`, async () => {
       const {page, leave} = await visit(host, wayName, {isAllowed: false});
       const blocks = await page.evaluate(
         violations,
@@ -675,12 +675,12 @@ describe('a strict policy', () => {
     });
 });
 
-it('came out as the README says', async () => {
-  const readme = await readFile(
-    new URL('../README.md', import.meta.url),
+it('has the results that docs/compatibility.md lists', async () => {
+  const text = await readFile(
+    new URL('../docs/compatibility.md', import.meta.url),
     'utf8'
   );
-  const [section] = /^## Where it was tried$[^]+?(?=^#|\n\n-)/m.exec(readme);
+  const [section] = /^\| host page with [^]+?(?=\n\n)/m.exec(text);
   const table = section
     .split('\n')
     .filter((line) => line.startsWith('|'))

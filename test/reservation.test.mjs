@@ -1,5 +1,5 @@
-// Reads the style sheet in README.md that reserves the elements' room, and holds
-// it against the room that they take.
+// Compares the style sheet in docs/embedding.md that reserves space for the
+// elements with the space that they need.
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {has} from '../src/testing/engine.ts';
@@ -13,8 +13,8 @@ import {
 import {TAGS} from '../tools/build/tags.mjs';
 
 async function reservation() {
-  const readme = await (await fetch('/README.md')).text();
-  const [, css] = /```css\n(:root \{[^`]+)```/.exec(readme);
+  const text = await (await fetch('/docs/embedding.md')).text();
+  const [, css] = /```css\n(:root \{[^`]+)```/.exec(text);
   return css;
 }
 
@@ -31,7 +31,7 @@ const page = async (tag, lang, width) =>
 
 const WIDTHS = [320, 360, 390, 480, 600, 767, 768, 1000, 1400];
 
-describe('the room reserved as the README says', () => {
+describe('the space that docs/embedding.md reserves', () => {
   for (const tag of TAGS)
     for (const lang of ['de', 'en'])
       it(`is enough for <${tag}> in ${lang}`, async () => {

@@ -77,11 +77,11 @@ const stylesIn = ({styleSources}) =>
 const NO_MODULES = /^error: Module scripts in XML documents/;
 
 /**
- * How the elements get onto a page: what stands in its head and in its body,
- * the only paths that they may ask a server for, and what has to be added to a
- * strict policy. `noteOn` is the number of the README's note that a host has
- * there; `fallsBackOn` tells where a visitor gets the fallback, and `complaint`
- * what the browser says of it.
+ * Ways to embed the elements: the markup in head and body, the only paths that
+ * the elements may request, and what a strict policy must allow in addition.
+ * `noteOn` returns the number of the host's note in docs/compatibility.md,
+ * `fallsBackOn` whether visitors get the fallback, and `complaint` matches what
+ * the browser says about it.
  */
 export const WAYS = {
   'script + tag, module': {
@@ -145,11 +145,11 @@ const strict = (policies) =>
   `default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types ${policies}`;
 
 /**
- * What the page of a host has besides: its `policy`, its language and what else
- * stands at its root, its styles and scripts by their paths. `lang` is the
- * elements' own, where they have one; `speaks` is what they have to show. `row`
- * is what the README calls it; hosts may share one. `stripsFrames` where an
- * iframe loses its width.
+ * Host pages: their `policy`, the attributes of their root, their styles and
+ * scripts by path. `lang` is the language set on the elements, if any; `speaks`
+ * is the language that they must show. `row` is the label of the row in
+ * docs/compatibility.md, which hosts may share. `stripsFrames` is true if the page
+ * resets the width of iframes.
  */
 export const HOSTS = {
   'nothing else': {row: 'nothing else, in German and in English'},
@@ -239,7 +239,7 @@ export const HOSTS = {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** All that is tried, as the rows of the README's table, with its head. */
+/** The table of docs/compatibility.md: its head and its rows. */
 export function matrix() {
   const hosts = Object.values(HOSTS);
   const ways = Object.values(WAYS);
@@ -251,7 +251,7 @@ export function matrix() {
     return [isShort ? '–' : '✓', ...signs].join(' ');
   };
   return [
-    ['on a page with', ...Object.keys(WAYS)],
+    ['host page with', ...Object.keys(WAYS)],
     ...rows.map((row) => [
       row,
       ...ways.map((way) =>

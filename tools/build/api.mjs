@@ -1,7 +1,7 @@
-// Makes of the elements' manifest (tools/build/manifest.mjs) the tables in README.md,
-// between their marks. The build makes of it the files in dist/ by which editors
-// know the elements: custom-elements.json, vscode.html-custom-data.json and
-// web-types.json.
+// Writes the tables of docs/elements.md and docs/theming.md, between their marks,
+// from the manifest of the elements (manifest.mjs). From the same manifest the
+// build writes what editors read about the elements, into dist/:
+// custom-elements.json, vscode.html-custom-data.json and web-types.json.
 
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -10,12 +10,12 @@ import {getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import prettier from 'prettier';
 import {manifest, TAGS} from './manifest.mjs';
 
-/** An element's own text in an editor; there are too many colours for it. */
+/** Leaves the many colours out of the text that editors show for an element. */
 const BRIEF = {hideCssPropertiesDocs: true, hideLogs: true};
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 
-/** A table of Markdown, with a line before it; nothing where it has no rows. */
+/** A Markdown table after an empty line, or nothing if there are no rows. */
 const table = (head, rows) =>
   rows.length > 0
     ? ['', head, head.map(() => '---'), ...rows]
@@ -23,10 +23,10 @@ const table = (head, rows) =>
         .join('\n')
     : '';
 
-/** What may stand in an attribute. */
+/** The values that an attribute accepts. */
 function valuesOf({type, default: usual}) {
-  if (type.text === 'string') return 'text';
-  if (type.text === 'boolean') return 'there or not';
+  if (type.text === 'string') return 'string';
+  if (type.text === 'boolean') return 'boolean';
   return type.text
     .split(' | ')
     .map(
@@ -36,14 +36,14 @@ function valuesOf({type, default: usual}) {
     .join(', ');
 }
 
-/** What an element offers, or what all of them do: a table of each kind. */
+/** The API of a declaration: one table for each kind of member. */
 function tablesOf({attributes, members, events, slots, cssParts = []}) {
   const fields = members.filter(
     ({kind, attribute}) => kind === 'field' && !attribute
   );
   return [
     table(
-      ['attribute', 'property', 'values', 'what it does'],
+      ['attribute', 'property', 'values', 'description'],
       attributes.map((attribute) => [
         code(attribute.name),
         code(attribute.fieldName ?? attribute.name),
@@ -52,16 +52,15 @@ function tablesOf({attributes, members, events, slots, cssParts = []}) {
       ])
     ),
     table(
-      ['property alone', 'type', 'what it is'],
+      ['property without attribute', 'type', 'description'],
       fields.map(({name, type, readonly, static: isStatic, description}) => [
-        code(name) +
-          (isStatic ? ' (of the class)' : readonly ? ' (to read)' : ''),
+        code(name) + (isStatic ? ' (static)' : readonly ? ' (read-only)' : ''),
         code(type.text),
         description,
       ])
     ),
     table(
-      ['method', 'what it does'],
+      ['method', 'description'],
       members
         .filter(({kind}) => kind === 'method')
         .map(({name, parameters = [], description}) => [
@@ -72,7 +71,7 @@ function tablesOf({attributes, members, events, slots, cssParts = []}) {
         ])
     ),
     table(
-      ['event', '`detail`', 'when it comes'],
+      ['event', '`detail`', 'description'],
       events.map(({name, type, description}) => [
         code(name),
         code(type.text.replace(/^CustomEvent<(.*)>$/, '$1')),
@@ -80,20 +79,20 @@ function tablesOf({attributes, members, events, slots, cssParts = []}) {
       ])
     ),
     table(
-      ['slot', 'what to put there'],
+      ['slot', 'content'],
       slots.map(({name, description}) => [
-        name ? code(name) : 'without a name',
+        name ? code(name) : '(default)',
         description,
       ])
     ),
     table(
-      ['part', 'what it is'],
+      ['part', 'description'],
       cssParts.map(({name, description}) => [code(name), description])
     ),
   ].join('\n');
 }
 
-/** Without what an element has from the class that all share. */
+/** A declaration without the members inherited from the base class. */
 const own = (element) =>
   Object.fromEntries(
     Object.entries(element).map(([key, items]) => [
@@ -104,16 +103,16 @@ const own = (element) =>
     ])
   );
 
-/** What stands in where neither a custom property nor a token is set. */
+/** The fallback if neither the custom property nor a KERN token is set. */
 const innermost = (value) => {
   const [, fallback] = /^var\(--[\w-]+, (.*)\)$/.exec(value) ?? [];
   return fallback === undefined ? value : innermost(fallback);
 };
 
-/** The custom properties, with what stands in for each. */
+/** The table of custom properties with their defaults. */
 const customProperties = ({cssProperties}) =>
   table(
-    ['custom property', 'default', 'with KERN', 'what it is'],
+    ['custom property', 'default', 'KERN token', 'description'],
     cssProperties.map(({name, default: usual, description}) => {
       // The contextual token comes first, then the one for the whole page.
       const token = usual.match(/--kern-[\w-]+/g)?.at(-1);
@@ -126,7 +125,7 @@ const customProperties = ({cssProperties}) =>
     })
   );
 
-/** The parts of README.md that are made here, by their marks. */
+/** The generated parts of the documents, by file and by the name of their marks. */
 function sections({modules}) {
   const classes = modules.flatMap(({declarations}) => declarations);
   const base = classes.find(({tagName}) => !tagName);
@@ -134,32 +133,34 @@ function sections({modules}) {
     classes.find(({tagName}) => tagName === tag)
   );
   return {
-    elements: [
-      `### All elements\n${tablesOf(base)}`,
-      ...elements.map(
-        (element) => `### \`<${element.tagName}>\`\n${tablesOf(own(element))}`
-      ),
-    ].join('\n\n'),
-    'custom properties': customProperties(base),
+    'docs/elements.md': {
+      elements: [
+        `## All elements\n${tablesOf(base)}`,
+        ...elements.map(
+          (element) => `## \`<${element.tagName}>\`\n${tablesOf(own(element))}`
+        ),
+      ].join('\n\n'),
+    },
+    'docs/theming.md': {'custom properties': customProperties(base)},
   };
 }
 
-/** README.md with its tables as the manifest has them. */
-async function readme(api) {
-  let text = await readFile('README.md', 'utf8');
-  for (const [name, made] of Object.entries(sections(api))) {
-    const start = `<!-- ${name}: made by npm run api of the doc comments in src/ -->`;
+/** The text of a document with its generated parts replaced. */
+async function documentWith(path, parts) {
+  let text = await readFile(path, 'utf8');
+  for (const [name, content] of Object.entries(parts)) {
+    const start = `<!-- ${name}: generated by npm run api from the doc comments in src/ -->`;
     const end = `<!-- end of ${name} -->`;
     const [before, rest] = text.split(start);
     const after = rest?.split(end)[1];
-    if (after === undefined) throw new Error(`README.md has no ${start}`);
-    text = `${before}${start}\n\n${made.trim()}\n\n${end}${after}`;
+    if (after === undefined) throw new Error(`${path} has no ${start}`);
+    text = `${before}${start}\n\n${content.trim()}\n\n${end}${after}`;
   }
-  const options = await prettier.resolveConfig('README.md');
+  const options = await prettier.resolveConfig(path);
   return prettier.format(text, {...options, parser: 'markdown'});
 }
 
-/** What JetBrains' editors read: what several elements have stands there once. */
+/** The file for JetBrains editors, with each item that elements share once. */
 function webTypes(api) {
   const made = JSON.parse(getWebTypesData(api, BRIEF));
   const {css} = made.contributions;
@@ -184,4 +185,5 @@ export async function writeApi() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await writeFile('README.md', await readme(await manifest()));
+  for (const [path, parts] of Object.entries(sections(await manifest())))
+    await writeFile(path, await documentWith(path, parts));

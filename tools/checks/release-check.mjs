@@ -36,7 +36,7 @@ const MENTIONS = {
   'src/element/version.ts': /VERSION = '(.+)'/g,
   'integrations/wordpress/intl-office-widget/intl-office-widget.php':
     /(?:Version: |_VERSION = ')(\d[\w.-]*)/g,
-  'README.md': /\bcdn\/(\d+\.\d+\.\d+)/g,
+  'docs/hosting.md': /\bcdn\/(\d+\.\d+\.\d+)/g,
 };
 
 const {values: options} = parseArgs({options: {dry: {type: 'boolean'}}});

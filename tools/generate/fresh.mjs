@@ -11,13 +11,11 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
 /** The last one reads what the others write. */
 const SCRIPTS = [['outlines', 'schema', 'localize', 'stamp'], ['api']];
-const FOLDERS = ['src', 'locales'];
-const FILES = ['README.md'];
+const FOLDERS = ['src', 'locales', 'docs'];
 
 /** The content of every file in which a script could write, by its path. */
 async function contents() {
   const files = new Map();
-  for (const path of FILES) files.set(path, await readFile(path, 'utf8'));
   for (const folder of FOLDERS) {
     for (const entry of await readdir(folder, {
       recursive: true,

@@ -57,9 +57,8 @@ const IN_NODE = /\.node-test\.mjs$/;
 const IN_BROWSER = /\.test\.(ts|mjs)$/;
 
 /**
- * What the build has done to the code, and the room that the README reserves, is
- * the same in every engine: these run in the first that is there, as they take
- * long.
+ * Slow tests of what is the same in every engine: the built code, and the space
+ * that docs/embedding.md reserves. They run in the first engine found.
  */
 const IN_ONE = ['test/api.test.mjs', 'test/reservation.test.mjs'];
 
