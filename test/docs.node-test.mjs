@@ -20,7 +20,9 @@ const DOCUMENTS = execFileSync(
 const LONGEST = {'README.md': 250, 'CONTRIBUTING.md': 120};
 const LONGEST_PAGE = 200;
 
-const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {scripts, 'size-limit': limits} = JSON.parse(
+  readFileSync('package.json', 'utf8')
+);
 
 const read = (path) => readFileSync(path, 'utf8');
 const withoutCode = (text) => text.replace(/^```[^]*?^```/gm, '');
@@ -77,6 +79,18 @@ describe('the documents', () => {
         assert.ok(lines <= (LONGEST[path] ?? LONGEST_PAGE), `${lines} lines`);
       });
   }
+
+  it('state the size limits that package.json sets', () => {
+    const stated = [
+      ...read('docs/performance.md').matchAll(
+        /^\| `(dist.*)`\s+\|\s+(.*) \|$/gm
+      ),
+    ];
+    assert.deepEqual(
+      stated.map(([, path, limit]) => ({path, limit})),
+      limits
+    );
+  });
 
   it('are all reachable from the README', () => {
     const reached = new Set();
