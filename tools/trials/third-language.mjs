@@ -63,7 +63,6 @@ const STEPS = {
   ],
   'src/language/formats.ts': [
     [/en: 'en-GB'/, "en: 'en-GB', xx: 'en-IE'"],
-    [/en: ','/, "en: ',', xx: ','"],
     [
       /en: createFormats\('en'\)/,
       "en: createFormats('en'), xx: createFormats('xx')",
