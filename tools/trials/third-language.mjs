@@ -68,17 +68,17 @@ const STEPS = {
       "en: createFormats('en'), xx: createFormats('xx')",
     ],
   ],
-  'src/payload/schema.ts': [
+  'src/payload/schema-values.ts': [
     [/ en: v\.pipe\(.*\n/g, (line) => line + line.replace('en:', 'xx:')],
   ],
   'src/payload/payload.json': [
     [/^[^]*$/, (json) => JSON.stringify(everyText(JSON.parse(json)))],
   ],
-  'src/partner-map-list/partner-map-list.view.ts': [
+  'src/partner-map-list/partner-map-list.model.ts': [
     [/ name\.en,/, ' name.en, name.xx,'],
     [/ place\?\.en \?\? '',/, " place?.en ?? '', place?.xx ?? '',"],
   ],
-  'src/sdg-badges/goals.ts': [besideEnglish],
+  'src/pieces/goals.ts': [besideEnglish],
   'src/frame/resize.ts': [[/\\\.en/, '\\.(?:en|xx)']],
   'tools/build/frames.mjs': [
     [/\['de', 'en'\]/, "['de', 'en', 'xx']"],
