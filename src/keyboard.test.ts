@@ -4,7 +4,7 @@ import './index.js';
 import {formatsIn} from './language/formats.js';
 import type {Locale} from './language/locale.js';
 import {bundledPayload} from './payload/bundled.js';
-import {GOALS} from './sdg-badges/goals.js';
+import {GOALS} from './pieces/goals.js';
 import {drawn, emulateFeatures, press, sayFocused} from './testing/browser.js';
 import {ENGINE} from './testing/engine.js';
 import {faultsOfFocus, focused} from './testing/focus.js';

@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {oneOf} from '../element/attributes.js';
-import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
+import {heading} from '../pieces/heading.js';
+import {nameOf, renderTags} from '../pieces/network-tags.js';
+import {type NetworkEntry, networkEntries} from '../pieces/networks.model.js';
 import {styles} from './network-list.styles.js';
-import {type NetworkEntry, networkEntries} from './network-list.view.js';
 import {structuredData} from './structured-data.js';
-import {nameOf, renderTags} from './tags.js';
 
 /**
  * The city networks that the office works in, each with what it does and a

@@ -1,6 +1,6 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {closeOnEscape} from '../element/disclosure.js';
+import {closeOnEscape} from '../pieces/disclosure.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';

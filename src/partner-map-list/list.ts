@@ -1,11 +1,11 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {heading} from '../element/heading.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
-import {renderChips} from '../sdg-badges/chips.js';
+import {renderChips} from '../pieces/goal-chips.js';
+import {heading} from '../pieces/heading.js';
 import type {PartnerDetails, PartnerEntry} from './partner-map-list.view.js';
 
 /** How an entry of the list stands, and what its choice does. */

@@ -4,7 +4,7 @@ import {formatsIn} from '../language/formats.js';
 import {langOf, type Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Endonym, LonLat, Partner, PartnerKind} from '../payload/schema.js';
-import {type Badge, badgesView} from '../sdg-badges/sdg-badges.view.js';
+import {type Badge, badgesModel} from '../pieces/goals.model.js';
 
 /** The kinds of partners, in the order in which filters offer them. */
 export const KINDS = [
@@ -218,7 +218,7 @@ export function partnerDetails(
     topics: partner.topics.map((topic) => topic[locale]),
     goals:
       partner.goals.length > 0
-        ? badgesView({goals: partner.goals.map(String), focus: []}, locale)
+        ? badgesModel({goals: partner.goals.map(String), focus: []}, locale)
         : [],
     link: href ? {href, text: msg(str`More at ${siteOf(href)}`)} : undefined,
   };

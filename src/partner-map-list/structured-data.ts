@@ -8,7 +8,7 @@ import {
 } from '../element/schema-org.js';
 import type {Locale} from '../language/locale.js';
 import type {Partner, Payload} from '../payload/schema.js';
-import {goalsOf} from '../sdg-badges/structured-data.js';
+import {goalTerms} from '../pieces/goal-terms.js';
 import {titleOf} from './partner-map-list.view.js';
 
 // In schema.org a university is a place too.
@@ -39,7 +39,7 @@ export const structuredData = (
   scriptText(
     sectionOf(payload, locale, {
       name: titleOf(new Set(partners.map(({kind}) => kind)), locale),
-      about: goalsOf(partners.flatMap(({goals}) => goals)),
+      about: goalTerms(partners.flatMap(({goals}) => goals)),
       mainEntity: listOf(partners.map(partnerOf)),
     }),
     locale

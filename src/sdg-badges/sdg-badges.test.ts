@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {register} from '../element/register.js';
 import {textOf} from '../testing/text.js';
-import {GOALS} from './goals.js';
+import {GOALS} from '../pieces/goals.js';
 import {SdgBadges} from './sdg-badges.js';
 
 register('sdg-badges', SdgBadges);

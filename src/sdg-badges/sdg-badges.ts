@@ -1,20 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {oneOf, words} from '../element/attributes.js';
-import {heading} from '../element/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {langOf, type Locale} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
-import {renderBadge, renderChips} from './chips.js';
+import {renderBadge, renderChips} from '../pieces/goal-chips.js';
+import {type Badge, badgesModel} from '../pieces/goals.model.js';
+import {heading} from '../pieces/heading.js';
+import {focusOf, iconAddress} from './sdg-badges.model.js';
 import {styles} from './sdg-badges.styles.js';
-import {
-  type Badge,
-  badgesView,
-  focusOf,
-  iconAddress,
-} from './sdg-badges.view.js';
 import {structuredData} from './structured-data.js';
 
 /** Where the United Nations want those led who read of the goals. */
@@ -69,7 +65,7 @@ export class SdgBadges extends IntlElement {
     // The payload's words are about the goals that it stresses itself.
     const about =
       focus === payload.goals?.focus ? payload.goals.about : undefined;
-    const badges = badgesView(
+    const badges = badgesModel(
       {
         goals: words(this.goals),
         focus,

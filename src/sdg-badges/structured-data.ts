@@ -1,22 +1,11 @@
 import {words} from '../element/attributes.js';
-import {scriptText, sectionOf, type Thing} from '../element/schema-org.js';
+import {scriptText, sectionOf} from '../element/schema-org.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
-import {GOALS, goalHref} from './goals.js';
-import {badgesView, focusOf} from './sdg-badges.view.js';
-
-/** Goals by their numbers, each once, by their pages at the United Nations. */
-export const goalsOf = (numbers: readonly number[]): readonly Thing[] =>
-  [...new Set(numbers)]
-    .sort((a, b) => a - b)
-    .map((goal) => ({
-      '@type': 'DefinedTerm',
-      url: goalHref(goal, 'en'),
-      termCode: String(goal),
-      name: GOALS[goal - 1]?.title,
-      inDefinedTermSet: 'https://sdgs.un.org/goals',
-    }));
+import {goalTerms} from '../pieces/goal-terms.js';
+import {badgesModel} from '../pieces/goals.model.js';
+import {focusOf} from './sdg-badges.model.js';
 
 /**
  * The goals that are stressed or, where none is, those that show, as the text of
@@ -29,7 +18,7 @@ export function structuredData(
   focus = ''
 ): string {
   const msg = msgIn(locale);
-  const badges = badgesView(
+  const badges = badgesModel(
     {goals: words(goals), focus: focusOf(focus, payload)},
     locale
   );
@@ -38,7 +27,7 @@ export function structuredData(
     sectionOf(payload, locale, {
       name: msg('Global Goals'),
       description: payload.goals?.about,
-      about: goalsOf(
+      about: goalTerms(
         (stressed.length > 0 ? stressed : badges).map(({goal}) => goal)
       ),
     }),

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {heading} from '../element/heading.js';
+import {heading} from '../pieces/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {register} from '../element/register.js';
 import type {Locale} from '../language/locale.js';

@@ -1,6 +1,6 @@
 import {formatsIn} from '../language/formats.js';
 import {templates} from '../language/generated/de.js';
-import {GOALS} from '../sdg-badges/goals.js';
+import {GOALS} from '../pieces/goals.js';
 import {shown} from './fit.js';
 
 /*

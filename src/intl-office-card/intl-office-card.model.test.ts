@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Office, Payload} from '../payload/schema.js';
-import {type OfficeView, officeView} from './intl-office-card.view.js';
+import {type OfficeModel, officeModel} from './intl-office-card.model.js';
 
 const both = (text: string) => ({de: `${text} (de)`, en: `${text} (en)`});
 
@@ -17,12 +17,12 @@ const office: Office = {
   contacts: [],
 };
 
-const viewOf = (
+const modelOf = (
   more: Partial<Office>,
   locale: 'de' | 'en',
   payload: Partial<Payload> = {}
 ) =>
-  officeView(
+  officeModel(
     Object.freeze({
       schemaVersion: 1,
       sources: [],
@@ -35,12 +35,12 @@ const viewOf = (
 const network = (id: string) => ({id, name: both(id)});
 const contact = (name: string) => ({name, role: both('Head')});
 
-describe('officeView', () => {
+describe('officeModel', () => {
   const parts: ReadonlyArray<
     [
       what: string,
       more: Partial<Office>,
-      part: keyof OfficeView,
+      part: keyof OfficeModel,
       de: unknown,
       en: unknown,
     ]
@@ -201,8 +201,8 @@ describe('officeView', () => {
 
   for (const [what, more, part, de, en] of parts) {
     it(`gives ${what}`, () => {
-      expect(viewOf(more, 'de')[part]).to.deep.equal(de);
-      expect(viewOf(more, 'en')[part]).to.deep.equal(en);
+      expect(modelOf(more, 'de')[part]).to.deep.equal(de);
+      expect(modelOf(more, 'en')[part]).to.deep.equal(en);
     });
   }
 
@@ -215,7 +215,7 @@ describe('officeView', () => {
     ['+49 231/50 01', 'tel:+492315001'],
   ] as const) {
     it(`dials ${href} for ${phone}`, () => {
-      const [link] = viewOf({phone}, 'en').reach;
+      const [link] = modelOf({phone}, 'en').reach;
       expect(link).to.include({text: phone, href});
     });
   }
@@ -229,7 +229,7 @@ describe('officeView', () => {
     ['𝒜da 𝓛ovelace', '𝒜𝓛'],
   ] as const) {
     it(`shortens “${name}” to ${initials}`, () => {
-      const [person] = viewOf({contacts: [contact(name)]}, 'de').contacts;
+      const [person] = modelOf({contacts: [contact(name)]}, 'de').contacts;
       expect(person?.initials).to.equal(initials);
     });
   }
@@ -244,17 +244,19 @@ describe('officeView', () => {
     ],
   ] as const) {
     it(`names ${named.length} of ${ids?.length ?? 'no'} networks`, () => {
-      const view = viewOf({}, 'en', ids && {networks: ids.map(network)});
-      expect(view.networks.map(({name}) => name)).to.deep.equal(named);
+      const model = modelOf({}, 'en', ids && {networks: ids.map(network)});
+      expect(model.networks.map(({name}) => name)).to.deep.equal(named);
     });
   }
 
   it('says as of when it is, where that is known', () => {
     const updated = '2026-11-23';
-    expect(viewOf({}, 'de', {updated}).asOf).to.equal(
+    expect(modelOf({}, 'de', {updated}).asOf).to.equal(
       'Stand: 23. November 2026'
     );
-    expect(viewOf({}, 'en', {updated}).asOf).to.equal('As of 23 November 2026');
-    expect(viewOf({}, 'en').asOf).to.equal(undefined);
+    expect(modelOf({}, 'en', {updated}).asOf).to.equal(
+      'As of 23 November 2026'
+    );
+    expect(modelOf({}, 'en').asOf).to.equal(undefined);
   });
 });

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
-import type {Badge} from './sdg-badges.view.js';
+import type {Badge} from './goals.model.js';
 
 /**
  * A goal as a link that says its number, its title and whether it is in focus;

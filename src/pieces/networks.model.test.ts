@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Network} from '../payload/schema.js';
-import {type NetworkEntry, networkEntries} from './network-list.view.js';
+import {type NetworkEntry, networkEntries} from './networks.model.js';
 
 const name = {de: 'Rat der Städte', en: 'Council of Cities'};
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {GOALS, goalHref} from './goals.js';
-import {badgesView, goalsAmong, iconAddress} from './sdg-badges.view.js';
+import {badgesModel, goalsAmong} from './goals.model.js';
 
 const ALL = Array.from({length: 17}, (_, i) => i + 1);
 
@@ -27,27 +27,6 @@ describe('goalsAmong', () => {
   }
 });
 
-describe('iconAddress', () => {
-  const cases: ReadonlyArray<[pattern: string, address: string | undefined]> = [
-    ['/icons/{goal}.svg', 'https://example.org/icons/7.svg'],
-    ['icons/{goal}/{goal}.png', 'https://example.org/page/icons/7/7.png'],
-    ['/icons', 'https://example.org/icons/7.svg'],
-    ['/icons/', 'https://example.org/icons/7.svg'],
-    ['https://cdn.example/{goal}', 'https://cdn.example/7'],
-    ['', undefined],
-    ['javascript:alert({goal})', undefined],
-    ['data:image/svg+xml,{goal}', undefined],
-    ['https://[{goal}', undefined],
-  ];
-
-  for (const [pattern, address] of cases) {
-    it(`gives ${address} for “${pattern}”`, () => {
-      const page = 'https://example.org/page/';
-      expect(iconAddress(pattern, page, 7)).to.equal(address);
-    });
-  }
-});
-
 describe('goalHref', () => {
   it('leads to a page in the language', () => {
     expect(goalHref(7, 'de')).to.equal('https://17ziele.de/ziele/7.html');
@@ -68,9 +47,9 @@ describe('GOALS', () => {
   });
 });
 
-describe('badgesView', () => {
+describe('badgesModel', () => {
   const goalsOf = (goals: string[]) =>
-    badgesView({goals, focus: []}, 'en').map(({goal}) => goal);
+    badgesModel({goals, focus: []}, 'en').map(({goal}) => goal);
 
   it('gives the wanted goals in their order', () => {
     expect(goalsOf(['17', '11'])).to.deep.equal([11, 17]);
@@ -87,7 +66,7 @@ describe('badgesView', () => {
       focus: Object.freeze([1]),
       icon: (goal: number) => `/${goal}.svg`,
     });
-    expect(badgesView(wanted, 'de')).to.deep.equal([
+    expect(badgesModel(wanted, 'de')).to.deep.equal([
       {
         goal: 1,
         title: 'Keine Armut',
@@ -96,19 +75,19 @@ describe('badgesView', () => {
         icon: '/1.svg',
       },
     ]);
-    expect(badgesView(wanted, 'en')[0]).to.include({
+    expect(badgesModel(wanted, 'en')[0]).to.include({
       title: 'No Poverty',
       href: 'https://sdgs.un.org/goals/goal1',
     });
   });
 
   it('stresses the goals in focus and no other', () => {
-    const badges = badgesView({goals: ['11', '13'], focus: [13, 17]}, 'en');
+    const badges = badgesModel({goals: ['11', '13'], focus: [13, 17]}, 'en');
     expect(badges.map(({inFocus}) => inFocus)).to.deep.equal([false, true]);
   });
 
   it('has no icons where the host has none', () => {
-    const [badge] = badgesView({goals: ['1'], focus: []}, 'en');
+    const [badge] = badgesModel({goals: ['1'], focus: []}, 'en');
     expect(badge?.icon).to.equal(undefined);
   });
 });

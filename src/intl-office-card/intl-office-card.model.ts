@@ -2,36 +2,33 @@ import {str} from '@lit/localize';
 import {formatsIn, type Formats} from '../language/formats.js';
 import {langOf, type Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
-import {
-  type NetworkEntry,
-  networkEntries,
-} from '../network-list/network-list.view.js';
 import type {
   ContactPerson,
   Office,
   OpeningHours,
   Payload,
 } from '../payload/schema.js';
+import {type NetworkEntry, networkEntries} from '../pieces/networks.model.js';
 import {vcards} from './vcard.js';
 
 /** A person whom a visitor can turn to. */
-export interface ContactView {
+export interface ContactModel {
   readonly name: string;
   /** Stands in where there is no portrait. */
   readonly initials: string;
   readonly role: string | undefined;
-  readonly reach: readonly LinkView[];
+  readonly reach: readonly LinkModel[];
 }
 
 /** A link with its text: a number, an e-mail address, a page. */
-export interface LinkView {
+export interface LinkModel {
   readonly label: string;
   readonly text: string;
   readonly href: string;
 }
 
 /** When the office is open on some days. */
-export interface HoursView {
+export interface HoursModel {
   readonly days: string;
   readonly times: string;
 }
@@ -44,7 +41,7 @@ export interface ContactFile {
 }
 
 /** The office as its card shows it, in one language. */
-export interface OfficeView {
+export interface OfficeModel {
   readonly name: string;
   readonly organisation: string | undefined;
   readonly department: string | undefined;
@@ -59,9 +56,9 @@ export interface OfficeView {
   readonly networks: readonly NetworkEntry[];
   readonly address: readonly string[];
   readonly website: string | undefined;
-  readonly reach: readonly LinkView[];
-  readonly hours: readonly HoursView[];
-  readonly contacts: readonly ContactView[];
+  readonly reach: readonly LinkModel[];
+  readonly hours: readonly HoursModel[];
+  readonly contacts: readonly ContactModel[];
   /** Missing where there is nothing but the office's name to save. */
   readonly file: ContactFile | undefined;
   /** “As of” with the payload's date. */
@@ -81,7 +78,7 @@ const initials = (name: string) => {
 function reach(
   {phone, email}: Pick<ContactPerson, 'phone' | 'email'>,
   locale: Locale
-): readonly LinkView[] {
+): readonly LinkModel[] {
   const msg = msgIn(locale);
   return [
     ...(phone
@@ -104,7 +101,7 @@ const hours = (
   {days, opens, closes}: OpeningHours,
   {weekday, list}: Formats,
   locale: Locale
-): HoursView => {
+): HoursModel => {
   const msg = msgIn(locale);
   return {
     days: list(days.map(weekday)),
@@ -129,10 +126,10 @@ function contactFile(
 }
 
 /** Prepares the office for its card. */
-export function officeView(
+export function officeModel(
   {office, networks, updated}: Payload & {readonly office: Office},
   locale: Locale
-): OfficeView {
+): OfficeModel {
   const formats = formatsIn(locale);
   const msg = msgIn(locale);
   const {address, intro} = office;

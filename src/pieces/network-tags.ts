@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {NetworkEntry} from './network-list.view.js';
+import type {NetworkEntry} from './networks.model.js';
 
 /** The name or the short name; the name says its language, where it is another. */
 export function nameOf(text: string, entry: NetworkEntry, look = '') {

@@ -1,6 +1,4 @@
-import {words} from '../element/attributes.js';
 import type {Locale} from '../language/locale.js';
-import type {Payload} from '../payload/schema.js';
 import {GOALS, goalHref} from './goals.js';
 
 /** A goal as a badge shows it. */
@@ -16,7 +14,7 @@ export interface Badge {
 }
 
 /** What decides which badges show, and how. */
-export interface BadgesWanted {
+export interface BadgeOptions {
   /** Numbers of goals, as an attribute lists them; none means all. */
   readonly goals: readonly string[];
   readonly focus: readonly number[];
@@ -30,36 +28,9 @@ export const goalsAmong = (texts: readonly string[]): readonly number[] =>
     texts.some((text) => Number(text) === goal)
   );
 
-/** The goals to stress: those of the attribute, or else the payload's. */
-export function focusOf(
-  attribute: string,
-  {goals}: Payload
-): readonly number[] {
-  const stressed = goalsAmong(words(attribute));
-  return stressed.length > 0 ? stressed : (goals?.focus ?? []);
-}
-
-/**
- * The address of a goal's icon, from the host's pattern `…/{goal}.svg` or from
- * the folder alone. Only the web's own schemes: a template's value is data too.
- */
-export function iconAddress(
-  pattern: string,
-  baseURI: string,
-  goal: number
-): string | undefined {
-  if (!pattern) return undefined;
-  const path = pattern.includes('{goal}')
-    ? pattern.replaceAll('{goal}', String(goal))
-    : `${pattern.replace(/\/$/, '')}/${goal}.svg`;
-  if (!URL.canParse(path, baseURI)) return undefined;
-  const {protocol, href} = new URL(path, baseURI);
-  return /^(https?|file):$/.test(protocol) ? href : undefined;
-}
-
 /** The badges of the wanted goals, or of all 17 where none is named. */
-export function badgesView(
-  {goals, focus, icon}: BadgesWanted,
+export function badgesModel(
+  {goals, focus, icon}: BadgeOptions,
   locale: Locale
 ): readonly Badge[] {
   const wanted = goalsAmong(goals);

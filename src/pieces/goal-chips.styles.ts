@@ -1,0 +1,85 @@
+import {css, unsafeCSS} from 'lit';
+import {GOALS} from './goals.js';
+
+// White has the contrast of 4.5 on these goals' colours, black on all others.
+const WHITE_ON = [1, 4, 8, 10, 13, 16, 17];
+
+const colours = unsafeCSS(
+  GOALS.map(
+    ({colour}, i) =>
+      `.goal-${i + 1}{--_goal:${colour};--_on-goal:${
+        WHITE_ON.includes(i + 1) ? '#fff' : '#000'
+      }}`
+  ).join('')
+);
+
+/** The small badges alone, for other elements that show goals. */
+export const compactBadgeStyles = css`
+  ${colours}
+
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: stretch;
+    max-inline-size: 100%;
+    min-block-size: 1.75em;
+    overflow: clip;
+    border: 1px solid var(--_border);
+    border-radius: 0.5em;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-decoration: none;
+  }
+
+  .chip:hover .name {
+    text-decoration: underline;
+  }
+
+  .chip .number {
+    display: grid;
+    flex: none;
+    place-items: center;
+    min-inline-size: 2em;
+    padding-inline: 0.5em;
+    background: var(--_goal);
+    color: var(--_on-goal);
+    font-weight: 700;
+  }
+
+  .chip .name {
+    padding: 0.25em 0.75em;
+  }
+
+  .chip.focus {
+    border: 2px solid var(--_text);
+  }
+
+  .chip .stress {
+    align-self: center;
+    padding-inline-end: 0.75em;
+    font-weight: 700;
+    /* In one line, as long as the name has room for a letter. */
+    flex-shrink: 0.01;
+    overflow-wrap: normal;
+  }
+
+  @media print {
+    .chip,
+    .tile {
+      print-color-adjust: exact;
+    }
+
+    /* Seventeen addresses that differ by their number only. */
+    .tile::after,
+    .chip::after {
+      content: none !important;
+    }
+  }
+`;
