@@ -1,8 +1,8 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import './index.js';
-import {emulateFeatures} from './testing/browser.js';
-import {colour, contrast, groundOf} from './testing/colours.js';
-import {has, where} from './testing/engine.js';
+import '../index.js';
+import {emulateFeatures} from '../testing/browser.js';
+import {colour, contrast, groundOf} from '../testing/colours.js';
+import {has, where} from '../testing/engine.js';
 
 /*
  * What a visitor sees who sets colours, contrast, transparency or motion: what

@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import './index.js';
-import {structuredData as officeData} from './intl-office-card/structured-data.js';
-import {structuredData as networkData} from './network-list/structured-data.js';
-import {structuredData as partnerData} from './partner-map-list/structured-data.js';
-import {bundledPayload} from './payload/bundled.js';
-import {readPayload} from './payload/read-payload.js';
-import {structuredData as goalData} from './sdg-badges/structured-data.js';
+import '../index.js';
+import {structuredData as officeData} from '../intl-office-card/structured-data.js';
+import {structuredData as networkData} from '../network-list/structured-data.js';
+import {structuredData as partnerData} from '../partner-map-list/structured-data.js';
+import {bundledPayload} from '../payload/bundled.js';
+import {readPayload} from '../payload/read-payload.js';
+import {structuredData as goalData} from '../sdg-badges/structured-data.js';
 
 const DATA = {
   'intl-office-card': officeData,

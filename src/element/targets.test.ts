@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {emulateFeatures} from './testing/browser.js';
-import {shown} from './testing/fit.js';
-import {boxOver} from './testing/focus.js';
-import {LOOKS, showLook, titleOf} from './testing/looks.js';
+import {emulateFeatures} from '../testing/browser.js';
+import {shown} from '../testing/fit.js';
+import {boxOver} from '../testing/focus.js';
+import {LOOKS, showLook, titleOf} from '../testing/looks.js';
 
 /** The least side of a target, CSS px (WCAG 2.2, 2.5.8). */
 const LEAST = 24;

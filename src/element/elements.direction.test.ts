@@ -1,6 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import './index.js';
-import {takeConsole} from './testing/console.js';
+import '../index.js';
+import {takeConsole} from '../testing/console.js';
 
 /*
  * On a page that is read from right to left, such as an Arabic one, English and

@@ -1,6 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import * as elements from './index.js';
-import {bundledPayload} from './payload/bundled.js';
+import * as elements from '../index.js';
+import {bundledPayload} from '../payload/bundled.js';
 
 const {IntlOfficeCard, NetworkList, PartnerMapList, SdgBadges} = elements;
 
@@ -57,7 +57,7 @@ describe('the elements', () => {
 
   it('are registered once, however often the script runs', async () => {
     // The server resolves .js only where it is written as an import.
-    const again = './index.ts?again';
+    const again = '../index.ts?again';
     const second: unknown = await import(again);
     expect(second).to.not.equal(elements);
     for (const tag of TAGS)

@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {bundledPayload} from './payload/bundled.js';
-import {emulateFeatures} from './testing/browser.js';
-import {misfits} from './testing/fit.js';
-import {LOOKS, showLook, titleOf} from './testing/looks.js';
+import {bundledPayload} from '../payload/bundled.js';
+import {emulateFeatures} from '../testing/browser.js';
+import {misfits} from '../testing/fit.js';
+import {LOOKS, showLook, titleOf} from '../testing/looks.js';
 import {
   pseudo,
   pseudoPayload,
   speakPseudo,
   untranslated,
-} from './testing/pseudo.js';
+} from '../testing/pseudo.js';
 
 const countries = (bundledPayload().partners ?? []).map(({country}) => country);
 

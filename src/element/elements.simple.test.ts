@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import './index.js';
+import '../index.js';
 
 /** A text in each language, and in Leichte Sprache if that is wanted. */
 const text = (name: string, simple?: boolean) => ({

@@ -1,15 +1,15 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import './index.js';
-import {emulateFeatures, emulatePaper, press} from './testing/browser.js';
+import '../index.js';
+import {emulateFeatures, emulatePaper, press} from '../testing/browser.js';
 import {
   type Colour,
   colour,
   contrast,
   groundOf,
   over,
-} from './testing/colours.js';
-import {where} from './testing/engine.js';
-import {resetTheme, THEMES} from './testing/themes.js';
+} from '../testing/colours.js';
+import {where} from '../testing/engine.js';
+import {resetTheme, THEMES} from '../testing/themes.js';
 
 /*
  * WCAG 2.2, 1.4.3, 1.4.11 and 2.4.13, measured in what the browser shows.

@@ -1,15 +1,15 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import './index.js';
-import {formatsIn} from './language/formats.js';
-import type {Locale} from './language/locale.js';
-import {bundledPayload} from './payload/bundled.js';
-import {GOALS} from './pieces/goals.js';
-import {drawn, emulateFeatures, press, sayFocused} from './testing/browser.js';
-import {ENGINE} from './testing/engine.js';
-import {faultsOfFocus, focused} from './testing/focus.js';
-import {madeUpPartners} from './testing/made-up-partners.js';
-import {all, listed, marker, one, show} from './testing/partner-map-list.js';
+import '../index.js';
+import {formatsIn} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {bundledPayload} from '../payload/bundled.js';
+import {GOALS} from '../pieces/goals.js';
+import {drawn, emulateFeatures, press, sayFocused} from '../testing/browser.js';
+import {ENGINE} from '../testing/engine.js';
+import {faultsOfFocus, focused} from '../testing/focus.js';
+import {madeUpPartners} from '../testing/made-up-partners.js';
+import {all, listed, marker, one, show} from '../testing/partner-map-list.js';
 
 /*
  * The whole widget by keyboard alone: whatever is done here is done by a key.

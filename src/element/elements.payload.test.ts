@@ -1,13 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {PartnerMapList} from './index.js';
-import bundled from './payload/payload.json' with {type: 'json'};
-import {PayloadError} from './payload/payload-error.js';
-import {readPayload} from './payload/read-payload.js';
-import {drawn} from './testing/browser.js';
-import {takeConsole} from './testing/console.js';
-import {ENGINE} from './testing/engine.js';
-import {addMarkup, linksIn, MARKUP, mutations} from './testing/mutations.js';
+import {PartnerMapList} from '../index.js';
+import bundled from '../payload/payload.json' with {type: 'json'};
+import {PayloadError} from '../payload/payload-error.js';
+import {readPayload} from '../payload/read-payload.js';
+import {drawn} from '../testing/browser.js';
+import {takeConsole} from '../testing/console.js';
+import {ENGINE} from '../testing/engine.js';
+import {addMarkup, linksIn, MARKUP, mutations} from '../testing/mutations.js';
 
 const TAGS = [
   'intl-office-card',

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {emulateFeatures} from './testing/browser.js';
-import {misfits} from './testing/fit.js';
-import {LOOKS, showLook, titleOf} from './testing/looks.js';
+import {emulateFeatures} from '../testing/browser.js';
+import {misfits} from '../testing/fit.js';
+import {LOOKS, showLook, titleOf} from '../testing/looks.js';
 
 /** Widths that a page may have; 320 is one of 1280 at 400 % (WCAG 2.2, 1.4.10). */
 const WIDTHS = [320, 1000];
