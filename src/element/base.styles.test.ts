@@ -6,7 +6,7 @@ class Mannequin extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = [baseStyles.styleSheet!];
+    root.adoptedStyleSheets = baseStyles.map(({styleSheet}) => styleSheet!);
     root.innerHTML = '<p class="root"></p>';
   }
 }

@@ -1,50 +1,9 @@
-import {css, unsafeCSS} from 'lit';
+import {css, type CSSResult} from 'lit';
+import {adaptiveStyles} from './adaptive.styles.js';
+import {tokenStyles} from './tokens.styles.js';
 
-/**
- * The colours: the token's name, the token of KERN that stands in where the
- * page has KERN, and ours for light and for dark.
- */
-const COLOURS = [
-  ['accent', 'action-default', '#0b5885', '#7ec3f2'],
-  ['on-accent', 'action-on-default', '#fff', '#0d1822'],
-  ['text', 'layout-text-default', '#15202b', '#f1f5f8'],
-  ['muted', 'layout-text-muted', '#4b5a68', '#aab8c4'],
-  ['surface', 'layout-background-default', '#fff', '#161d25'],
-  ['soft', 'layout-background-hued', '#f3f7fa', '#1d2731'],
-  ['border', 'decorative-border', '#d5dde3', '#36424e'],
-  ['focus', 'action-focus-default', '#15202b', '#f1f5f8'],
-] as const;
-
-// KERN's contextual tokens suit the place, its plain ones the page.
-// The plain border alone has a name of its own: `…-border-default`.
-const tokens = unsafeCSS(
-  COLOURS.map(
-    ([name, kern, light, dark]) =>
-      `--_${name}:var(--intl-color-${name},var(--kern-color-${kern}-contextual,var(--kern-color-${kern.replace(/border$/, 'border-default')},light-dark(${light},${dark}))));`
-  ).join('')
-);
-
-/**
- * What every element wears: the tokens, the guest's manners on a page, and the
- * few pieces that more than one element is made of. Sizes are in `em`, so that
- * they follow the text of the page, whatever its root size is.
- */
-export const baseStyles = css`
+const rootStyles = css`
   :host {
-    ${tokens}
-    --_land: var(--intl-color-land, light-dark(#c9d5de, #31404d));
-    --_sea: var(--intl-color-sea, light-dark(#eaf1f7, #111921));
-    --_font: var(
-      --intl-font-family,
-      var(--kern-typography-font-family-default, inherit)
-    );
-    --_radius: var(
-      --intl-radius,
-      var(--kern-metric-border-radius-default, 0.75em)
-    );
-    --_space: var(--intl-space, 1.5em);
-    --_bold: var(--kern-typography-font-weight-semi-bold, 700);
-
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
@@ -246,68 +205,15 @@ export const baseStyles = css`
       font-size: 1.125em;
     }
   }
-
-  @media (prefers-contrast: more) {
-    .root {
-      --_muted: var(--_text);
-      --_border: var(--_text);
-    }
-  }
-
-  /* Paper has no dark ground, whatever the page has. */
-  @media print, (forced-colors: active) {
-    .root {
-      --_accent: LinkText;
-      --_on-accent: Canvas;
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_surface: Canvas;
-      --_soft: Canvas;
-      --_border: CanvasText;
-      --_focus: Highlight;
-      --_land: transparent;
-      --_sea: Canvas;
-    }
-
-    .land {
-      stroke: GrayText;
-      vector-effect: non-scaling-stroke;
-    }
-
-    /* Their colours are the system's, or the goals' own. */
-    .initials,
-    .button:hover,
-    .number,
-    .tile,
-    button[aria-pressed='true'] {
-      forced-color-adjust: none;
-    }
-  }
-
-  @media print {
-    .root {
-      color-scheme: light;
-    }
-
-    li,
-    address {
-      break-inside: avoid;
-    }
-
-    ::details-content {
-      content-visibility: visible;
-    }
-
-    .button {
-      display: inline;
-      padding: 0;
-      border: 0;
-    }
-
-    a[href]::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
-  }
 `;
+
+/**
+ * The styles of every element: the tokens, the reset against styles inherited
+ * from the page, and the few pieces that several elements are made of. Sizes
+ * are in `em`, so that they follow the text of the page, whatever its root size.
+ */
+export const baseStyles: readonly CSSResult[] = [
+  tokenStyles,
+  rootStyles,
+  adaptiveStyles,
+];

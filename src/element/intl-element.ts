@@ -63,7 +63,7 @@ export abstract class IntlElement extends LitElement {
   /** The version of the package that the element comes from. */
   static readonly version: string = VERSION;
 
-  static override styles = [baseStyles];
+  static override styles = [...baseStyles];
 
   /** The address of a payload to show instead of the bundled one. */
   @property() src: string | null = null;

@@ -1,0 +1,68 @@
+import {css} from 'lit';
+
+/** Adapts to what the visitor or the medium asks for: contrast, forced colours, paper. */
+export const adaptiveStyles = css`
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+    }
+  }
+
+  /* Paper has no dark ground, whatever the page has. */
+  @media print, (forced-colors: active) {
+    .root {
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_soft: Canvas;
+      --_border: CanvasText;
+      --_focus: Highlight;
+      --_land: transparent;
+      --_sea: Canvas;
+    }
+
+    .land {
+      stroke: GrayText;
+      vector-effect: non-scaling-stroke;
+    }
+
+    /* Their colours are the system's, or the goals' own. */
+    .initials,
+    .button:hover,
+    .number,
+    .tile,
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+
+    li,
+    address {
+      break-inside: avoid;
+    }
+
+    ::details-content {
+      content-visibility: visible;
+    }
+
+    .button {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

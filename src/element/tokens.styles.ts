@@ -1,0 +1,47 @@
+import {css, unsafeCSS} from 'lit';
+
+/**
+ * The colours: the token's name, the token of KERN that stands in where the
+ * page has KERN, and ours for light and for dark.
+ */
+const COLOURS = [
+  ['accent', 'action-default', '#0b5885', '#7ec3f2'],
+  ['on-accent', 'action-on-default', '#fff', '#0d1822'],
+  ['text', 'layout-text-default', '#15202b', '#f1f5f8'],
+  ['muted', 'layout-text-muted', '#4b5a68', '#aab8c4'],
+  ['surface', 'layout-background-default', '#fff', '#161d25'],
+  ['soft', 'layout-background-hued', '#f3f7fa', '#1d2731'],
+  ['border', 'decorative-border', '#d5dde3', '#36424e'],
+  ['focus', 'action-focus-default', '#15202b', '#f1f5f8'],
+] as const;
+
+// KERN's contextual tokens suit the place, its plain ones the page.
+// The plain border alone has a name of its own: `…-border-default`.
+const tokens = unsafeCSS(
+  COLOURS.map(
+    ([name, kern, light, dark]) =>
+      `--_${name}:var(--intl-color-${name},var(--kern-color-${kern}-contextual,var(--kern-color-${kern.replace(/border$/, 'border-default')},light-dark(${light},${dark}))));`
+  ).join('')
+);
+
+/**
+ * The public custom properties, each with its default, as the private ones that
+ * the other styles use.
+ */
+export const tokenStyles = css`
+  :host {
+    ${tokens}
+    --_land: var(--intl-color-land, light-dark(#c9d5de, #31404d));
+    --_sea: var(--intl-color-sea, light-dark(#eaf1f7, #111921));
+    --_font: var(
+      --intl-font-family,
+      var(--kern-typography-font-family-default, inherit)
+    );
+    --_radius: var(
+      --intl-radius,
+      var(--kern-metric-border-radius-default, 0.75em)
+    );
+    --_space: var(--intl-space, 1.5em);
+    --_bold: var(--kern-typography-font-weight-semi-bold, 700);
+  }
+`;
