@@ -1,11 +1,12 @@
-import {checkPayload, type Finding} from './check-payload.js';
+import * as v from 'valibot';
 import {type Fault, PayloadError} from './payload-error.js';
-import {type Payload, SCHEMA_VERSION} from './schema.js';
+import {type Payload, payloadSchema, SCHEMA_VERSION} from './schema.js';
 
 /**
- * Reads a payload: the one door for bundled, fetched and given data. Gives a
- * copy with only what the format knows and with its defaults; `value` stays as
- * it is.
+ * Reads a payload. All content passes through here, bundled, fetched or given
+ * from script; only the bundled payload is read by the build already. Returns a
+ * copy that has only the fields of the format, with its defaults filled in;
+ * `value` is not changed.
  *
  * @throws {PayloadError} for anything that is not a payload of this version,
  * with every fault that was found
@@ -13,22 +14,21 @@ import {type Payload, SCHEMA_VERSION} from './schema.js';
 export function readPayload(value: unknown): Payload {
   try {
     refuseNewer(value);
-    const findings: Finding[] = [];
-    const payload = checkPayload(value, findings);
-    if (payload && !findings.length) return payload;
-    throw new PayloadError(faults(findings));
+    const {success, output, issues} = v.safeParse(payloadSchema, value);
+    if (success) return output;
+    throw new PayloadError(faults(issues));
   } catch (cause) {
     if (cause instanceof PayloadError) throw cause;
-    // An object from script may throw where it is looked at.
+    // An object from script may have a getter that throws.
     throw new PayloadError([{path: 'payload', message: 'cannot be read'}], {
       cause,
     });
   }
 }
 
-/** Comes first, as a newer payload may look wrong all over. */
+/** Refuses a newer version first, since a newer payload may have many faults. */
 function refuseNewer(value: unknown) {
-  // Any value but these two can be asked for a property.
+  // Any value except null and undefined can have properties.
   const {schemaVersion} = (value ?? {}) as {readonly schemaVersion?: unknown};
   if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION) {
     const message = `this widget reads version ${SCHEMA_VERSION}, the payload is version ${String(schemaVersion)}`;
@@ -36,27 +36,30 @@ function refuseNewer(value: unknown) {
   }
 }
 
-/** A value may fail several checks; the first says enough. */
-const faults = (findings: readonly Finding[]): Fault[] =>
-  findings
-    .map(({path, wanted, got}) => ({
+/** Describes each fault. If one value fails several checks, the first is enough. */
+const faults = (
+  issues: readonly v.InferIssue<typeof payloadSchema>[]
+): Fault[] =>
+  issues
+    .map(({path = [], message, input}) => ({
       path: path.reduce<string>(
-        (at, key) => at + (typeof key === 'number' ? `[${key}]` : `.${key}`),
+        (at, {key}) =>
+          at + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`),
         'payload'
       ),
-      message: `expected ${wanted}, got ${brief(got)}`,
+      message: `expected ${message}, got ${brief(input)}`,
     }))
     .filter(({path}, i, all) => path !== all[i - 1]?.path);
 
-/** Names a value in a few words that are safe in any log. */
+/** Describes a value in a few words that are safe in any log. */
 function brief(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
   if (typeof value === 'string')
     return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return 'a list';
-  if (value === null || typeof value === 'object')
-    return value ? 'an object' : 'null';
-  // A number, true or false says itself; a function or a symbol its kind.
+  if (typeof value === 'object') return 'an object';
+  // Functions and symbols have no short text of their own.
   return typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : `a ${typeof value}`;
