@@ -1,5 +1,6 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
 import {isSimpleGerman, type Locale, localeOf} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 import {inSimpleGerman} from '../payload/simple-german.js';
@@ -145,14 +146,14 @@ export abstract class IntlElement extends LitElement {
     const {isBusy} = this.content;
     if (!shown)
       return html`
-        <div class=${isBusy ? 'waiting' : ''} aria-busy=${isBusy}>
+        <div class=${classMap({waiting: isBusy})} aria-busy=${isBusy}>
           <slot></slot>
         </div>
       `;
     const theme = this.theme === 'auto' ? this.#surroundings.theme : this.theme;
     return html`
       <div
-        class="root ${theme}"
+        class=${classMap({root: true, [theme]: true})}
         lang=${this.locale}
         dir="ltr"
         aria-busy=${isBusy}

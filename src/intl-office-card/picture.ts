@@ -1,4 +1,5 @@
 import {svg} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
 import {landPath} from '../geo/outline.js';
 import type {PictureModel} from './picture.model.js';
 
@@ -16,11 +17,11 @@ export const renderPicture = ({lines, dots, home}: PictureModel) => svg`
     <path class="land" d=${landPath()}></path>
     ${lines.map(
       ({d, suspended}) =>
-        svg`<path class=${suspended ? 'line suspended' : 'line'} d=${d}></path>`
+        svg`<path class=${classMap({line: true, suspended})} d=${d}></path>`
     )}
     ${dots.map(
       ({x, y, suspended}) =>
-        svg`<circle class=${suspended ? 'dot suspended' : 'dot'} cx=${x} cy=${y} r="1.6"></circle>`
+        svg`<circle class=${classMap({dot: true, suspended})} cx=${x} cy=${y} r="1.6"></circle>`
     )}
     ${home && svg`<circle class="home" cx=${home.x} cy=${home.y} r="2.6"></circle>`}
   </svg>

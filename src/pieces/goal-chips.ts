@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {type ClassInfo, classMap} from 'lit/directives/class-map.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn, type Msg} from '../language/messages.js';
 import type {Badge} from './goals.model.js';
@@ -8,14 +9,14 @@ import type {Badge} from './goals.model.js';
  * its colours come with the goal's number.
  */
 export const renderBadge = (
-  shape: string,
+  look: ClassInfo,
   {goal, title, href, inFocus}: Badge,
   msg: Msg,
   picture: TemplateResult | typeof nothing = nothing
 ) => html`
   <li>
     <a
-      class="${shape} goal-${goal}${inFocus ? ' focus' : ''}"
+      class=${classMap({...look, [`goal-${goal}`]: true, focus: inFocus})}
       part="badge"
       href=${href}
     >
@@ -35,7 +36,7 @@ export function renderChips(
   const msg = msgIn(locale);
   return html`
     <ul class="badges" role="list" aria-label=${msg('Global Goals')}>
-      ${badges.map((badge) => renderBadge('chip', badge, msg))}
+      ${badges.map((badge) => renderBadge({chip: true}, badge, msg))}
     </ul>
   `;
 }

@@ -118,12 +118,12 @@ export class SdgBadges extends IntlElement {
 const renderTile = (badge: Badge, msg: Msg) =>
   badge.icon
     ? renderBadge(
-        'tile official',
+        {tile: true, official: true},
         badge,
         msg,
         html`<img src=${badge.icon} alt="" loading="lazy" />`
       )
-    : renderBadge('tile', badge, msg);
+    : renderBadge({tile: true}, badge, msg);
 
 declare global {
   interface HTMLElementTagNameMap {
