@@ -6,7 +6,7 @@ import {memo} from '../element/memo.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 import {heading} from '../pieces/heading.js';
-import {nameOf, renderTags} from '../pieces/network-tags.js';
+import {renderName, renderTags} from '../pieces/network-tags.js';
 import {type NetworkEntry, networkEntries} from '../pieces/networks.model.js';
 import {styles} from './network-list.styles.js';
 import {structuredData} from './structured-data.js';
@@ -57,7 +57,7 @@ export class NetworkList extends IntlElement {
 
 const renderNetwork = (entry: NetworkEntry, level: number) => html`
   <li class="network" part="item">
-    ${heading(level, nameOf(entry.name, entry))}
+    ${heading(level, renderName(entry.name, entry))}
     ${
       entry.abbreviation || entry.since
         ? html`<p class="muted">
