@@ -13,9 +13,9 @@ export const ELEMENTS = {
 } as const;
 
 /**
- * Registers all elements: for the page or, where the browser has scoped
- * registries, for the shadow roots with that registry. A tag that is taken
- * stays as it is.
+ * Registers all elements: for the page or, if the browser supports scoped
+ * registries, for the shadow roots with that registry. Keeps tags that are already
+ * registered.
  */
 export function defineElements(
   registry: CustomElementRegistry = customElements

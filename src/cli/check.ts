@@ -6,25 +6,25 @@ import {
 } from 'jsonc-parser';
 import {PayloadError} from '../payload/payload-error.js';
 import {readPayload} from '../payload/read-payload.js';
-import {LARGEST} from '../payload/request-payload.js';
+import {MAX_BYTES} from '../payload/request-payload.js';
 import type {Payload} from '../payload/schema.js';
 
-/** What there is to say of a file, one thing a line. */
+/** The result of a check, with one finding on each line. */
 export interface Verdict {
   readonly isValid: boolean;
   readonly lines: readonly string[];
 }
 
 /**
- * Checks a file as the elements do. Each fault is named with its line and
- * column, as editors and terminals find them: `payload.json:12:20 payload.…`.
+ * Checks a file as the elements do. Each fault starts with file, line and column
+ * in the form that editors and terminals link: `payload.json:12:20 payload.…`.
  *
- * @param name - the file's, for the lines
+ * @param name - the name of the file in the output
  */
 export function check(name: string, bytes: Uint8Array): Verdict {
-  if (bytes.length > LARGEST)
-    return wrong(name, [`${name} is larger than ${LARGEST / 1e6} MB`]);
-  // As a browser decodes what it fetches.
+  if (bytes.length > MAX_BYTES)
+    return wrong(name, [`${name} is larger than ${MAX_BYTES / 1e6} MB`]);
+  // Browsers decode fetched payloads in the same way.
   const json = new TextDecoder().decode(bytes);
   const at = (offset: number) => `${name}:${position(json, offset)}`;
 
@@ -62,7 +62,7 @@ const wrong = (name: string, faults: readonly string[]): Verdict => ({
   lines: [...faults, `${name} is not valid: ${count(faults.length, 'fault')}`],
 });
 
-/** What a payload holds, in a few words. */
+/** Summarises a payload in a few words. */
 function contents(payload: Payload): readonly string[] {
   const {office, partners, networks, goals, sources, updated} = payload;
   const held = [
@@ -76,7 +76,7 @@ function contents(payload: Payload): readonly string[] {
   return held.length > 0 ? held : ['nothing to show'];
 }
 
-/** The first fault that JSON forbids; those behind it may follow from it. */
+/** The first syntax fault. Later ones may only be its consequences. */
 function syntaxFault(json: string) {
   const errors: ParseError[] = [];
   parseTree(json, errors, {disallowComments: true});
@@ -84,7 +84,7 @@ function syntaxFault(json: string) {
     .slice(0, 1)
     .map(({error, offset}) => ({
       offset,
-      // From names such as `CommaExpected`.
+      // Names of errors look like `CommaExpected`.
       message: printParseErrorCode(error)
         .replace(/\B[A-Z]/g, ' $&')
         .toLowerCase(),
@@ -92,14 +92,14 @@ function syntaxFault(json: string) {
     .at(0);
 }
 
-/** Where the value at a path begins or, where it is missing, what lacks it. */
+/** The offset of the value at a path, or of its parent if the value is missing. */
 function offsetOf(path: string, tree: Node | undefined): number {
   let node = tree;
   for (const [, key, index] of path.matchAll(/\.([\w-]+)|\[(\d+)\]/g)) {
     const next =
       key === undefined
         ? node?.children?.[Number(index)]
-        : // As in `JSON.parse`, the last of several counts.
+        : // As in `JSON.parse`, the last of several equal keys wins.
           node?.children?.findLast(({children}) => children?.[0]?.value === key)
             ?.children?.[1];
     if (!next) break;
@@ -108,7 +108,7 @@ function offsetOf(path: string, tree: Node | undefined): number {
   return node?.offset ?? 0;
 }
 
-/** Line and column, both from 1. */
+/** Converts an offset to line and column, both counted from 1. */
 function position(text: string, offset: number): string {
   const lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;

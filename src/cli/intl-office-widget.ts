@@ -4,14 +4,13 @@ import process from 'node:process';
 import {check} from './check.js';
 
 /*
- * The command that comes with the package, for those who write payloads. Ends
- * with 0 when all is well, with 1 when a payload is not, with 2 when it is not
- * told what to check.
+ * The command of the package, for authors of payloads. Exits with 0 if the payload
+ * is valid, with 1 if it is not, and with 2 if there is no payload to check.
  */
 
 const USAGE = `Usage: intl-office-widget check <payload.json>
 
-Checks a payload as the elements do, and says what it holds or what is wrong.
+Checks a payload as the elements do, and prints what it holds or what is wrong.
 `;
 
 async function run([command, file, ...more]: readonly string[]) {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Adapts to what the visitor or the medium asks for: contrast, forced colours, paper. */
+/** Styles for more contrast, forced colours and paper. */
 export const adaptiveStyles = css`
   @media (prefers-contrast: more) {
     .root {
@@ -9,7 +9,7 @@ export const adaptiveStyles = css`
     }
   }
 
-  /* Paper has no dark ground, whatever the page has. */
+  /* Paper has no dark background, even if the page has. */
   @media print, (forced-colors: active) {
     .root {
       --_accent: LinkText;
@@ -29,7 +29,7 @@ export const adaptiveStyles = css`
       vector-effect: non-scaling-stroke;
     }
 
-    /* Their colours are the system's, or the goals' own. */
+    /* These use system colours, or the official colours of the goals. */
     .initials,
     .button:hover,
     .number,

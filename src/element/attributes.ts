@@ -1,6 +1,6 @@
 import type {PropertyDeclaration} from 'lit';
 
-/** Reads an attribute that takes one of some words; the first is the default. */
+/** Declares a property that accepts one of some words; the first is the default. */
 export const oneOf = <T extends string>(
   values: readonly [T, ...T[]]
 ): PropertyDeclaration => ({
@@ -8,9 +8,9 @@ export const oneOf = <T extends string>(
     values.find((each) => each === value?.trim().toLowerCase()) ?? values[0],
 });
 
-/** The words or numbers of an attribute that takes several of them. */
+/** Splits the value of an attribute that accepts several words or numbers. */
 export const words = (
-  // From script it may be a number or a list.
+  // A script may pass a number or a list.
   value: string | number | readonly (string | number)[] | null | undefined
 ): readonly string[] => String(value ?? '').match(/[^\s,;]+/g) ?? [];
 
@@ -19,6 +19,6 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 const LEVELS: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
 
-/** The heading level that a value names, or else 2. */
+/** The heading level that a value names; defaults to 2. */
 export const headingLevelOf = (value: unknown): HeadingLevel =>
   LEVELS.find((level) => level === Number(value)) ?? 2;

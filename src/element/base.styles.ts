@@ -15,8 +15,8 @@ const rootStyles = css`
   }
 
   /*
-   * All that the look hangs on is here and not at the host, where the page's
-   * own rules, such as one for everything, come before ours.
+   * Set styles here, not on :host: page rules, such as one for every element,
+   * override :host.
    */
   .root {
     container-type: inline-size;
@@ -37,17 +37,17 @@ const rootStyles = css`
     word-spacing: 0;
   }
 
-  /* Leichte Sprache has each sentence in a line of its own. */
+  /* Leichte Sprache has each sentence on its own line. */
   [lang='de-simple'] {
     white-space: pre-line;
   }
 
-  /* What the page puts in reads as the page does. */
+  /* Slotted content keeps the direction of the page. */
   :host(:dir(rtl)) slot {
     direction: rtl;
   }
 
-  /* Content that comes later finds its room kept. */
+  /* Reserve space for content that is still loading. */
   .waiting {
     min-block-size: 12em;
   }
@@ -136,7 +136,7 @@ const rootStyles = css`
     font-size: 0.875em;
   }
 
-  /* None of them stands in a sentence: each is a target (WCAG 2.2, 2.5.8). */
+  /* No link is part of a sentence, so each needs the target size (WCAG 2.2, 2.5.8). */
   a {
     display: inline-block;
     min-inline-size: 24px;
@@ -170,7 +170,7 @@ const rootStyles = css`
     color: var(--_on-accent);
   }
 
-  /* Two colours, so that the ring is seen on every ground. */
+  /* Two colours, so that the ring is visible on every background. */
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -179,7 +179,7 @@ const rootStyles = css`
   }
 
   .footer {
-    /* The space is in em of the text, which is smaller here. */
+    /* --_space is in em of the normal text; the text here is smaller. */
     padding: 0.75em calc(var(--_space) / 0.875);
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);

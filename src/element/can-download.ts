@@ -1,7 +1,7 @@
 /**
- * Whether the page may hand files to the visitor. In the sandbox of a frame it
- * may not, unless that says so, and there the page has no origin. The origin of
- * a page from a file is not told either.
+ * Whether the page may offer downloads. A sandboxed frame may not, unless its
+ * `sandbox` allows that, and its origin is opaque. The origin of a `file:` page is
+ * opaque too, but there downloads work.
  */
 export const canDownload = (): boolean =>
   globalThis.origin !== 'null' || location.protocol === 'file:';

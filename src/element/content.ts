@@ -8,15 +8,15 @@ import {
 } from '../payload/request-payload.js';
 import type {Payload} from '../payload/schema.js';
 
-/** Where the content that an element shows comes from. */
+/** The origin of the content that an element shows. */
 export type ContentSource = 'bundled' | 'src' | 'property';
 
-/** New content shows; it came from the `source`. */
+/** Fires when new content shows; `source` says where it came from. */
 export type IntlOfficeLoadEvent = CustomEvent<{
   readonly source: ContentSource;
 }>;
 
-/** Content cannot be shown; the message of the `error` names the place. */
+/** Fires when content cannot be shown; the message of `error` names the place. */
 export type IntlOfficeErrorEvent = CustomEvent<{readonly error: Error}>;
 
 declare global {
@@ -27,14 +27,14 @@ declare global {
 }
 
 /**
- * The content of an element: given from script, fetched or bundled, in this
- * order. What cannot be shown is told once in the console and by an event, and
- * leaves standing what was good before.
+ * The content of an element: the `payload` property, or else the content of
+ * `src`, or else the bundled payload. If content cannot be shown, an event and one
+ * message in the console say so, and the previous content stays.
  */
 export class Content implements ReactiveController {
-  /** What shows; nothing as long as the fallback does. */
+  /** The content that shows; undefined while the fallback shows. */
   payload: Payload | undefined;
-  /** Whether other content is on its way. */
+  /** Whether other content is loading. */
   isBusy = false;
 
   readonly #host: ReactiveControllerHost & Element;
@@ -43,7 +43,7 @@ export class Content implements ReactiveController {
   #request: PayloadRequest | undefined;
   #event: CustomEvent | undefined;
 
-  /** `lacks` names the part that the host needs and a payload has not. */
+  /** `lacks` returns the name of a part that the host requires and a payload lacks. */
   constructor(
     host: ReactiveControllerHost & Element,
     lacks: (payload: Payload) => string | undefined
@@ -54,7 +54,8 @@ export class Content implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What was on its way when the element was taken out, or named since.
+    // The request was cancelled when the element was removed, or `src` was set
+    // while the element was not connected.
     if (this.#src !== undefined && !this.#request) {
       this.#fetch(this.#src);
       this.#host.requestUpdate();
@@ -71,8 +72,8 @@ export class Content implements ReactiveController {
     if (event) this.#host.dispatchEvent(event);
   }
 
-  /** Takes the content from where the host now says. */
-  take(given: unknown, src: string | null): void {
+  /** Loads the content that the host asks for now. */
+  load(given: unknown, src: string | null): void {
     this.#release();
     this.#src = undefined;
     if (given !== undefined) {

@@ -14,14 +14,14 @@ import {takeOver} from './take-over.js';
 import {VERSION} from './version.js';
 
 /**
- * Gives a shadow root the styles of its element anew: a document takes no style
- * sheets that were constructed in another, and drops them from what it adopts.
+ * Constructs the styles of a shadow root again for its current document, since a
+ * document drops adopted style sheets that were constructed in another one.
  */
-function inItsDocument(root: ShadowRoot): ShadowRoot {
+function adoptStyles(root: ShadowRoot): ShadowRoot {
   const {defaultView} = root.ownerDocument;
   if (defaultView) {
     const sheet = new defaultView.CSSStyleSheet();
-    // It is one of ours, and their styles are all written with `css`.
+    // The host is an IntlElement, whose styles are all written with `css`.
     const {elementStyles} = root.host.constructor as typeof LitElement;
     sheet.replaceSync(elementStyles.map(String).join(''));
     root.adoptedStyleSheets = [sheet];
@@ -30,35 +30,36 @@ function inItsDocument(root: ShadowRoot): ShadowRoot {
 }
 
 /**
- * What the office's elements have in common: the content and its faults, the
- * language and the theme of the place they stand in, and the fallback.
+ * The base of all elements: loads the content, reports its faults, follows the
+ * language and the theme of the page around the element, and shows the fallback.
  *
- * @slot - The fallback: what a visitor reads before the script runs, without
- *   it, and where the content cannot be shown.
+ * @slot - The fallback: shown before the script runs, without script, and if the
+ *   content cannot be shown.
  *
  * @attr {string} lang - The language: German for `de`, `de-AT` and the like,
- *   Leichte Sprache for `de-simple` where the content has it, English for any
- *   other. Without it the nearest `lang` around counts; where there is none,
+ *   Leichte Sprache for `de-simple` if the content has it, English for any other.
+ *   Defaults to the nearest `lang` around the element, and without any `lang` to
  *   German.
  *
- * @fires intl-office-load - New content shows; `detail.source` says from where.
- * @fires intl-office-error - Content cannot be shown; the message of
+ * @fires intl-office-load - Fires when new content shows; `detail.source` says
+ *   where it came from.
+ * @fires intl-office-error - Fires when content cannot be shown; the message of
  *   `detail.error` names the places.
  *
- * @cssprop --intl-color-accent - Links, buttons and what is chosen.
- * @cssprop --intl-color-on-accent - Text on the accent's colour.
+ * @cssprop --intl-color-accent - Links, buttons and the current selection.
+ * @cssprop --intl-color-on-accent - Text on the accent colour.
  * @cssprop --intl-color-text - Text.
- * @cssprop --intl-color-muted - Text that stands back.
- * @cssprop --intl-color-surface - The ground of the card.
- * @cssprop --intl-color-soft - The ground of what is set off in it.
- * @cssprop --intl-color-border - Lines around and between.
- * @cssprop --intl-color-focus - The ring of the keyboard's focus.
+ * @cssprop --intl-color-muted - Secondary text.
+ * @cssprop --intl-color-surface - Background of the card.
+ * @cssprop --intl-color-soft - Background of panels inside the card.
+ * @cssprop --intl-color-border - Borders and dividing lines.
+ * @cssprop --intl-color-focus - The focus ring.
  * @cssprop --intl-color-land - Land on the map and in the drawing.
  * @cssprop --intl-color-sea - Sea on the map and in the drawing.
  * @cssprop --intl-font-family - The font.
- * @cssprop --intl-radius - How round the corners are.
- * @cssprop --intl-space - The space around texts; `1em` by default where there
- *   is little room.
+ * @cssprop --intl-radius - The radius of corners.
+ * @cssprop --intl-space - The space around texts; defaults to `1em` in narrow
+ *   containers.
  */
 export abstract class IntlElement extends LitElement {
   /** The version of the package that the element comes from. */
@@ -66,7 +67,7 @@ export abstract class IntlElement extends LitElement {
 
   static override styles = [...baseStyles];
 
-  /** The address of a payload to show instead of the bundled one. */
+  /** The URL of a payload to show instead of the bundled one. */
   @property() src: string | null = null;
 
   /** A payload given from script, checked like one from `src`. */
@@ -74,8 +75,8 @@ export abstract class IntlElement extends LitElement {
 
   /**
    * Light or dark. `auto` follows `data-kern-theme` or `data-bs-theme` around
-   * the element, then the `color-scheme` in force on the page; a page that
-   * declares none is light.
+   * the element, then the `color-scheme` of the page; a page that declares none is
+   * light.
    */
   @property(oneOf<Theme>(['auto', 'light', 'dark'])) theme: Theme = 'auto';
 
@@ -84,13 +85,13 @@ export abstract class IntlElement extends LitElement {
   headingLevel: HeadingLevel = 2;
 
   /**
-   * Puts what the element shows into its light DOM too, for search engines:
-   * JSON-LD in the terms of schema.org.
+   * Adds the content to the light DOM for search engines, as JSON-LD with the
+   * vocabulary of schema.org.
    */
   @property({type: Boolean, attribute: 'structured-data'})
   structuredData = false;
 
-  /** What the element shows. */
+  /** The content that the element shows. */
   protected readonly content = new Content(this, (payload) =>
     this.lacks(payload)
   );
@@ -105,7 +106,7 @@ export abstract class IntlElement extends LitElement {
 
   readonly #inSimpleGerman = memo(inSimpleGerman);
 
-  /** The content in the words that the language asks for. */
+  /** The content, in Leichte Sprache if the language asks for it. */
   protected get shown(): Payload | undefined {
     const {payload} = this.content;
     return payload && isSimpleGerman(this.#surroundings.lang)
@@ -117,19 +118,19 @@ export abstract class IntlElement extends LitElement {
     if (this.shadowRoot) takeOver(this.shadowRoot, this.updateComplete);
     return this.ownerDocument === document
       ? super.createRenderRoot()
-      : inItsDocument(this.shadowRoot ?? this.attachShadow({mode: 'open'}));
+      : adoptStyles(this.shadowRoot ?? this.attachShadow({mode: 'open'}));
   }
 
-  /** Called by the browser when the element comes into another document. */
+  /** Called by the browser when the element moves to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) inItsDocument(this.shadowRoot);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // From script it may be anything, as from the attribute.
+    // A script may set any value.
     this.headingLevel = headingLevelOf(this.headingLevel);
     if (!this.hasUpdated || changed.has('payload') || changed.has('src'))
-      this.content.take(this.payload, this.src);
+      this.content.load(this.payload, this.src);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -163,15 +164,15 @@ export abstract class IntlElement extends LitElement {
     `;
   }
 
-  /** What is missing in a payload for this element, as the place's name. */
+  /** Names the part of a payload that this element requires and that is missing. */
   protected abstract lacks(payload: Payload): string | undefined;
 
-  /** What it shows, as the text of a script of JSON-LD. */
+  /** Describes the content as JSON-LD, the text of a script. */
   protected abstract readonly describe: (
     payload: Payload,
     locale: Locale
   ) => string | undefined;
 
-  /** The element's own content, from a payload that lacks nothing. */
+  /** Renders the content of a payload that lacks nothing. */
   protected abstract renderContent(payload: Payload): TemplateResult;
 }

@@ -1,6 +1,6 @@
 /**
- * Remembers the last result of a pure function, for as long as its arguments
- * stay the same: what an element derives from its state is derived once.
+ * Caches the last result of a pure function until its arguments change, so that
+ * an element derives a value from its state only once.
  */
 export function memo<Args extends readonly unknown[], Result>(
   derive: (...args: Args) => Result

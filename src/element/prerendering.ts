@@ -1,8 +1,8 @@
 import {isServer} from 'lit';
 
 /**
- * Whether no browser runs this: the elements become HTML for pages without
- * script. Never true in the scripts for browsers, which are built without what
- * depends on it. Lit's own constant has the type `false`.
+ * Whether the code runs in Node, to prerender the elements. A constant `false` in
+ * browsers, so that bundlers remove the code that depends on it. Typed as boolean
+ * because the type of Lit's own constant is `false`.
  */
 export const isPrerendering: boolean = isServer;

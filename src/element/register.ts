@@ -1,4 +1,4 @@
-/** An element's class; ours carry the version of their package. */
+/** The class of an element; ours have the version of their package. */
 export type ElementClass = CustomElementConstructor & {
   readonly version?: string;
 };
@@ -6,9 +6,9 @@ export type ElementClass = CustomElementConstructor & {
 let hasWarned = false;
 
 /**
- * Registers an element where its tag is free: an embed code that was pasted
- * twice must not end in an exception, which would leave the elements after it
- * undefined. The first wins. The console tells once if that is another version.
+ * Registers an element unless its tag is taken: an embed code that was pasted
+ * twice must not throw, which would leave the remaining elements undefined. The
+ * first definition wins. One warning says so if its version differs.
  */
 export function register(
   tag: string,

@@ -3,8 +3,8 @@ import type {Locale} from '../language/locale.js';
 import type {LonLat, Payload, PostalAddress} from '../payload/schema.js';
 
 /**
- * A node of JSON-LD in the terms of schema.org. Texts may be in both languages.
- * What it lacks is undefined, which JSON leaves out.
+ * A node of JSON-LD with the vocabulary of schema.org. Texts may be in both
+ * languages. Missing values are undefined, which JSON leaves out.
  */
 export interface Thing {
   readonly '@type': string;
@@ -50,13 +50,13 @@ export const sectionOf = (
 });
 
 /**
- * A thing as the text of a `<script>`, in one language: no markup in it, in
- * XML neither, and no soft hyphens, which are for those who look.
+ * Writes a thing as the text of a `<script>`, in one language. The text contains
+ * no markup, not even for XML, and no soft hyphens, which only help on screen.
  */
 export const scriptText = (thing: Thing, locale: Locale): string =>
   jsonIn({'@context': 'https://schema.org', ...thing}, locale)
-    // An empty list says nothing. In a text no comma stands right before quotation
-    // marks: they are escaped.
+    // Remove empty lists. The pattern cannot match inside a text, where quotation
+    // marks are escaped.
     .replace(/,"\w+":\[\]/g, '')
     .replaceAll('<', '\\u003c')
     .replaceAll('&', '\\u0026')

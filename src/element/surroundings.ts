@@ -1,13 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** A theme that the page asks for, or `auto` where it asks for none. */
+/** The theme that the page asks for, or `auto` if it asks for none. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** The theme switches of KERN and of Bootstrap, in the order they count. */
+/** The theme attributes of KERN and of Bootstrap, by priority. */
 const THEME_SWITCHES = ['data-kern-theme', 'data-bs-theme'];
 
-// By type and not by class: an element may live in the document of a frame,
-// where `ShadowRoot` is another class. A fragment without host has none.
+// Check the node type, not the class: in the document of a frame, `ShadowRoot` is
+// another class. Other fragments have no host.
 const hostOf = (root: Node): Element | null =>
   root.nodeType === Node.DOCUMENT_FRAGMENT_NODE
     ? ((root as Partial<ShadowRoot>).host ?? null)
@@ -17,8 +17,8 @@ const parentOf = (element: Element): Element | null =>
   element.parentElement ?? hostOf(element.getRootNode());
 
 /**
- * The value of an attribute on an element or on the nearest one around it,
- * through shadow roots up to the document's root.
+ * The value of an attribute on an element or on its nearest ancestor that has it,
+ * across shadow roots.
  */
 export function nearest(element: Element, attribute: string): string | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -28,8 +28,7 @@ export function nearest(element: Element, attribute: string): string | null {
   return null;
 }
 
-// One observer serves every element on the page: a hundred elements would
-// otherwise each wake up for every change of a `lang` or theme anywhere.
+// One observer serves every element on the page.
 const watching = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
@@ -54,8 +53,8 @@ function unwatch(changed: () => void): void {
 }
 
 /**
- * What the page around an element says: its language and its theme, kept up to
- * date as the page changes and as the element moves.
+ * The language and the theme of the page around an element, kept up to date when
+ * the page changes or the element moves.
  */
 export class Surroundings implements ReactiveController {
   theme: Theme = 'auto';
@@ -68,21 +67,21 @@ export class Surroundings implements ReactiveController {
     host.addController(this);
   }
 
-  /** The element's own `lang` as long as nothing is around it. */
+  /** The nearest `lang`; before the element is connected, its own. */
   get lang(): string | null {
     return this.#lang ?? this.#host.getAttribute('lang');
   }
 
   hostConnected(): void {
-    watch(this.#host, this.#look);
-    this.#look();
+    watch(this.#host, this.#update);
+    this.#update();
   }
 
   hostDisconnected(): void {
-    unwatch(this.#look);
+    unwatch(this.#update);
   }
 
-  readonly #look = (): void => {
+  readonly #update = (): void => {
     const lang = nearest(this.#host, 'lang');
     const asked = THEME_SWITCHES.map((name) => nearest(this.#host, name)).find(
       (value) => value === 'light' || value === 'dark'

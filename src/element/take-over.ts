@@ -1,13 +1,14 @@
 /**
- * Empties a shadow root that came with the page's markup, so that its content
- * does not stand there twice. Once the element's own is `rendered`, in the same
- * task, what has the focus is what had it before.
+ * Empties a prerendered shadow root, since Lit would add its content after the
+ * existing one. Once the element has `rendered`, restores the focus to the same
+ * link or control.
  */
 export function takeOver(root: ShadowRoot, rendered: Promise<unknown>): void {
   const {activeElement} = root;
   root.replaceChildren();
   if (!activeElement) return;
-  // A link is known by its address, an entry by its id; else it is the sources.
+  // Links are found by their address and entries by their id. The only other
+  // control that works without script is the summary of the sources.
   const [link, entry] = ['href', 'data-id'].map(
     (name) => `[${name}=${JSON.stringify(activeElement.getAttribute(name))}]`
   );

@@ -1,8 +1,8 @@
 import {css, unsafeCSS} from 'lit';
 
 /**
- * The colours: the token's name, the token of KERN that stands in where the
- * page has KERN, and ours for light and for dark.
+ * The colours: the name of the token, the KERN token that it falls back to, and
+ * our defaults for light and dark.
  */
 const COLOURS = [
   ['accent', 'action-default', '#0b5885', '#7ec3f2'],
@@ -15,8 +15,8 @@ const COLOURS = [
   ['focus', 'action-focus-default', '#15202b', '#f1f5f8'],
 ] as const;
 
-// KERN's contextual tokens suit the place, its plain ones the page.
-// The plain border alone has a name of its own: `…-border-default`.
+// KERN's contextual tokens suit the surrounding container, its plain tokens the
+// page. Only the plain border has an irregular name: `…-border-default`.
 const tokens = unsafeCSS(
   COLOURS.map(
     ([name, kern, light, dark]) =>
@@ -25,8 +25,8 @@ const tokens = unsafeCSS(
 );
 
 /**
- * The public custom properties, each with its default, as the private ones that
- * the other styles use.
+ * The private custom properties that all other styles use: each reads its public
+ * one or falls back to a default.
  */
 export const tokenStyles = css`
   :host {

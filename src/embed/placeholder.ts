@@ -1,9 +1,9 @@
 import {isPrerendering} from '../element/prerendering.js';
 
-/** Puts the element that a placeholder asks for in its place. */
+/** Replaces a placeholder by the element that it names. */
 function upgrade(placeholder: HTMLElement, tags: readonly string[]): void {
   const tag = tags.find((each) => each === placeholder.dataset['intlEmbed']);
-  // Where somebody edits the page, it is saved with what the sanitiser removes.
+  // In an editor, the element would be saved and then removed by the sanitiser.
   if (!tag || placeholder.isContentEditable) return;
 
   const element = document.createElement(tag);
@@ -14,7 +14,7 @@ function upgrade(placeholder: HTMLElement, tags: readonly string[]): void {
   for (const name of ['class', 'id', 'lang']) copy(name, name);
   copy('lang');
   const {observedAttributes = []} =
-    // A custom element's class has them, if it has any.
+    // The class of a custom element lists its attributes here.
     element.constructor as {readonly observedAttributes?: readonly string[]};
   for (const name of observedAttributes) copy(name);
   element.append(...placeholder.childNodes);
@@ -22,11 +22,11 @@ function upgrade(placeholder: HTMLElement, tags: readonly string[]): void {
 }
 
 /**
- * Turns placeholders into elements, now and whenever the page gets new ones:
- * `<div data-intl-embed="sdg-badges" data-lang="de">…</div>`, which sanitisers
- * leave in rich text. The element has the `data-` attributes that it knows as
- * attributes, and the content of the `div` as its fallback. Only for the tags
- * given; other names, and places that are being edited, stay as they are.
+ * Replaces placeholders by elements, now and whenever the page gets new ones:
+ * `<div data-intl-embed="sdg-badges" data-lang="de">…</div>`, which sanitisers of
+ * rich text keep. The `data-` attributes that the element knows become its
+ * attributes, and the content of the `div` becomes its fallback. Placeholders of
+ * other tags, and those in editable content, are not changed.
  */
 export function upgradePlaceholders(tags: readonly string[]): void {
   if (isPrerendering) return;
@@ -45,7 +45,7 @@ export function upgradePlaceholders(tags: readonly string[]): void {
       attributeFilter: ['data-intl-embed'],
     });
   };
-  // Before, the parser may still be inside one, with more content to come.
+  // While the page loads, the parser may still be inside a placeholder.
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', start);
   else start();

@@ -6,7 +6,7 @@ const COMMON = [
   'structured-data',
 ] as const;
 
-/** The attributes of each element that the address of its frame may give. */
+/** The attributes of each element that the URL of its frame may set. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'intl-office-card': [...COMMON, 'view'],
   'partner-map-list': [
@@ -23,16 +23,15 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'network-list': [...COMMON, 'view'],
 };
 
-/** Those that are there or not; in an address one may also say `false`. */
+/** The boolean attributes; a URL may also set them to `false`. */
 const BOOLEANS = ['structured-data', 'plain', 'downloads'];
 
-/** Longer than any that means something; an address may be anyone's. */
-const LONGEST = 2000;
+/** The maximum length of a value, since anyone can write a URL. */
+const MAX_LENGTH = 2000;
 
 /**
- * The attributes for an element that an address asks for by its query, such as
- * `?lang=en&plain`. Others are left out; what the values mean, and whether they
- * mean anything, is the element's to say.
+ * Reads the attributes of an element from the query of a URL, such as
+ * `?lang=en&plain`. Ignores unknown attributes; the element checks the values.
  */
 export function attributesFrom(
   query: string,
@@ -41,7 +40,7 @@ export function attributesFrom(
   const asked = new URLSearchParams(query);
   return (ATTRIBUTES[tag] ?? []).flatMap((name) => {
     const value = asked.get(name)?.trim();
-    if (value === undefined || value.length > LONGEST) return [];
+    if (value === undefined || value.length > MAX_LENGTH) return [];
     if (!BOOLEANS.includes(name)) return value ? [[name, value] as const] : [];
     return /^(false|0|no|off)$/i.test(value) ? [] : [[name, ''] as const];
   });

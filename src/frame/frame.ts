@@ -1,8 +1,8 @@
 /*
- * The script of a page that stands in an iframe: gives the element the
- * attributes that the page's address asks for, and tells the page around how
- * high the content is. Runs before the elements are registered, needs no
- * storage, and works in a sandbox with `allow-scripts` alone.
+ * The script of the page in an iframe: sets the attributes of the element from the
+ * URL, and reports the height of the content to the host page. Runs before the
+ * elements are registered, needs no storage, and works in a sandbox that only has
+ * `allow-scripts`.
  */
 
 import {localeOf} from '../language/locale.js';
@@ -20,19 +20,19 @@ if (element) {
     element.setAttribute(name, value);
   const lang = element.getAttribute('lang');
   if (lang) {
-    // The links below and the title follow.
+    // The language of the links below and of the title follows.
     root.lang = localeOf(lang);
     document.title = body.getAttribute(`data-title-${root.lang}`) ?? '';
   }
 }
 
-/** The secret by which WordPress knows its frames: `#?secret=…`. */
+/** The secret by which WordPress identifies its frames: `#?secret=…`. */
 const secret = (): string | undefined =>
   /[#?&]secret=(\w+)/.exec(location.hash)?.[1];
 
-function tellHeight(): void {
+function sendHeight(): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
-  // The page around may be anyone's, and the height is no secret.
+  // Any page may embed the frame, and the height is no secret.
   parent.postMessage({type: HEIGHT, height}, '*');
   const known = secret();
   if (known)
@@ -40,16 +40,16 @@ function tellHeight(): void {
 }
 
 if (parent !== window) {
-  // Called after layout and before the frame is painted.
-  new ResizeObserver(tellHeight).observe(root);
-  // WordPress gives the secret, and asks, when it is ready itself.
-  addEventListener('hashchange', tellHeight);
+  // Observers are called after layout and before paint.
+  new ResizeObserver(sendHeight).observe(root);
+  // WordPress sets the secret and asks for the height when it is ready.
+  addEventListener('hashchange', sendHeight);
   addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
     if (source !== parent || typeof data !== 'object' || !data) return;
     const isSized = 'type' in data && data.type === SIZED;
-    // A scroll bar that comes and goes would change the width.
+    // A scroll bar that appears and disappears would change the width.
     if (isSized) root.style.overflow = 'hidden';
     if (isSized || ('message' in data && data.message === 'ready'))
-      tellHeight();
+      sendHeight();
   });
 }

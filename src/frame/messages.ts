@@ -1,9 +1,9 @@
 /*
- * What a frame and the page around it say to each other.
+ * The messages between a frame and its host page.
  */
 
-/** From the frame: its content is so high, in CSS px. */
+/** Sent by the frame: the height of its content, in CSS px. */
 export const HEIGHT = 'intl-office-height';
 
-/** From the page: it sizes the frame, which asks for no scroll bar then. */
+/** Sent by the host page: it sizes the frame, so the frame needs no scroll bar. */
 export const SIZED = 'intl-office-sized';

@@ -1,23 +1,23 @@
 /*
- * For a page with frames of ours: keeps each as high as its content. One such
- * script serves all frames, those too that come later.
+ * The script for host pages: keeps each of our frames as high as its content. One
+ * script serves all frames, including those added later.
  */
 
 import {HEIGHT, SIZED} from './messages.js';
 
-/** What a frame's height may be, CSS px: its content may be anyone's. */
-const LOWEST = 100;
-const HIGHEST = 20_000;
+/** The limits of a frame's height in CSS px, since its content may be untrusted. */
+const MIN_HEIGHT = 100;
+const MAX_HEIGHT = 20_000;
 
 const OURS =
   /\/(?:intl-office-card|partner-map-list|sdg-badges|network-list)(?:\.en)?\.html$/;
 
-/** Tells a frame of ours that its height is kept. */
-function tell(frame: HTMLIFrameElement): void {
+/** Tells a frame that this page sizes it. */
+function acknowledge(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage({type: SIZED}, '*');
 }
 
-/** Whether a message from a frame is from the page that it was given. */
+/** Whether a message is from the page that the frame was given. */
 function isFrom(origin: string, {src, sandbox}: HTMLIFrameElement): boolean {
   const isOpaque = sandbox.length && !sandbox.contains('allow-same-origin');
   return origin === (isOpaque ? 'null' : new URL(src).origin);
@@ -38,12 +38,12 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
   const {boxSizing} = getComputedStyle(frame);
   const border =
     boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  const kept = `${Math.min(Math.max(height, LOWEST), HIGHEST) + border}px`;
+  const kept = `${Math.min(Math.max(height, MIN_HEIGHT), MAX_HEIGHT) + border}px`;
   if (frame.style.height === kept) return;
-  // Also where the page has a height for all that is, or all iframes.
+  // Overrides styles of the page for every element or every iframe.
   frame.style.setProperty('height', kept, 'important');
-  tell(frame);
+  acknowledge(frame);
 });
 
-// Those that have told theirs before this script was there.
-frames().forEach(tell);
+// Frames that sent their height before this script ran.
+frames().forEach(acknowledge);

@@ -10,7 +10,7 @@ import type {
   OfficeModel,
 } from './intl-office-card.model.js';
 
-/** Whom to turn to, where and when, under headings of the given level. */
+/** Renders the contact persons, the address and the opening hours. */
 export const renderContact = (
   office: OfficeModel,
   level: number,
@@ -36,14 +36,14 @@ export const renderContact = (
   ${renderActions(msg, office.website, office.file)}
 `;
 
-/** What a visitor can do: visit the website, save the contact, the host's own. */
+/** Renders the buttons: the website, the vCard, and those of the host page. */
 export function renderActions(
   msg: Msg,
   website: string | undefined,
   file?: ContactFile
 ): TemplateResult {
   const slot = html`<slot name="actions"></slot>`;
-  // Without a box around it, the empty slot takes no room.
+  // Without a box around it, an empty slot occupies no space.
   return website || file
     ? html`
         <div class="actions">
@@ -99,11 +99,11 @@ function renderWhere({department, address, reach}: OfficeModel) {
 }
 
 const selectAll = ({currentTarget}: FocusEvent) => {
-  // The field that it is listened to at.
+  // The template binds this listener to the text area.
   (currentTarget as HTMLTextAreaElement).select();
 };
 
-/** The contact to save or, where no file may be had, its text to copy. */
+/** Renders the vCard as a download or, if downloads are blocked, as text to copy. */
 const renderFile = ({name, text, href}: ContactFile, msg: Msg) =>
   canDownload()
     ? html`<a class="button save" download=${name} href=${href}

@@ -5,10 +5,10 @@ import type {Payload} from '../payload/schema.js';
 import {renderPicture} from './picture.js';
 import {pictureModel} from './picture.model.js';
 
-/** Whether the host page gives both a picture and its credit. */
+/** Whether the host page provides both a picture and its credit. */
 export function hasOwnImage({children}: Element): boolean {
   const slots = [...children]
-    // An empty field of a host's template is no credit.
+    // A CMS may render an empty field as an empty element.
     .filter(
       ({slot, textContent}) => slot !== 'image-credit' || textContent.trim()
     )
@@ -17,8 +17,8 @@ export function hasOwnImage({children}: Element): boolean {
 }
 
 /**
- * The picture of the host page if it has its own, that of the payload, or the
- * drawing: each with its credit.
+ * Renders the picture with its credit: that of the host page, or else that of the
+ * payload, or else the drawing.
  */
 export function renderImage(
   payload: Payload,

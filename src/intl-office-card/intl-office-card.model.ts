@@ -11,42 +11,42 @@ import type {
 import {type NetworkEntry, networkEntries} from '../pieces/networks.model.js';
 import {vcards} from './vcard.js';
 
-/** A person whom a visitor can turn to. */
+/** A contact person. */
 export interface ContactModel {
   readonly name: string;
-  /** Stands in where there is no portrait. */
+  /** Shown if there is no portrait. */
   readonly initials: string;
   readonly role: string | undefined;
   readonly reach: readonly LinkModel[];
 }
 
-/** A link with its text: a number, an e-mail address, a page. */
+/** A link to a phone number or an e-mail address. */
 export interface LinkModel {
   readonly label: string;
   readonly text: string;
   readonly href: string;
 }
 
-/** When the office is open on some days. */
+/** Opening hours on some days. */
 export interface HoursModel {
   readonly days: string;
   readonly times: string;
 }
 
-/** A file for the visitor's address book. */
+/** A vCard file for the visitor's address book. */
 export interface ContactFile {
   readonly name: string;
   readonly text: string;
   readonly href: string;
 }
 
-/** The office as its card shows it, in one language. */
+/** The view model of the office, in one language. */
 export interface OfficeModel {
   readonly name: string;
   readonly organisation: string | undefined;
   readonly department: string | undefined;
   readonly intro: string | undefined;
-  /** The language of the introduction where it is not the element's. */
+  /** The language of `intro`, if it is not the element's. */
   readonly introLang: string | undefined;
   readonly tasks: readonly {
     readonly icon: Office['tasks'][number]['icon'];
@@ -59,13 +59,13 @@ export interface OfficeModel {
   readonly reach: readonly LinkModel[];
   readonly hours: readonly HoursModel[];
   readonly contacts: readonly ContactModel[];
-  /** Missing where there is nothing but the office's name to save. */
+  /** Undefined if the office has nothing but a name to save. */
   readonly file: ContactFile | undefined;
-  /** “As of” with the payload's date. */
+  /** “As of” with the date of the payload. */
   readonly asOf: string | undefined;
 }
 
-/** How many networks a card names; the others are in `<network-list>`. */
+/** The number of networks on a card; `<network-list>` shows all. */
 const NETWORKS_NAMED = 4;
 
 const initials = (name: string) => {
@@ -86,7 +86,7 @@ function reach(
           {
             label: msg('Phone'),
             text: phone,
-            // After a country code the “(0)” is not dialled.
+            // After a country code, the “(0)” must not be dialled.
             href: `tel:${phone.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '')}`,
           },
         ]
@@ -120,7 +120,8 @@ function contactFile(
   return {
     name: `${name[locale]}.vcf`,
     text,
-    // It needs no script and no leave of a policy.
+    // Unlike a blob: URL, a data: URL needs no script and no permission of a
+    // content security policy.
     href: `data:text/vcard;charset=utf-8,${encodeURIComponent(text)}`,
   };
 }
@@ -149,7 +150,7 @@ export function officeModel(
       ? [
           ...(address.street ? [address.street] : []),
           [address.postalCode, address.locality].filter(Boolean).join(' '),
-          // A visitor of the German page is in Germany, or knows where it is.
+          // Visitors of the German page know that a German city is in Germany.
           ...(locale === 'de' && address.country === 'DE'
             ? []
             : [formats.country(address.country)]),

@@ -18,15 +18,15 @@ import {taskIcon} from './task-icons.js';
 type View = 'full' | 'compact' | 'contact';
 
 /**
- * Who the office is: a picture, what it is there for, its tasks, the networks
- * it works in, and whom to turn to.
+ * The office: a picture, an introduction, its tasks, its networks and its contact
+ * details.
  *
  * @element intl-office-card
  *
- * @slot image - A picture of the host's own; shown only with its credit.
- * @slot image-credit - The credit of that picture.
+ * @slot image - Your own picture; shown only with its credit.
+ * @slot image-credit - The credit of your picture.
  * @slot portrait - A portrait of the contact person.
- * @slot actions - The host's own links or buttons beside the website's.
+ * @slot actions - Your own links or buttons beside the link to the website.
  *
  * @csspart card - The card.
  * @csspart image - The picture with its credit.
@@ -41,7 +41,7 @@ type View = 'full' | 'compact' | 'contact';
 export class IntlOfficeCard extends IntlElement {
   static override styles = [...IntlElement.styles, styles];
 
-  /** All of it, the essentials, or the contact panel alone. */
+  /** The full card, the essentials, or only the contact panel. */
   @property(oneOf<View>(['full', 'compact', 'contact'])) view: View = 'full';
 
   protected override readonly describe = memo(structuredData);
@@ -159,7 +159,7 @@ export class IntlOfficeCard extends IntlElement {
     return renderContact(model, this.headingLevel + 1, msgIn(this.locale));
   }
 
-  /** Prerendered, an element has no children to look at. */
+  /** While prerendering, an element has no children. */
   #hasOwnImage(): boolean {
     return !isPrerendering && hasOwnImage(this);
   }

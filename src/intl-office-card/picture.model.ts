@@ -2,7 +2,7 @@ import {greatCircle, linePath} from '../geo/great-circle.js';
 import {project} from '../geo/projection.js';
 import type {Payload} from '../payload/schema.js';
 
-/** What the picture is made of, in plane units. */
+/** The view model of the drawing, in units of the projected plane. */
 export interface PictureModel {
   readonly lines: readonly {readonly d: string; readonly suspended: boolean}[];
   readonly dots: readonly {
@@ -15,7 +15,7 @@ export interface PictureModel {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The lines from the office's city to its partners. */
+/** Prepares the lines from the office's city to its partners. */
 export function pictureModel({office, partners = []}: Payload): PictureModel {
   const from = office?.location;
   return {

@@ -2,7 +2,7 @@ import {addressOf, geoOf, scriptText} from '../element/schema-org.js';
 import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 
-/** The office, as the text of a script of JSON-LD. */
+/** Describes the office as JSON-LD, the text of a script. */
 export function structuredData(
   {office}: Payload,
   locale: Locale

@@ -4,7 +4,7 @@ import type {Office} from '../payload/schema.js';
 /** The names of the tasks' icons. */
 export type TaskIcon = Office['tasks'][number]['icon'];
 
-// Line drawings on a grid of 24, two units wide.
+// Line drawings in a box of 24 units.
 const SHAPES: Record<TaskIcon, SVGTemplateResult> = {
   /** A globe. */
   cooperation: svg`<circle cx="12" cy="12" r="9"></circle><path d="M3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18"></path>`,
@@ -16,7 +16,7 @@ const SHAPES: Record<TaskIcon, SVGTemplateResult> = {
   advice: svg`<circle cx="12" cy="12" r="9"></circle><path d="M15.5 8.5l-2 5-5 2 2-5z"></path>`,
 };
 
-/** The icon beside a task; the task's text says everything. */
+/** Renders the icon of a task, hidden from screen readers: the text says it all. */
 export const taskIcon = (icon: TaskIcon) => svg`
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${SHAPES[icon]}</svg>
 `;

@@ -2,39 +2,39 @@ import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import type {ContactPerson, Office} from '../payload/schema.js';
 
-/** The most octets in a line, without its end (RFC 6350, 3.2). */
+/** The maximum octets of a line, without its line break (RFC 6350, 3.2). */
 const LONGEST_LINE = 75;
 
-/** A text as a value: what means something is escaped, controls are left out. */
+/** Escapes a text as a value, and replaces control characters. */
 const escaped = (text: string) =>
   text
     .replace(/[\\,;]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/\p{Cc}/gu, ' ');
 
-/** The parts of a value, of which missing ones stay empty. */
+/** Joins the parts of a value; missing parts are empty. */
 const parts = (texts: readonly (string | undefined)[]) =>
   texts.map((text) => escaped(text ?? '')).join(';');
 
-/** A line folded where it is too long, but never within a letter. */
+/** Folds a line that is too long, but never within a character. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let octets = 0;
-  // By code points; pages replace `Array.from`.
+  // Split by code points. Do not use Array.from: some host pages replace it.
   return line.replace(/./gsu, (letter) => {
     const {length} = encoder.encode(letter);
     octets += length;
     if (octets <= LONGEST_LINE) return letter;
-    // The space counts too.
+    // The leading space counts too.
     octets = length + 1;
     return `\r\n ${letter}`;
   });
 }
 
 /**
- * The office, and after it each of its contacts, as vCards of version 4.0
- * (RFC 6350) in one language: the content of a `.vcf` file. `updated` is the
- * day on which it was last true, an ISO 8601 date.
+ * Writes the office and each of its contacts as vCards 4.0 (RFC 6350) in one
+ * language: the content of a `.vcf` file. `updated` is the ISO 8601 date on which
+ * the content was last checked.
  */
 export function vcards(
   office: Office,
@@ -68,10 +68,10 @@ export function vcards(
         ])}`,
       phone && `TEL;TYPE=work:${phone}`,
       email && `EMAIL;TYPE=work:${email}`,
-      // As an address is parsed, no line ends in it.
+      // A parsed address contains no line break.
       url && `URL:${new URL(url[locale]).href}`,
       `LANG:${locale}`,
-      // No exponent may stand there (RFC 5870).
+      // Exponents are not allowed (RFC 5870).
       `GEO:geo:${latitude.toFixed(6)},${longitude.toFixed(6)}`,
       asOf && `REV:${asOf.replaceAll('-', '')}T000000Z`,
       'END:VCARD',

@@ -12,12 +12,12 @@ import {styles} from './network-list.styles.js';
 import {structuredData} from './structured-data.js';
 
 /**
- * The city networks that the office works in, each with what it does and a
- * link to it.
+ * The city networks that the office is a member of, each with a link and a
+ * sentence on what it does.
  *
  * @element network-list
  *
- * @csspart card - The card around it all.
+ * @csspart card - The card.
  * @csspart heading - The heading.
  * @csspart list - The networks.
  * @csspart item - A network.
@@ -25,7 +25,7 @@ import {structuredData} from './structured-data.js';
 export class NetworkList extends IntlElement {
   static override styles = [...IntlElement.styles, styles];
 
-  /** A list, or `compact` for a row of names without heading. */
+  /** A list with a heading, or `compact`: a row of names. */
   @property(oneOf<'list' | 'compact'>(['list', 'compact']))
   view: 'list' | 'compact' = 'list';
 

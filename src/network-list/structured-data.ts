@@ -3,7 +3,7 @@ import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 
-/** The networks, as the text of a script of JSON-LD. */
+/** Describes the networks as JSON-LD, the text of a script. */
 export function structuredData(payload: Payload, locale: Locale): string {
   const msg = msgIn(locale);
   return scriptText(

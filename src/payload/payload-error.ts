@@ -1,16 +1,16 @@
-/** One thing that is wrong, and where, as in `payload.partners[3].since`. */
+/** A fault and its place, such as `payload.partners[3].since`. */
 export interface Fault {
   readonly path: string;
   readonly message: string;
 }
 
-/** Says where in a payload something is wrong, and what was wanted there. */
+/** Names the places of a payload that are wrong, and what each should be. */
 export class PayloadError extends Error {
   override name = 'PayloadError';
 
   /**
-   * The message names the first ten faults, one a line.
-   * @param faults - all of them, in the order of the payload
+   * The message lists the first ten faults, one on each line.
+   * @param faults - all faults, in the order of the payload
    */
   constructor(
     readonly faults: readonly Fault[],
@@ -23,7 +23,7 @@ export class PayloadError extends Error {
     super(lines.join('\n'), options);
   }
 
-  /** For a part that the format lets absent, but not the one who asks. */
+  /** Reports a part that is optional in the format, but required by an element. */
   static missing(path: string): PayloadError {
     return new PayloadError([{path, message: 'expected a value, got nothing'}]);
   }

@@ -2,16 +2,16 @@ import {PayloadError} from './payload-error.js';
 import {readPayload} from './read-payload.js';
 import type {Payload} from './schema.js';
 
-/** How long an answer may take, in milliseconds. */
-const PATIENCE = 10_000;
+/** The time limit for an answer, in milliseconds. */
+const TIMEOUT = 10_000;
 
-/** The largest answer that is read, in bytes. */
-export const LARGEST = 5_000_000;
+/** The size limit of a payload, in bytes. */
+export const MAX_BYTES = 5_000_000;
 
-/** A payload on its way to those who asked for it. */
+/** A request for a payload, on behalf of one element. */
 export interface PayloadRequest {
   readonly payload: Promise<Payload>;
-  /** Says that one of those who asked does not want it any more. */
+  /** Cancels the request, unless other elements still need the payload. */
   readonly release: () => void;
 }
 
@@ -21,8 +21,8 @@ interface Pending {
   users: number;
 }
 
-// However many elements name one address, it is fetched once. What failed is
-// forgotten, so that it can be asked for again.
+// Each address is fetched once for all elements. Failed requests are removed, so
+// that they can be repeated.
 const requests = new Map<string, Pending>();
 
 const fault = (message: string, cause?: unknown) =>
@@ -33,9 +33,9 @@ const isWeb = (address: string) => /^https?:/.test(address);
 /**
  * Fetches and reads a payload, once for each address on a page.
  *
- * @param address - absolute
- * @throws {PayloadError} by its promise, when the address is not of the web,
- * nothing fit to be read comes within 10 s and 5 MB, or it is no payload
+ * @param address - an absolute URL
+ * @throws {PayloadError} as a rejected promise, if the address is not http(s), the
+ * answer exceeds 10 s or 5 MB, or it is not a valid payload
  */
 export function requestPayload(address: string): PayloadRequest {
   const pending = requests.get(address) ?? begin(address);
@@ -47,7 +47,7 @@ export function requestPayload(address: string): PayloadRequest {
       if (isReleased) return;
       isReleased = true;
       if (--pending.users > 0) return;
-      // After its end this does nothing.
+      // No effect once the request has ended.
       pending.abort.abort();
     },
   };
@@ -63,7 +63,7 @@ function begin(address: string): Pending {
   requests.set(address, pending);
   abort.signal.addEventListener('abort', forget);
   payload.then(() => {
-    // From now on everybody may leave: what has come stays.
+    // The payload has arrived: keep it, even when no element uses it any more.
     abort.signal.removeEventListener('abort', forget);
   }, forget);
   return pending;
@@ -72,9 +72,9 @@ function begin(address: string): Pending {
 async function fetchPayload(address: string, abort: AbortController) {
   if (!isWeb(address))
     throw fault(`expected an http(s) address, got ${address}`);
-  const patience = setTimeout(
-    () => abort.abort(fault(`no answer within ${PATIENCE / 1000} s`)),
-    PATIENCE
+  const timeout = setTimeout(
+    () => abort.abort(fault(`no answer within ${TIMEOUT / 1000} s`)),
+    TIMEOUT
   );
   try {
     const response = await fetch(address, {signal: abort.signal});
@@ -87,11 +87,11 @@ async function fetchPayload(address: string, abort: AbortController) {
       ? error
       : fault(`cannot be fetched (${String(error)})`, error);
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timeout);
   }
 }
 
-/** The body as text, as long as it is not too large. */
+/** Reads the body as text, up to the size limit. */
 async function text({body}: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
@@ -101,9 +101,9 @@ async function text({body}: Response): Promise<string> {
     const {done = true, value} = (await reader?.read()) ?? {};
     if (done) return read + decoder.decode();
     size += value?.length ?? 0;
-    if (size > LARGEST) {
+    if (size > MAX_BYTES) {
       await reader?.cancel();
-      throw fault(`is larger than ${LARGEST / 1e6} MB`);
+      throw fault(`is larger than ${MAX_BYTES / 1e6} MB`);
     }
     read += decoder.decode(value, {stream: true});
   }
@@ -117,7 +117,7 @@ function parse(json: string): unknown {
   }
 }
 
-/** A picture's relative address counts from the payload that names it. */
+/** Resolves the address of the picture against the address of its payload. */
 function withImageAt(payload: Payload, base: string): Payload {
   const {office} = payload;
   const {image} = office ?? {};

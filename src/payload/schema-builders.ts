@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 
 /*
- * What the schema of a payload is built of. Each message names what is expected
- * at the place, as in “a number from -90 to 90”: `readPayload` makes a sentence
- * of it.
+ * Functions that build the schema of a payload. Each message names the expected
+ * value, such as “a number from -90 to 90”; `readPayload` makes a sentence of it.
  */
 
-/** An object. A field that it lacks is reported with what the field holds. */
+/** An object. A missing field is reported with the message of that field. */
 export const object = <T extends v.ObjectEntries>(entries: T) =>
   v.object(entries, ({path}) => {
     const missing = path && entries[String(path[0].key)];
@@ -17,7 +16,7 @@ export const object = <T extends v.ObjectEntries>(entries: T) =>
 export const list = <T extends v.GenericSchema>(item: T) =>
   v.array(item, 'a list');
 
-/** A list whose records are told apart by their ids. */
+/** A list of records with unique ids. */
 export const listById = <
   T extends v.GenericSchema<unknown, Record<string, unknown> & {id: string}>,
 >(
@@ -54,15 +53,15 @@ export const listById = <
 export const oneOf = <const T extends readonly string[]>(options: T) =>
   v.picklist(options, `one of ${options.join(', ')}`);
 
-export const matching = (pattern: RegExp, wanted: string) =>
-  v.pipe(v.string(wanted), v.regex(pattern, wanted));
+export const matching = (pattern: RegExp, expected: string) =>
+  v.pipe(v.string(expected), v.regex(pattern, expected));
 
 export const inRange = (noun: string, min: number, max: number) => {
-  const wanted = `${noun} from ${min} to ${max}`;
+  const expected = `${noun} from ${min} to ${max}`;
   return v.pipe(
-    v.number(wanted),
-    v.minValue(min, wanted),
-    v.maxValue(max, wanted)
+    v.number(expected),
+    v.minValue(min, expected),
+    v.maxValue(max, expected)
   );
 };
 

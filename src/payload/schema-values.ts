@@ -7,7 +7,7 @@ import {inRange, integer, list, matching, object} from './schema-builders.js';
 
 const aText = 'a text that is not empty';
 
-// Half a surrogate pair can neither be shown nor be written as UTF-8.
+// Half of a surrogate pair can neither be shown nor encoded as UTF-8.
 export const text = v.pipe(
   matching(/\S/, aText),
   v.check((words) => !/\p{Cs}/u.test(words), aText)
@@ -26,7 +26,7 @@ export const localizedText = object({
   ),
 });
 
-/** Whether an address can be parsed and carries no user name or password. */
+/** Whether an address can be parsed and has no user name or password. */
 const isAddress = (address: string) => {
   try {
     const {username, password} = new URL(address, 'https://example.org');
@@ -36,17 +36,17 @@ const isAddress = (address: string) => {
   }
 };
 
-const address = (pattern: RegExp, wanted: string) =>
-  v.pipe(matching(pattern, wanted), v.check(isAddress, wanted));
+const address = (pattern: RegExp, expected: string) =>
+  v.pipe(matching(pattern, expected), v.check(isAddress, expected));
 
-// Only web addresses may come out of the data: no `javascript:`, no `data:`.
-// The slashes count, as `https:page` is a relative address.
+// Data may contain only web addresses: no `javascript:`, no `data:`. The slashes
+// are required because `https:page` is a relative address.
 const webLink = address(
   /^[Hh][Tt][Tt][Pp][Ss]?:\/\//,
   'an http or https address'
 );
 
-// As above, or relative: without a colon, or with one behind a `/`, `?` or `#`.
+// As above, or relative: without a colon, or with the colon after `/`, `?` or `#`.
 export const webReference = address(
   /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|\s*[^:\s][^:]*$|[^:]*[/?#])/,
   'an http or https address or a path'
@@ -96,8 +96,8 @@ export const lonLat = v.strictTuple(
 
 export const goals = list(integer('a goal', 1, 17));
 
-// Both become parts of a link, `tel:` and `mailto:`: nothing may stand in them
-// that means something there.
+// Both become part of a `tel:` or `mailto:` link, so characters with a meaning in
+// links are not allowed.
 export const phone = matching(
   /^\+?[ ()/-]*\d[\d ()/-]{2,}$/,
   'a phone number such as +49 231 500'

@@ -27,7 +27,7 @@ import {
  * `payload.schema.json`.
  */
 
-/** The version of the payload's format that this code reads. */
+/** The version of the payload format that this code reads. */
 export const SCHEMA_VERSION = 1;
 
 const network = object({
@@ -114,12 +114,12 @@ export const payloadSchema = object({
 type DeepReadonly<T> = {readonly [K in keyof T]: DeepReadonly<T[K]>};
 type Read<T extends v.GenericSchema> = DeepReadonly<v.InferOutput<T>>;
 
-/** A payload as `readPayload` gives it: checked, with defaults filled in. */
+/** A payload as `readPayload` returns it: checked, with defaults filled in. */
 export type Payload = Read<typeof payloadSchema>;
 
 export type Office = Read<typeof office>;
 export type Task = Read<typeof task>;
-/** The drawing beside a task. */
+/** The name of the icon beside a task. */
 export type TaskIcon = Task['icon'];
 export type PostalAddress = Read<typeof postalAddress>;
 /** Days as schema.org writes them, times as HH:MM, local. */
@@ -140,7 +140,7 @@ export type Network = Read<typeof network>;
 export type Goals = Read<typeof goalsWork>;
 export type Source = Read<typeof source>;
 
-/** A text in both languages, and in Leichte Sprache where there is one. */
+/** A text in both languages, optionally in Leichte Sprache too. */
 export type LocalizedText = Read<typeof localizedText>;
 /** An http(s) address for each language. */
 export type LocalizedLink = Read<typeof localizedLink>;

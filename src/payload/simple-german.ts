@@ -1,10 +1,10 @@
 import type {LocalizedText, Payload} from './schema.js';
 
-/** A payload whose German is Leichte Sprache, wherever it has a text in that. */
+/** Replaces German texts by Leichte Sprache wherever the payload has it. */
 export const inSimpleGerman = (payload: Payload): Payload =>
   JSON.parse(
     JSON.stringify(payload),
     (_key, value: Partial<LocalizedText> | null) =>
       value?.['de-simple'] ? {...value, de: value['de-simple']} : value
-    // What has been read is JSON, and a text remains a text.
+    // A payload is JSON, and replacing a text keeps its type.
   ) as Payload;

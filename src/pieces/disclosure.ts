@@ -1,6 +1,6 @@
-/** Escape closes a `<details>`, from wherever the focus is in it. */
+/** Closes a `<details>` on Escape and moves the focus to its summary. */
 export function closeOnEscape({key, currentTarget}: KeyboardEvent): void {
-  // The templates bind it to these elements and no other.
+  // Templates bind this listener to `<details>` only.
   const details = currentTarget as HTMLDetailsElement;
   if (key !== 'Escape') return;
   details.open = false;

@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
 import {GOALS} from './goals.js';
 
-// White has the contrast of 4.5 on these goals' colours, black on all others.
+// White text has a contrast of 4.5:1 on these goals' colours, black on all others.
 const WHITE_ON = [1, 4, 8, 10, 13, 16, 17];
 
 const colours = unsafeCSS(
@@ -13,7 +13,7 @@ const colours = unsafeCSS(
   ).join('')
 );
 
-/** The small badges alone, for other elements that show goals. */
+/** The styles of the small badges, for every element that shows goals. */
 export const compactBadgeStyles = css`
   ${colours}
 
@@ -65,7 +65,7 @@ export const compactBadgeStyles = css`
     align-self: center;
     padding-inline-end: 0.75em;
     font-weight: 700;
-    /* In one line, as long as the name has room for a letter. */
+    /* Stays on one line unless the name has no room for a letter. */
     flex-shrink: 0.01;
     overflow-wrap: normal;
   }
@@ -76,7 +76,7 @@ export const compactBadgeStyles = css`
       print-color-adjust: exact;
     }
 
-    /* Seventeen addresses that differ by their number only. */
+    /* Do not print seventeen addresses that differ only by a number. */
     .tile::after,
     .chip::after {
       content: none !important;

@@ -5,8 +5,8 @@ import {msgIn, type Msg} from '../language/messages.js';
 import type {Badge} from './goals.model.js';
 
 /**
- * A goal as a link that says its number, its title and whether it is in focus;
- * its colours come with the goal's number.
+ * Renders a goal as a link with its number, its title and whether it is in focus.
+ * The class with its number sets its colours.
  */
 export const renderBadge = (
   look: ClassInfo,
@@ -28,7 +28,7 @@ export const renderBadge = (
   </li>
 `;
 
-/** Goals as a row of small badges, for this element and for others. */
+/** Renders goals as a row of small badges. */
 export function renderChips(
   badges: readonly Badge[],
   locale: Locale

@@ -1,34 +1,34 @@
 import type {Locale} from '../language/locale.js';
 import {GOALS, goalHref} from './goals.js';
 
-/** A goal as a badge shows it. */
+/** The view model of a goal's badge. */
 export interface Badge {
   /** The goal's number, 1 to 17. */
   readonly goal: number;
   readonly title: string;
   readonly href: string;
-  /** Whether the office stresses this goal. */
+  /** Whether the office highlights this goal. */
   readonly inFocus: boolean;
-  /** The address of the official icon, where the host keeps the icons. */
+  /** The address of the official icon, if the host page has the icons. */
   readonly icon: string | undefined;
 }
 
-/** What decides which badges show, and how. */
+/** Which badges to show, and how. */
 export interface BadgeOptions {
-  /** Numbers of goals, as an attribute lists them; none means all. */
+  /** The numbers of goals as an attribute lists them; an empty list means all. */
   readonly goals: readonly string[];
   readonly focus: readonly number[];
-  /** Gives the address of a goal's official icon, where the host has them. */
+  /** Returns the address of a goal's official icon, if the host page has it. */
   readonly icon?: (goal: number) => string | undefined;
 }
 
-/** The goals' numbers among some words, in the goals' order. */
+/** Picks the numbers of goals from some words, in the order of the goals. */
 export const goalsAmong = (texts: readonly string[]): readonly number[] =>
   GOALS.map((_, index) => index + 1).filter((goal) =>
     texts.some((text) => Number(text) === goal)
   );
 
-/** The badges of the wanted goals, or of all 17 where none is named. */
+/** Makes the badges of the given goals, or of all 17 if none is given. */
 export function badgesModel(
   {goals, focus, icon}: BadgeOptions,
   locale: Locale

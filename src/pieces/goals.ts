@@ -1,7 +1,7 @@
 import type {Locale} from '../language/locale.js';
 import type {LocalizedText} from '../payload/schema.js';
 
-/** What is fixed about a Sustainable Development Goal. */
+/** The official title and colour of a Sustainable Development Goal. */
 export interface Goal {
   /** The official short title, with soft hyphens where a line may break. */
   readonly title: LocalizedText;
@@ -10,9 +10,9 @@ export interface Goal {
 }
 
 /**
- * The 17 goals in their order. Titles: in English those of the United Nations,
- * in German those on the German icons. Colours: United Nations, Guidelines for
- * the use of the SDG logo, colour wheel and 17 icons.
+ * The 17 goals in order. English titles: United Nations. German titles: the German
+ * icons. Colours: United Nations, Guidelines for the use of the SDG logo, colour
+ * wheel and 17 icons.
  */
 export const GOALS: readonly Goal[] = [
   {title: {de: 'Keine Armut', en: 'No Poverty'}, colour: '#e5243b'},
@@ -106,7 +106,7 @@ export const GOALS: readonly Goal[] = [
   },
 ];
 
-/** The page that explains a goal: 17Ziele in German, the UN's in English. */
+/** The page that explains a goal: of 17Ziele in German, of the UN in English. */
 export const goalHref = (goal: number, locale: Locale): string =>
   locale === 'de'
     ? `https://17ziele.de/ziele/${goal}.html`

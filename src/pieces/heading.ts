@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** How a heading looks, and by which part a host may style it. */
+/** The class of a heading, and the part by which a host page may style it. */
 interface HeadingLook {
   readonly look?: string;
   readonly part?: string;
 }
 
 /**
- * A heading of the given level. Where the host's level leaves none below it
- * (`heading-level="6"`), the lower headings stay at the last one.
+ * Renders a heading of the given level. Below `heading-level="6"` there is no
+ * lower level, so those headings have level 6 too.
  */
 export function heading(
   level: number,
@@ -17,7 +17,7 @@ export function heading(
 ): TemplateResult {
   const name = look ?? nothing;
   const p = part ?? nothing;
-  // A tag's name cannot be a template's value, so each level has a template.
+  // A template cannot have a tag name as a value, so each level has a template.
   switch (level) {
     case 1:
       return html`<h1 class=${name} part=${p}>${text}</h1>`;

@@ -3,24 +3,24 @@ import {msgIn} from '../language/messages.js';
 import {str} from '@lit/localize';
 import type {Network} from '../payload/schema.js';
 
-/** A city network as the list shows it. */
+/** The view model of a city network. */
 export interface NetworkEntry {
   readonly id: string;
   readonly name: string;
-  /** The name's language, where it is not the reader's. */
+  /** The language of the name, if it is not the reader's. */
   readonly lang: string | undefined;
-  /** The short name, where the name does not already contain it. */
+  /** The abbreviation, unless the name contains it. */
   readonly abbreviation: string | undefined;
-  /** How it is called where there is little room. */
+  /** The name where there is little space. */
   readonly shortName: string;
   readonly about: string | undefined;
-  /** The language of that where it is not the element's. */
+  /** The language of `about`, if it is not the element's. */
   readonly aboutLang: string | undefined;
   readonly href: string | undefined;
   readonly since: string | undefined;
 }
 
-/** The networks in the payload's order, which is the office's. */
+/** Prepares the networks, in the order of the payload. */
 export function networkEntries(
   networks: readonly Network[],
   locale: Locale

@@ -2,18 +2,19 @@ import {words} from '../element/attributes.js';
 import type {Payload} from '../payload/schema.js';
 import {goalsAmong} from '../pieces/goals.model.js';
 
-/** The goals to stress: those of the attribute, or else the payload's. */
+/** The goals to highlight: those of the attribute, or else of the payload. */
 export function focusOf(
   attribute: string,
   {goals}: Payload
 ): readonly number[] {
-  const stressed = goalsAmong(words(attribute));
-  return stressed.length > 0 ? stressed : (goals?.focus ?? []);
+  const highlighted = goalsAmong(words(attribute));
+  return highlighted.length > 0 ? highlighted : (goals?.focus ?? []);
 }
 
 /**
- * The address of a goal's icon, from the host's pattern `…/{goal}.svg` or from
- * the folder alone. Only the web's own schemes: a template's value is data too.
+ * The address of a goal's icon, from the pattern `…/{goal}.svg` or the folder that
+ * the host page gives. Allows only http, https and file: the pattern may be
+ * untrusted.
  */
 export function iconAddress(
   pattern: string,

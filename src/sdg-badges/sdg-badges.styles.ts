@@ -60,7 +60,7 @@ export const styles = [
       outline-offset: 3px;
     }
 
-    /* Read last, and yet in the corner. */
+    /* Last in reading order, but in the top corner. */
     .tile .stress {
       grid-area: 1 / 2;
       font-size: 0.75em;
@@ -87,7 +87,7 @@ export const styles = [
       gap: 0.5em;
     }
 
-    /* Two in a row in a sidebar too; seventeen rows would be a long way. */
+    /* Two in a row even in a sidebar: seventeen rows would be too long. */
     @container (inline-size < 18em) {
       .tiles {
         grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));

@@ -13,17 +13,17 @@ import {focusOf, iconAddress} from './sdg-badges.model.js';
 import {styles} from './sdg-badges.styles.js';
 import {structuredData} from './structured-data.js';
 
-/** Where the United Nations want those led who read of the goals. */
+/** The site that the United Nations ask publications to link to. */
 const SITE = 'www.un.org/sustainabledevelopment';
 const GUIDELINES = `https://${SITE}/news/communications-material/`;
 
 /**
  * The Sustainable Development Goals as badges, each a link to the page that
- * explains it. The goals that the office stresses are ringed and say so.
+ * explains it. The goals in focus have a ring and a text that says so.
  *
  * @element sdg-badges
  *
- * @csspart card - The card around it all.
+ * @csspart card - The card.
  * @csspart heading - The heading.
  * @csspart list - The goals.
  * @csspart badge - A goal.
@@ -32,19 +32,19 @@ const GUIDELINES = `https://${SITE}/news/communications-material/`;
 export class SdgBadges extends IntlElement {
   static override styles = [...IntlElement.styles, ...styles];
 
-  /** The numbers of the goals to show, as `11 13 17`; without it all 17. */
+  /** The numbers of the goals to show, as `11 13 17`; defaults to all 17. */
   @property() goals = '';
 
-  /** The numbers of the goals to stress; without it those of the payload. */
+  /** The numbers of the goals to highlight; defaults to those of the payload. */
   @property({attribute: 'focus'}) focusGoals = '';
 
-  /** Tiles, or `compact` for a row of small badges without heading. */
+  /** Tiles with a heading, or `compact`: a row of small badges. */
   @property(oneOf<'tiles' | 'compact'>(['tiles', 'compact']))
   view: 'tiles' | 'compact' = 'tiles';
 
   /**
-   * Where you keep the official icons, as `/icons/{goal}.svg`; they are the
-   * United Nations' and do not come along.
+   * The address of the official icons on your server, as `/icons/{goal}.svg`. They
+   * belong to the United Nations and are not included.
    */
   @property({attribute: 'icon-base'}) iconBase = '';
 
@@ -54,7 +54,7 @@ export class SdgBadges extends IntlElement {
     this.#described(payload, locale, this.goals, this.focusGoals);
 
   protected override lacks(): undefined {
-    // The goals are the world's: every payload can show them.
+    // Every payload can show the goals.
     return undefined;
   }
 
@@ -62,7 +62,7 @@ export class SdgBadges extends IntlElement {
     const {locale} = this;
     const msg = msgIn(locale);
     const focus = focusOf(this.focusGoals, payload);
-    // The payload's words are about the goals that it stresses itself.
+    // The text of the payload is about the goals that the payload highlights.
     const about =
       focus === payload.goals?.focus ? payload.goals.about : undefined;
     const badges = badgesModel(

@@ -8,8 +8,8 @@ import {badgesModel} from '../pieces/goals.model.js';
 import {focusOf} from './sdg-badges.model.js';
 
 /**
- * The goals that are stressed or, where none is, those that show, as the text of
- * a script of JSON-LD; by the payload and the element's attributes.
+ * Describes the highlighted goals, or all that show if none is highlighted, as the
+ * text of a script of JSON-LD.
  */
 export function structuredData(
   payload: Payload,
@@ -22,13 +22,13 @@ export function structuredData(
     {goals: words(goals), focus: focusOf(focus, payload)},
     locale
   );
-  const stressed = badges.filter(({inFocus}) => inFocus);
+  const highlighted = badges.filter(({inFocus}) => inFocus);
   return scriptText(
     sectionOf(payload, locale, {
       name: msg('Global Goals'),
       description: payload.goals?.about,
       about: goalTerms(
-        (stressed.length > 0 ? stressed : badges).map(({goal}) => goal)
+        (highlighted.length > 0 ? highlighted : badges).map(({goal}) => goal)
       ),
     }),
     locale
