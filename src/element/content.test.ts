@@ -273,6 +273,17 @@ describe('the content from an address', () => {
     expect(text(el)).to.include(bundledPayload().networks![0]!.name.en);
   });
 
+  it('is the bundled one for an empty address', async () => {
+    const asked = takeRequests();
+    const el = new NetworkNames();
+    el.setAttribute('src', '');
+    const heard = listenTo(el);
+    await show(el);
+    expect(text(el)).to.include(bundledPayload().networks![0]!.name.en);
+    expect(heard).to.deep.equal(['load: bundled']);
+    expect(asked).to.be.empty;
+  });
+
   it('is that of the last address, when the answers come in reverse', async () => {
     const asked = takeRequests();
     const sources = Array.from({length: 10}, newSrc);

@@ -456,4 +456,29 @@ describe('the heading of an element', () => {
       expect(root(el).firstElementChild?.tagName).to.equal(tag);
     });
   }
+
+  for (const [value, tag] of [
+    [4, 'H4'],
+    ['5', 'H5'],
+    [0, 'H2'],
+    [7, 'H2'],
+    [2.5, 'H2'],
+    ['top', 'H2'],
+    [NaN, 'H2'],
+    [null, 'H2'],
+    [undefined, 'H2'],
+  ] as const) {
+    it(`is <${tag}> if a script sets headingLevel to ${String(value)}`, async () => {
+      const el = await fixture<NetworkNames>(
+        html`<network-names .payload=${good}></network-names>`
+      );
+      el.headingLevel = 3;
+      await el.updateComplete;
+      expect(root(el).firstElementChild?.tagName).to.equal('H3');
+      Object.assign(el, {headingLevel: value});
+      await el.updateComplete;
+      expect(root(el).firstElementChild?.tagName).to.equal(tag);
+      expect(el.headingLevel).to.equal(Number(tag.slice(1)));
+    });
+  }
 });

@@ -485,6 +485,18 @@ describe('readPayload', () => {
       'payload.office.url.en: expected an http or https address, got "https://me:secret@example.org/"',
     ],
     [
+      'a link with a password but no user name',
+      'office.url.en',
+      'https://:secret@example.org/',
+      'payload.office.url.en: expected an http or https address, got "https://:secret@example.org/"',
+    ],
+    [
+      'a link with a user name but no password',
+      'office.url.en',
+      'https://me@example.org/',
+      'payload.office.url.en: expected an http or https address, got "https://me@example.org/"',
+    ],
+    [
       'a link that cannot be parsed',
       'office.url.en',
       'https://:80/',
