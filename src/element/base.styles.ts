@@ -136,7 +136,7 @@ const rootStyles = css`
     font-size: 0.875em;
   }
 
-  /* No link is part of a sentence, so each needs the target size (WCAG 2.2, 2.5.8). */
+  /* No link is part of a sentence: each needs the target size of WCAG 2.2, 2.5.8. */
   a {
     display: inline-block;
     min-inline-size: 24px;

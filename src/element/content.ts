@@ -43,7 +43,7 @@ export class Content implements ReactiveController {
   #request: PayloadRequest | undefined;
   #event: CustomEvent | undefined;
 
-  /** `lacks` returns the name of a part that the host requires and a payload lacks. */
+  /** `lacks` names a part that the host requires and that a payload lacks. */
   constructor(
     host: ReactiveControllerHost & Element,
     lacks: (payload: Payload) => string | undefined

@@ -6,7 +6,7 @@ import type {PictureModel} from './picture.model.js';
 /** The part of the plane that the drawing shows: the North Atlantic to Asia. */
 export const FRAME = {x: 262, y: 44, width: 440, height: 92} as const;
 
-/** Renders the project's own drawing: lines to the partners over the outlines of land. */
+/** Renders the drawing: lines to the partners over the outlines of land. */
 export const renderPicture = ({lines, dots, home}: PictureModel) => svg`
   <svg
     class="drawing"

@@ -1,7 +1,7 @@
 import type {Thing} from '../element/schema-org.js';
 import {GOALS, goalHref} from './goals.js';
 
-/** Describes each of the given goals once, in order, by its page at the United Nations. */
+/** Describes each of the given goals once, with its page at the United Nations. */
 export const goalTerms = (numbers: readonly number[]): readonly Thing[] =>
   [...new Set(numbers)]
     .sort((a, b) => a - b)

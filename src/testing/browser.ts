@@ -6,9 +6,9 @@ import {
 import type {Point} from '../geo/projection.js';
 
 /*
- * What a visitor does, by the browser's own input and not by made-up events:
- * the tests' side of `tools/test-runner/browser-commands.mjs`. Places are in CSS px of the
- * browser's window.
+ * Simulates a visitor with real input of the browser instead of synthetic events:
+ * the client side of the test runner's browser commands. Positions are in CSS px
+ * of the browser window.
  */
 
 const whole = ({x, y}: Point): [number, number] => [
@@ -16,21 +16,21 @@ const whole = ({x, y}: Point): [number, number] => [
   Math.round(y),
 ];
 
-/** The middle of what an element covers. */
+/** The centre of the box of an element. */
 export function middleOf(element: Element): Point {
   const {left, top, width, height} = element.getBoundingClientRect();
   return {x: left + width / 2, y: top + height / 2};
 }
 
-/** Moves the mouse to a place. */
+/** Moves the mouse to a position. */
 export const moveTo = (to: Point): Promise<void> =>
   sendMouse({type: 'move', position: whole(to)});
 
-/** Clicks at a place, with the left button. */
+/** Clicks at a position with the left button. */
 export const clickAt = (place: Point): Promise<void> =>
   sendMouse({type: 'click', position: whole(place)});
 
-/** Clicks twice at a place, so quickly that it is a double click. */
+/** Double-clicks at a position. */
 export const doubleClickAt = ({x, y}: Point): Promise<void> =>
   executeServerCommand('double-click', {x, y});
 
@@ -40,7 +40,7 @@ export async function click(element: Element): Promise<void> {
   await clickAt(middleOf(element));
 }
 
-/** Presses the left button at the first place and lets it go at the last. */
+/** Presses the left button at the first position and releases it at the last. */
 export async function drag(...[start, ...way]: [Point, ...Point[]]) {
   await moveTo(start);
   await sendMouse({type: 'down'});
@@ -60,8 +60,8 @@ export async function press(...keys: readonly string[]): Promise<void> {
 }
 
 /**
- * Turns the wheel at a place, down the page if positive. As a pinch it is what
- * a touchpad sends: the wheel with Control, which no key has pressed.
+ * Turns the wheel at a position, down the page if positive. A pinch is what a
+ * touchpad sends: the wheel with Control, without any key being pressed.
  */
 export const turnWheel = (
   {x, y}: Point,
@@ -70,8 +70,8 @@ export const turnWheel = (
 ): Promise<void> => executeServerCommand('turn-wheel', {x, y, deltaY, isPinch});
 
 /**
- * Puts fingers down, one after another, moves them to each of the places that
- * follow, and lifts them.
+ * Puts fingers down, one after another, moves them to each of the following
+ * positions, and lifts them.
  */
 export async function touch(
   ...[start, ...way]: [readonly Point[], ...(readonly Point[])[]]
@@ -86,22 +86,22 @@ export async function touch(
 
 type Features = Readonly<Record<string, string>>;
 
-/** Sets media features, such as `{'forced-colors': 'active'}`; none resets. */
+/** Sets media features, such as `{'forced-colors': 'active'}`, or resets them. */
 export const emulateFeatures = (features: Features = {}): Promise<void> =>
   executeServerCommand('emulate', {medium: '', features});
 
-/** Shows the page as on paper, until the features are set again. */
+/** Emulates print media, until the features are set again. */
 export const emulatePaper = (features: Features = {}): Promise<void> =>
   executeServerCommand('emulate', {medium: 'print', features});
 
-/** What a screen reader says of whatever has the focus: its role and name. */
+/** The role and the name of the focused element, as a screen reader gets them. */
 export const sayFocused = (): Promise<string> =>
   executeServerCommand('say-focused');
 
 /** Prints the page. */
 export const print = (): Promise<void> => executeServerCommand('print');
 
-/** Waits until what is drawn is up to date: two frames. */
+/** Waits two frames, until the page has been painted. */
 export const drawn = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

@@ -1,7 +1,7 @@
 /*
- * Lets a test fail when it leaves a message in the console that it has not
- * taken with `takeConsole`. The test runner imports this into every test file,
- * before all else, and writes unhandled rejections to the console itself.
+ * Makes a test fail if it leaves a message in the console that it has not read
+ * with `takeConsole`. The test runner imports this module first into every test
+ * file, and logs unhandled rejections to the console.
  */
 
 const WATCHED = ['error', 'info', 'warn'] as const;
@@ -13,21 +13,21 @@ for (const method of WATCHED) {
   const show = console[method].bind(console);
   console[method] = (...args: unknown[]) => {
     messages.push(`${method}: ${args.map(String).join(' ')}`);
-    // Before the tests it may be the reason why there are none.
+    // A message before the tests may explain why none run.
     if (!isTesting) show(...args);
   };
 }
 
-// Tests run on Lit's development build, whose one remark on that is right.
+// Tests use Lit's development build, which warns that it is one.
 declare global {
-  // The name is Lit's.
+  // Lit defines this name.
   var litIssuedWarnings: Set<string> | undefined;
 }
 (globalThis.litIssuedWarnings ??= new Set()).add('dev-mode');
 
 /**
- * The messages since the test began or since the last call, each as `warn: …`.
- * The test that takes them says with that that it expects them.
+ * Returns and clears the messages since the start of the test or the last call,
+ * each as `warn: …`. A test that calls this expects messages.
  */
 export function takeConsole(): string[] {
   const taken = messages;
@@ -42,8 +42,8 @@ function refuseMessages(): void {
 }
 
 /**
- * Takes elements out of a failed comparison: the runner would write them out
- * with all that hangs on them, which takes minutes.
+ * Removes elements from a failed comparison, since the runner would serialise them
+ * with everything that they refer to, for minutes.
  */
 function forgetElements(
   error: Error & {actual?: unknown; expected?: unknown}
@@ -57,7 +57,7 @@ function forgetElements(
 
 beforeEach(function () {
   const test = this.currentTest;
-  // With a callback (mocha's `done`) the type would be another: we use none.
+  // No test uses mocha's `done` callback, which this type leaves out.
   const run = test?.fn as ((this: Mocha.Context) => unknown) | undefined;
   if (!test || !run) return;
   isTesting = true;

@@ -1,6 +1,6 @@
 /*
- * Which engine a test runs in, and what cannot be tested there. A test that
- * needs such a thing says so, and is not there where the engine lacks it.
+ * The engine that runs the test, and the features that it lacks. Tests that need
+ * such a feature are defined only in engines that have it.
  */
 
 type Engine = 'Chromium' | 'Firefox' | 'WebKit';
@@ -14,7 +14,7 @@ const ofAgent = (agent: string): Engine =>
 
 export const ENGINE = ofAgent(navigator.userAgent);
 
-/** What a test may need and an engine may lack. */
+/** A feature that a test may need and an engine may lack. */
 export type Need =
   | 'another button'
   | 'Ctrl and wheel'
@@ -30,39 +30,39 @@ export type Need =
   | 'swipe'
   | 'touch';
 
-/** Why there is no such thing; Chromium has to have all of it. */
+/** The features that an engine lacks, and why. Chromium must have all of them. */
 const LACKING: Readonly<
   Record<Engine, Readonly<Partial<Record<Need, string>>>>
 > = {
   Chromium: {},
   Firefox: {
-    'layout shifts': 'Firefox does not tell them.',
+    'layout shifts': 'Firefox does not report them.',
     'less transparency': 'Firefox does not know the media feature.',
-    'more contrast': 'Firefox has it by a theme of the system alone.',
-    'pinch of a touchpad': 'BiDi gives the wheel the keys that are down.',
+    'more contrast': 'Firefox has it only with a system theme.',
+    'pinch of a touchpad': 'BiDi sends the wheel with the pressed keys only.',
     'registry of its own': 'Firefox has no scoped registries.',
     reports: 'Firefox has no ReportingObserver.',
-    swipe: 'BiDi touches the page, and nothing scrolls by that.',
+    swipe: 'Touches sent by BiDi do not scroll the page.',
   },
   WebKit: {
-    'another button': 'WebDriver of WebKitGTK never lets go of it.',
+    'another button': 'WebDriver of WebKitGTK never releases it.',
     'Ctrl and wheel': 'WebDriver turns the wheel without the keys.',
     'forced colours': 'WebKit does not know the media feature.',
-    'layout shifts': 'WebKit does not tell them.',
-    'less transparency': 'WebKitGTK has it by no setting.',
+    'layout shifts': 'WebKit does not report them.',
+    'less transparency': 'WebKitGTK has no setting for it.',
     paper: 'WebDriver emulates no medium.',
     'pinch of a touchpad': 'WebDriver turns the wheel without the keys.',
     printing: 'WebDriver of WebKitGTK does not print.',
     'registry of its own': 'WebKitGTK has no scoped registries.',
-    reports: 'WebKit keeps none for who asks later.',
-    touch: 'WebDriver of WebKitGTK makes it a mouse.',
+    reports: 'WebKit does not buffer them.',
+    touch: 'WebDriver of WebKitGTK sends mouse events.',
   },
 };
 
-/** Whether the engine has what a test needs. */
+/** Whether the engine has a feature. */
 export const has = (need: Need): boolean => !(need in LACKING[ENGINE]);
 
-/** Tests that need something, in the engines that have it. */
+/** Defines tests that need a feature, in the engines that have it. */
 export function where(need: Need, tests: () => void): void {
   if (has(need)) tests();
 }

@@ -1,11 +1,11 @@
 import {isIn, parentOf} from './focus.js';
 
 /*
- * Whether all that an element shows has its room: for large text, small
- * windows, wide spacing and long languages.
+ * Finds content that is cut off, covered or overflowing: with large text, narrow
+ * windows, wide spacing and long words.
  */
 
-/** A box on the page with what is in it. */
+/** A box on the page and its content. */
 interface Piece {
   readonly what: string;
   readonly element: Element;
@@ -14,7 +14,7 @@ interface Piece {
 
 const px = (value: string) => parseFloat(value) || 0;
 
-/** A pixel is rounding, and what letters hang over. */
+/** Tolerance for rounding and for overhanging glyphs, CSS px. */
 const SLACK = 1;
 
 const sticksOut = (inner: DOMRect, outer: DOMRect) =>
@@ -23,7 +23,7 @@ const sticksOut = (inner: DOMRect, outer: DOMRect) =>
   inner.top < outer.top - SLACK ||
   inner.bottom > outer.bottom + SLACK;
 
-/** The part of a box that shows where it is in something that scrolls. */
+/** The part of a box that is visible in its scroll containers. */
 function seenOf({element, box}: Piece): DOMRect {
   let {left, top, right, bottom} = box;
   for (let at = parentOf(element); at; at = parentOf(at)) {
@@ -46,42 +46,43 @@ const meet = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK * 2 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK * 2;
 
-/** All elements that show, through shadow roots, but those said and not shown. */
+/** All visible elements, across shadow roots. */
 export function* shown(root: ParentNode): Generator<Element> {
   for (const element of root.children) {
     if (!element.checkVisibility({visibilityProperty: true})) continue;
+    // Only for screen readers.
     if (element.matches('.quiet')) continue;
     yield element;
     yield* shown(element.shadowRoot ?? element);
   }
 }
 
-/** The texts of an element's own, not those of what is within it. */
+/** The text nodes of an element, without those of its descendants. */
 const textsOf = (element: Element) =>
   [...element.childNodes].filter(
     (node): node is Text => node instanceof Text && node.data.trim() !== ''
   );
 
-/** The lines of a text, each with its box. */
+/** The lines of the text in an element, each with its box. */
 function linesOf(element: Element): readonly Piece[] {
   return textsOf(element).flatMap((text) => {
     const range = document.createRange();
     range.selectNodeContents(text);
-    // The space after the last letter is none that is seen.
+    // Ignore letter spacing after the last letter.
     const space = px(getComputedStyle(element).letterSpacing);
     return [...range.getClientRects()]
       .filter(({width, height}) => width * height > 0)
       .map(({x, y, width, height}) => ({
         what: text.data.trim(),
         element,
-        // From the height of small letters down to where they stand: what is
-        // above and below may reach into the next line.
+        // From the x-height to the baseline: ascenders and descenders may reach
+        // into the neighbouring lines.
         box: new DOMRect(x, y + height * 0.3, width - space, height * 0.45),
       }));
   });
 }
 
-/** How wide a text is in the letters of an element. */
+/** The width of a text in the font of an element. */
 function widthOf(text: string, element: Element): number {
   const {font, letterSpacing, wordSpacing} = getComputedStyle(element);
   const context = document.createElement('canvas').getContext('2d')!;
@@ -89,7 +90,7 @@ function widthOf(text: string, element: Element): number {
   return context.measureText(text).width;
 }
 
-/** The text that a field shows, which is no text of the page. */
+/** The text that a form field shows. */
 const fieldText = (element: Element): string =>
   element instanceof HTMLInputElement
     ? element.value
@@ -100,8 +101,8 @@ const fieldText = (element: Element): string =>
 const CONTROLS = 'a, button, input, select, summary';
 
 /**
- * What has not enough room in an element, in words: what is cut off, what
- * sticks out of its box, what lies over other things, what scrolls sideways.
+ * Describes each misfit in an element: content that is cut off, leaves its box,
+ * overlaps other content or scrolls sideways.
  */
 export function misfits(host: Element): readonly string[] {
   const faults = new Set<string>();
@@ -111,7 +112,7 @@ export function misfits(host: Element): readonly string[] {
 
   const elements = [host, ...shown(host.shadowRoot!)];
   const lines = elements
-    // The map finds places for its labels itself.
+    // The map places its labels itself.
     .filter((element) => !element.closest('svg'))
     .flatMap(linesOf);
   const controls: readonly Piece[] = elements
@@ -127,7 +128,7 @@ export function misfits(host: Element): readonly string[] {
   for (const element of elements) {
     const {overflowX, overflowY} = getComputedStyle(element);
     const name = `.${element.getAttribute('class') ?? element.localName}`;
-    // A list beside a map scrolls, down; a map's drawing is as large as the map.
+    // The list beside a map scrolls vertically; the drawing fills its map.
     if (
       overflowX !== 'visible' &&
       !element.matches('svg, input, select') &&
@@ -143,7 +144,7 @@ export function misfits(host: Element): readonly string[] {
     const text = fieldText(element);
     if (text) {
       const {paddingLeft, paddingRight} = getComputedStyle(element);
-      // The arrow of a `select` takes some room.
+      // Space for the arrow of a `select`.
       const arrow = element.matches('select') ? 16 : 0;
       const room =
         element.clientWidth - px(paddingLeft) - px(paddingRight) - arrow;
@@ -161,7 +162,7 @@ export function misfits(host: Element): readonly string[] {
   for (const {what, element, box} of [...lines, ...controls])
     for (let at: Element | null = element; at; at = parentOf(at)) {
       const {display, overflowY} = getComputedStyle(at);
-      // Below its end there is more of it.
+      // A scroll container has more content below its edge.
       if (/auto|scroll/.test(overflowY)) break;
       if (display.startsWith('inline') && display !== 'inline-block') continue;
       if (sticksOut(box, at.getBoundingClientRect())) {
@@ -190,6 +191,6 @@ export function misfits(host: Element): readonly string[] {
   return [...faults];
 }
 
-/** Whether neither of two is in a panel that opens over the other. */
+/** Whether neither or both of two pieces are in a panel that covers others. */
 const topOf = (a: Piece, b: Piece) =>
   !a.element.closest('.members') === !b.element.closest('.members');

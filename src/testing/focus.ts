@@ -1,10 +1,10 @@
 import {colour, contrast, groundOf} from './colours.js';
 
 /*
- * What a visitor who goes by the keyboard sees of the place where they are.
+ * How the focus shows to visitors who use a keyboard.
  */
 
-/** Whatever has the focus, through shadow roots; the body where nothing has. */
+/** The focused element, across shadow roots; defaults to the body. */
 export function focused(): Element {
   let element = document.activeElement ?? document.body;
   for (
@@ -16,7 +16,7 @@ export function focused(): Element {
   return element;
 }
 
-/** The topmost element at a place, through shadow roots. */
+/** The topmost element at a position, across shadow roots. */
 export function topmostAt(x: number, y: number): Element | null {
   let element = document.elementFromPoint(x, y);
   for (;;) {
@@ -26,7 +26,7 @@ export function topmostAt(x: number, y: number): Element | null {
   }
 }
 
-/** An element's parent, through shadow roots and slots. */
+/** The parent of an element, across shadow roots and slots. */
 export const parentOf = (element: Element): Element | null => {
   const root = element.getRootNode();
   return (
@@ -36,26 +36,26 @@ export const parentOf = (element: Element): Element | null => {
   );
 };
 
-/** Whether an element is another or within it, through shadow roots. */
+/** Whether one element is another or its descendant, across shadow roots. */
 export function isIn(element: Element | null, outer: Element): boolean {
   for (let at = element; at; at = parentOf(at)) if (at === outer) return true;
   return false;
 }
 
-/** The ring around what has the focus. */
+/** The focus ring. */
 interface Ring {
-  /** The strongest line, CSS px. */
+  /** The width of the line, CSS px. */
   readonly width: number;
-  /** The colours of line and gap, or the one colour. */
+  /** The colours of line and gap, or only that of the line. */
   readonly colours: readonly string[];
-  /** How far it reaches out of the element's box, CSS px. */
+  /** How far the ring extends beyond the box, CSS px. */
   readonly reach: number;
   readonly box: DOMRect;
 }
 
 const px = (value: string) => parseFloat(value) || 0;
 
-/** The box of a `::after` that is laid over a positioned ancestor. */
+/** The box of an `::after` that covers a positioned ancestor. */
 export function boxOver(element: Element): DOMRect {
   const style = getComputedStyle(element, '::after');
   let at: Element | null = element;
@@ -67,7 +67,7 @@ export function boxOver(element: Element): DOMRect {
   return new DOMRect(left + l, top + t, width - l - r, height - t - b);
 }
 
-/** The ring as it is computed: outline and shadow, or a circle on the map. */
+/** The computed ring: outline and shadow, or a circle on the map. */
 export function ringOf(element: Element): Ring | undefined {
   const circle = element.querySelector('.focus-ring');
   if (circle) {
@@ -85,7 +85,7 @@ export function ringOf(element: Element): Ring | undefined {
     const style = getComputedStyle(element, pseudo);
     const {outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow} =
       style;
-    // `auto` is the browser's own: not ours to measure, and not wanted.
+    // `auto` is the browser's default ring, which cannot be measured.
     if (/none|auto/.test(outlineStyle) || px(outlineWidth) === 0) continue;
     const shadow = /(rgba?\(.*?\)) 0px 0px 0px ([\d.]+)px/.exec(boxShadow);
     return {
@@ -98,7 +98,7 @@ export function ringOf(element: Element): Ring | undefined {
   return undefined;
 }
 
-/** Elements around one that cut off what leaves them. */
+/** The ancestors that clip an element. */
 function clippersOf(element: Element): readonly Element[] {
   const clippers: Element[] = [];
   for (let at = parentOf(element); at; at = parentOf(at))
@@ -112,8 +112,8 @@ function clippersOf(element: Element): readonly Element[] {
 }
 
 /**
- * What is wrong with how the focus shows at the place where it is (WCAG 2.2,
- * 2.4.7, 2.4.11 and 2.4.13): nothing, if all is well.
+ * Lists the faults of the focus ring (WCAG 2.2, 2.4.7, 2.4.11 and 2.4.13); empty
+ * if there are none.
  */
 export function faultsOfFocus(): readonly string[] {
   const element = focused();
@@ -123,7 +123,7 @@ export function faultsOfFocus(): readonly string[] {
   if (ring.width < 2) faults.push(`a ring of ${ring.width} px`);
   const [line = '', gap] = ring.colours;
   if (!gap) {
-    // Safari draws no shadow around it; it stands on a ground of our own.
+    // Safari draws no shadow around a `select`, whose background is ours.
     const isSelect = element instanceof HTMLSelectElement;
     if (
       !isSelect ||
@@ -133,7 +133,7 @@ export function faultsOfFocus(): readonly string[] {
   } else if (contrast(colour(line), colour(gap)) < 3)
     faults.push(`a ring of ${line} and ${gap}, too much alike`);
 
-  // Its own line box, where a link goes over two.
+  // The first line box of a link that wraps.
   const [first] = element.getClientRects();
   const {left, top, right, bottom} = first ?? ring.box;
   const places = [
@@ -155,7 +155,7 @@ export function faultsOfFocus(): readonly string[] {
     ),
   ];
   for (const [what, around] of clips)
-    // Half a pixel is rounding.
+    // Half a pixel for rounding.
     if (
       box.left - reach < around.left - 0.5 ||
       box.right + reach > around.right + 0.5 ||

@@ -4,7 +4,7 @@ import {bundledPayload} from '../payload/bundled.js';
 import {drawn} from './browser.js';
 
 /*
- * Every element in every view, with all that it can show.
+ * Every element in every view, with everything that it can show.
  */
 
 type Tag =
@@ -13,9 +13,9 @@ type Tag =
 interface Look {
   readonly tag: Tag;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Other content than what is bundled and more. */
+  /** Content other than the default of these tests. */
   readonly payload?: object;
-  /** What a visitor opens, or what they look for in vain. */
+  /** The selector of what a visitor opens, or a search without results. */
   readonly open?: string;
   readonly search?: string;
 }
@@ -24,7 +24,7 @@ const {office, partners = [], ...rest} = bundledPayload();
 
 const [dura] = partners.filter(({id}) => id === 'dura');
 
-/** The bundled content, and whatever else the format knows. */
+/** The bundled content, extended by the other fields of the format. */
 const full = {
   ...rest,
   office: {
@@ -63,7 +63,7 @@ const full = {
   ),
 };
 
-/** Some whom no zooming parts. */
+/** Partners in one place, which no zoom level separates. */
 const inOnePlace = {
   ...full,
   partners: partners.map((partner) => ({...partner, location: [25, 60]})),
@@ -93,11 +93,11 @@ export const LOOKS: readonly Look[] = [
   {tag: 'network-list', attributes: {view: 'compact'}},
 ];
 
-/** What a look is called where it is at fault. */
+/** The name of a look in test titles and messages. */
 export const titleOf = ({tag, attributes = {}, open, search}: Look): string =>
   [tag, ...Object.values(attributes), open, search].filter(Boolean).join(' ');
 
-/** Puts an element on the page as it looks, in a language. */
+/** Shows an element with a look, in a language. */
 export async function showLook(
   {tag, attributes = {}, payload = full, open, search}: Look,
   lang: string,
@@ -111,7 +111,7 @@ export async function showLook(
     element.setAttribute(name, value);
   await fixture(element);
   style(element);
-  // Its map is measured then.
+  // The map is measured after the first frame.
   await drawn();
   const root = element.shadowRoot!;
   if (open) {

@@ -1,6 +1,6 @@
 import type {LonLat, Partner, PartnerKind} from '../payload/schema.js';
 
-/** A random number from 0 to 1 after another, the same for the same seed. */
+/** Returns a generator of pseudo-random numbers from 0 to 1, given by the seed. */
 export function seeded(seed: number): () => number {
   return () => {
     // Mulberry32, public domain.
@@ -11,7 +11,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Cities all over the world, as crowded as partners are: mostly in Europe. */
+/** Cities all over the world, most of them in Europe, as partners are. */
 const CITIES: readonly (readonly [string, string, ...LonLat])[] = [
   ['Lyon', 'FR', 4.83, 45.76],
   ['Toulouse', 'FR', 1.44, 43.6],
@@ -58,8 +58,8 @@ const CITIES: readonly (readonly [string, string, ...LonLat])[] = [
 ];
 
 /**
- * Partners that do not exist, as a payload holds them, for tests and
- * measurements: the same for the same arguments. The kinds take turns.
+ * Makes up partners for tests and benchmarks, always the same for the same
+ * arguments. The kinds alternate.
  */
 export function madeUpPartners(
   count: number,
@@ -71,7 +71,7 @@ export function madeUpPartners(
   const rounded = (degrees: number) => Math.round(degrees * 1e3) / 1e3;
 
   return Array.from({length: count}, (_, i): Partner => {
-    // Both indexes are in range: a random number is under 1.
+    // Both indexes are in range because a random number is below 1.
     const [city, country, lon, lat] =
       CITIES[Math.floor(random() * CITIES.length)]!;
     const kind = kinds[i % kinds.length]!;

@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 
 /*
- * Ways to spoil a payload, for property-based tests: by accident and on purpose.
+ * Mutations that break a payload, by accident or on purpose, for property-based
+ * tests.
  */
 
 type Path = readonly string[];
 
-/** Spoils a payload where it stands: give it a copy of its own. */
+/** Changes a payload in place: pass a copy. */
 export type Mutation = (payload: unknown) => void;
 
-/** Says in a report of fast-check what a mutation does. */
+/** Describes a mutation in reports of fast-check. */
 const named = (name: () => string, mutation: Mutation): Mutation =>
   Object.assign(mutation, {[fc.toStringMethod]: name});
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null;
 
-/** The paths of all values within a value, itself apart. */
+/** The paths of all values inside a value. */
 const pathsIn = (value: unknown, path: Path = []): Path[] =>
   isObject(value)
     ? Object.entries(value).flatMap(([key, child]) => [
@@ -31,7 +32,7 @@ const valueAt = (payload: unknown, path: Path): unknown =>
     payload
   );
 
-/** Sets or, with undefined, deletes a value, where the path still leads on. */
+/** Sets a value, or deletes it if undefined, if its parent exists. */
 function put(payload: unknown, path: Path, value: unknown) {
   let at = payload;
   for (const [i, key] of path.entries()) {
@@ -49,14 +50,14 @@ const deep = () => {
 };
 
 const throwing = () =>
-  // Not among its keys, or a report of it would throw as well.
+  // Not enumerable, otherwise a report of it would throw too.
   Object.defineProperty({}, 'de', {
     get() {
       throw new Error('no');
     },
   });
 
-/** Loads and runs something wherever it is taken for HTML. */
+/** Markup that loads and runs something if it is parsed as HTML. */
 export const MARKUP =
   '<b onclick="alert(1)">x</b><img src="x:" onerror="alert(1)"><script>alert(1)</script>"\'><!--';
 
@@ -71,7 +72,7 @@ const SCRIPT_LINKS = [
   'blob:https://example.org/1',
 ];
 
-/** What may stand at any place, made anew for each: a mutation may follow. */
+/** A value for any path, created for each use, since it may be mutated again. */
 const value = fc.oneof(
   fc
     .constantFrom<unknown>(
@@ -116,7 +117,7 @@ const value = fc.oneof(
   fc.anything({withNullPrototype: true}).map((each) => () => each)
 );
 
-/** Puts one of the values at one of the paths, up to three times over. */
+/** Sets up to three values at some of the paths. */
 const atPaths = (
   paths: readonly Path[],
   values: fc.Arbitrary<() => unknown>
@@ -140,14 +141,14 @@ const atPaths = (
 
 const isLink = (path: Path) => path.includes('url');
 
-/** Whether it is a text for people to read. */
+/** Whether a path leads to a text for readers. */
 const isText = (path: Path) =>
   !isLink(path) &&
   /(?:\.(?:de|en|abbreviation|street|postalCode|locality)|contacts\.\d+\.name|endonym\.text)$/.test(
     path.join('.')
   );
 
-/** What may well stand in a text, and be shown. */
+/** Texts that are valid, though unusual. */
 const words = fc
   .oneof(
     fc.constantFrom(
@@ -170,13 +171,13 @@ const everywhere = (paths: readonly Path[], replacement: string): Mutation =>
     }
   );
 
-/** Puts markup behind every text that a payload has. */
+/** Appends markup to every text of a payload. */
 export function addMarkup(payload: unknown): void {
   for (const path of pathsIn(payload).filter(isText))
     put(payload, path, `${String(valueAt(payload, path))} ${MARKUP}`);
 }
 
-/** Markup or half a letter in every text, a script behind every link. */
+/** Puts markup or half a character into every text, or a script into every link. */
 function overall(paths: readonly Path[]): fc.Arbitrary<Mutation> {
   const texts = paths.filter(isText);
   const links = paths.filter(isLink);
@@ -188,7 +189,7 @@ function overall(paths: readonly Path[]): fc.Arbitrary<Mutation> {
   );
 }
 
-/** A part of the payload in another's place. */
+/** Copies one part of the payload to the path of another. */
 const shuffled = (paths: readonly Path[]): fc.Arbitrary<Mutation> =>
   fc
     .record({from: fc.constantFrom(...paths), to: fc.constantFrom(...paths)})
@@ -199,7 +200,7 @@ const shuffled = (paths: readonly Path[]): fc.Arbitrary<Mutation> =>
       )
     );
 
-/** Mutations of a payload like this one: most spoil it, some are only odd. */
+/** Mutations of a payload like the given one: most break it, some are only odd. */
 export function mutations(like: unknown): fc.Arbitrary<Mutation> {
   const paths = pathsIn(like);
   return fc.oneof(
@@ -217,7 +218,7 @@ export function mutations(like: unknown): fc.Arbitrary<Mutation> {
   );
 }
 
-/** Every address in a read payload, as a page on the web resolves it. */
+/** Every address in a payload that was read, resolved as on a page. */
 export const linksIn = (value: unknown): string[] =>
   isObject(value)
     ? Object.entries(value).flatMap(([key, child]: [string, unknown]) => {

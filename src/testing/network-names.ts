@@ -6,10 +6,10 @@ import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 
 /*
- * The least that an element adds to what all of them share, for tests of that.
+ * A minimal element, for tests of what all elements share.
  */
 
-/** Shows the networks' names. */
+/** Shows the names of the networks. */
 export class NetworkNames extends IntlElement {
   protected override lacks({networks}: Payload) {
     return networks ? undefined : 'networks';
@@ -40,5 +40,5 @@ export const bad = {
   networks: [{id: 'one', name: {de: 'Nur das'}}],
 };
 
-/** What an element shows, the fallback apart. */
+/** The text of an element without its fallback. */
 export const text = (el: Element) => el.shadowRoot?.textContent.trim();

@@ -1,6 +1,6 @@
 /*
- * Puts the page's origin into the test's hands. Before anybody has asked for it:
- * WebKit goes on with what it was once told.
+ * Lets tests change the origin of the page. Import it before any code reads the
+ * origin, since WebKit caches it.
  */
 
 const own = globalThis.origin;
@@ -11,7 +11,7 @@ Object.defineProperty(globalThis, 'origin', {
   configurable: true,
 });
 
-/** Gives the page another origin, as a sandbox does; none gives it its own. */
+/** Sets another origin, such as that of a sandbox; without one, restores it. */
 export const setOrigin = (origin = own): void => {
   given = origin;
 };

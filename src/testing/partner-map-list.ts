@@ -7,15 +7,15 @@ import {drawn} from './browser.js';
 register('partner-map-list', PartnerMapList);
 
 /*
- * How tests show a `<partner-map-list>` and read what it shows.
+ * Functions to show a `<partner-map-list>` and to read what it shows.
  */
 
-/** How an element stands on the page. */
+/** Options for showing an element. */
 export interface Shown {
-  /** The width of the place that it stands in, CSS px. */
+  /** The width of its container, CSS px. */
   readonly width?: number;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Instead of the bundled partners; with Dortmund as home. */
+  /** Replaces the bundled partners; the home is Dortmund. */
   readonly partners?: readonly Partial<Partner>[];
 }
 
@@ -33,7 +33,7 @@ export const payloadOf = (partners: readonly Partial<Partner>[]) => ({
   partners,
 });
 
-/** Puts an element on the page, in English unless it is told otherwise. */
+/** Shows an element, in English unless `lang` is given. */
 export async function show({
   width = 600,
   attributes = {},
@@ -48,18 +48,18 @@ export async function show({
   place.append(element);
   await fixture(place);
   await element.updateComplete;
-  // Its map is measured then.
+  // The map is measured after the first frame.
   await drawn();
   return element;
 }
 
-/** What an element has within, by a selector. */
+/** All matches of a selector in an element. */
 export const all = <T extends Element = HTMLElement>(
   {renderRoot}: PartnerMapList,
   selector: string
 ): readonly T[] => [...renderRoot.querySelectorAll<T>(selector)];
 
-/** The first of them, which must be there. */
+/** The first match of a selector, which must exist. */
 export function one<T extends Element = HTMLElement>(
   element: PartnerMapList,
   selector: string
@@ -69,17 +69,17 @@ export function one<T extends Element = HTMLElement>(
   return found;
 }
 
-/** A text as one reads it, without the line breaks of its template. */
+/** The text of a node without the line breaks of its template. */
 export const textOf = (node: Node): string =>
   (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The texts of all that a selector finds. */
+/** The texts of all matches of a selector. */
 export const texts = (
   element: PartnerMapList,
   selector: string
 ): readonly string[] => all(element, selector).map(textOf);
 
-/** The first button whose name begins so. */
+/** The first button whose name starts with the given text. */
 export function button(
   element: PartnerMapList,
   name: string
@@ -91,31 +91,31 @@ export function button(
   return found;
 }
 
-/** The partners in the list, by name. */
+/** The names of the partners in the list. */
 export const listed = (element: PartnerMapList): readonly string[] =>
   texts(element, '.choose');
 
-/** A partner's entry in the list. */
+/** The list entry of a partner. */
 export const entry = (element: PartnerMapList, id: string): HTMLElement =>
   one(element, `.entry[data-id="${id}"]`);
 
-/** A partner's marker on the map, or the cluster that it gives its id. */
+/** The map marker of a partner, or the cluster with its id. */
 export const marker = (element: PartnerMapList, id: string): SVGGElement =>
   one(element, `.marker[data-id="${id}"]`);
 
-/** What the map shows of the world, as the transform of its drawing. */
+/** The viewport of the map, as the transform of its drawing. */
 export const viewOf = (element: PartnerMapList): string =>
   one<SVGGElement>(element, '.drawing > g').getAttribute('transform') ?? '';
 
-/** The scale of what the map shows, CSS px to a unit of the plane. */
+/** The scale of the map, in CSS px for one unit of the plane. */
 export const scaleOf = (element: PartnerMapList): number =>
   Number(/scale\((.*)\)/.exec(viewOf(element))?.[1]);
 
-/** Whether one element is wholly within what another covers. */
+/** Whether the box of one element is inside that of another. */
 export function isWithin(inner: Element, outer: Element): boolean {
   const a = inner.getBoundingClientRect();
   const b = outer.getBoundingClientRect();
-  // Half a pixel is rounding.
+  // Half a pixel for rounding.
   return (
     a.left >= b.left - 0.5 &&
     a.top >= b.top - 0.5 &&
@@ -124,17 +124,17 @@ export function isWithin(inner: Element, outer: Element): boolean {
   );
 }
 
-/** The ids that the element has said were chosen since this was called. */
+/** Collects the ids of the `partner-select` events of an element. */
 export function listenTo(element: PartnerMapList): readonly (string | null)[] {
   const ids: (string | null)[] = [];
   element.addEventListener('partner-select', (event) => {
-    // The one place that fires it gives an id or null.
+    // The type of the event's detail.
     ids.push((event as CustomEvent<{id: string | null}>).detail.id);
   });
   return ids;
 }
 
-/** Waits until the map has come to rest. */
+/** Waits until the map has stopped moving. */
 export async function atRest(element: PartnerMapList): Promise<void> {
   let last = '';
   do {

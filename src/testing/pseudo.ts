@@ -4,9 +4,9 @@ import {GOALS} from '../pieces/goals.js';
 import {shown} from './fit.js';
 
 /*
- * A pseudo-locale in the place of German: the English texts with marks on their
- * letters, 40 % longer and in brackets, as “[Ŝéàŕçĥ····]”. What stands on the
- * screen outside of brackets has not come through the translation.
+ * A pseudo-locale that replaces German: the English texts with accents, 40 %
+ * longer and in brackets, as “[Ŝéàŕçĥ····]”. Text outside brackets was not
+ * translated.
  */
 
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -26,7 +26,7 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 const mark = (text: string) =>
   [...text].map((letter) => LETTERS[letter] ?? letter).join('');
 
-/** So much longer is a text, in letters; it may break where it could before. */
+/** The characters that extend a text; it can break as often as before. */
 const filling = (text: string) => {
   const words = text.split(/\s+/).length;
   const each = Math.ceil((text.length * 0.4) / words);
@@ -36,7 +36,7 @@ const filling = (text: string) => {
 export const pseudo = (text: string): string =>
   `[${mark(text)} ${filling(text)}]`.replace(/ (?=·+\]$)/, '');
 
-/** Puts the pseudo-locale in the place of German, for the rest of the page. */
+/** Replaces German by the pseudo-locale, for the lifetime of the page. */
 export async function speakPseudo(): Promise<void> {
   const response = await fetch('/locales/de.xlf');
   const xlf = new DOMParser().parseFromString(
@@ -62,10 +62,10 @@ export async function speakPseudo(): Promise<void> {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null;
 
-/** The texts of a payload that no language changes. */
+/** The texts of a payload that are the same in every language. */
 const NAMES = ['abbreviation', 'street', 'postalCode', 'locality', 'name'];
 
-/** A payload with the pseudo-locale in the place of German. */
+/** A payload with the pseudo-locale instead of German. */
 export function pseudoPayload<T>(value: T): T;
 export function pseudoPayload(value: unknown): unknown {
   if (Array.isArray(value))
@@ -84,7 +84,7 @@ export function pseudoPayload(value: unknown): unknown {
   );
 }
 
-/** What is left of a text without all that is in brackets. */
+/** The text outside brackets. */
 function outside(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest;) {
@@ -94,13 +94,13 @@ function outside(text: string): string {
   return rest;
 }
 
-/** Attributes that a visitor sees or hears. */
+/** Attributes whose text visitors read or hear. */
 const SAID = ['alt', 'aria-description', 'aria-label', 'placeholder', 'title'];
 
 /**
- * The texts of an element that are neither in brackets nor what `Intl` or the
- * format's plain strings give: numbers, kilometres, countries and days; names in
- * another language; addresses, numbers and the initials of a name.
+ * The texts of an element that were not translated, without those that come from
+ * `Intl` or from plain strings of the payload: numbers, kilometres, countries and
+ * days; names in another language; addresses, phone numbers and initials.
  */
 export function untranslated(
   host: Element,
@@ -126,7 +126,7 @@ export function untranslated(
   ]) {
     for (const name of SAID) check(element.getAttribute(name) ?? '');
     if (element.matches('[lang], .initials, a[href^="mailto:"]')) continue;
-    // A link may show its address.
+    // A link may have its address as text.
     const href = element.getAttribute('href') ?? '';
     for (const node of element.childNodes)
       if (

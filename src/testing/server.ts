@@ -1,6 +1,6 @@
 /*
- * Puts the test in the server's place. Imported, it gives the page its own
- * `fetch` back after each test.
+ * Lets a test answer requests instead of a server. Restores `fetch` after each
+ * test.
  */
 
 const {fetch} = window;
@@ -9,19 +9,19 @@ afterEach(() => {
   window.fetch = fetch;
 });
 
-/** A request that waits for the test's answer. */
+/** A request that waits for an answer. */
 export interface Asked {
   readonly request: Request;
-  /** Answers with text, bytes or an object as JSON; `url` is where it led. */
+  /** Answers with text, bytes or JSON; `url` is the address after redirects. */
   readonly answer: (
     body: object | string,
     as?: {readonly status?: number; readonly url?: string}
   ) => void;
-  /** Lets it fail as without a connection. */
+  /** Fails as if there were no connection. */
   readonly fail: () => void;
 }
 
-/** From now on requests come to the test: here they are, in their order. */
+/** Intercepts all further requests, and returns them in order. */
 export function takeRequests(): readonly Asked[] {
   const asked: Asked[] = [];
   window.fetch = (input, init) =>
@@ -29,7 +29,7 @@ export function takeRequests(): readonly Asked[] {
       const request = new Request(input, init);
       const {signal, url: address} = request;
       signal.addEventListener('abort', () => {
-        // Whatever it is: so does the browser's own.
+        // The browser's own fetch rejects with any reason, too.
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
         reject(signal.reason);
       });

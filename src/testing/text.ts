@@ -1,7 +1,6 @@
 /**
- * All text in an element, hidden or not, as one reads it: apart is what its
- * styles put into lines of its own, whether or not there is white space between.
- * Soft hyphens are left out.
+ * All text in an element, hidden or not. Blocks are separated by a space, even
+ * without white space in the markup. Soft hyphens are removed.
  */
 export function textOf(element: Element): string {
   let text = '';

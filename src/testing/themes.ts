@@ -2,12 +2,12 @@ import {emulateFeatures} from './browser.js';
 import {has} from './engine.js';
 
 /*
- * The colours that a page can have around an element.
+ * The themes that a host page can have.
  */
 
 const KERN = '/node_modules/@kern-ux/native/dist/kern.css';
 
-/** Puts KERN's style sheet on the page, as its own. */
+/** Adds KERN's style sheet to the page. */
 async function addKern(theme: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -20,7 +20,7 @@ async function addKern(theme: string): Promise<void> {
   document.documentElement.dataset['kernTheme'] = theme;
 }
 
-/** Each that the engine has by its name, with what brings it about. */
+/** The themes that the engine supports, each with a function that applies it. */
 export const THEMES: Readonly<Record<string, () => Promise<void> | void>> = {
   light() {
     document.documentElement.style.colorScheme = 'light';
@@ -43,7 +43,7 @@ export const THEMES: Readonly<Record<string, () => Promise<void> | void>> = {
   }),
 };
 
-/** Takes all of that back. */
+/** Restores the page. */
 export async function resetTheme(): Promise<void> {
   document.head.querySelector(`[href="${KERN}"]`)?.remove();
   delete document.documentElement.dataset['kernTheme'];
