@@ -30,7 +30,7 @@ async function otherDocument(): Promise<Document> {
 }
 
 describe('defineElements', () => {
-  it('registers all elements, however often', () => {
+  it('registers all elements, even when called again', () => {
     defineElements();
     defineElements();
     for (const tag of TAGS)
@@ -38,7 +38,7 @@ describe('defineElements', () => {
   });
 
   where('registry of its own', () => {
-    it('registers them for shadow roots with a registry of their own', async () => {
+    it('registers all elements for shadow roots with a scoped registry', async () => {
       const registry = new CustomElementRegistry();
       defineElements(registry);
       defineElements(registry);
@@ -57,14 +57,14 @@ describe('defineElements', () => {
     });
   });
 
-  it('registers classes that say their version', () => {
+  it('registers classes that have the version of the package', () => {
     for (const tag of TAGS) expect(ELEMENTS[tag].version).to.equal(VERSION);
   });
 });
 
 describe('an element', () => {
   for (const tag of TAGS) {
-    it(`is there when it was before the script: <${tag}>`, async () => {
+    it(`is upgraded if it was in the page before the script: <${tag}>`, async () => {
       // In a document without a window nothing is upgraded.
       const elsewhere = document.implementation.createHTMLDocument();
       elsewhere.body.innerHTML = `<${tag} lang="de" heading-level="4">Text</${tag}>`;
@@ -81,7 +81,7 @@ describe('an element', () => {
       expect(early.innerHTML).to.equal('Text');
     });
 
-    it(`is the same as a clone: <${tag}>`, async () => {
+    it(`has the same content as its clone: <${tag}>`, async () => {
       const place = await fixture(
         html`<div>${document.createElement(tag)}</div>`
       );
@@ -96,7 +96,7 @@ describe('an element', () => {
       expect(text(clone)).to.not.be.empty;
     });
 
-    it(`looks the same in another document and back again: <${tag}>`, async () => {
+    it(`looks the same in another document and after its return: <${tag}>`, async () => {
       const place = await fixture(
         html`<div>${document.createElement(tag)}</div>`
       );
@@ -113,7 +113,7 @@ describe('an element', () => {
       expect({look: look(element), text: text(element)}).to.deep.equal(before);
     });
 
-    it(`shows in another document from the start: <${tag}>`, async () => {
+    it(`shows its content if created in another document: <${tag}>`, async () => {
       const other = await otherDocument();
       const element = document.createElement(tag);
       other.body.append(element);
@@ -124,7 +124,7 @@ describe('an element', () => {
       );
     });
 
-    it(`is the same after it was away: <${tag}>`, async () => {
+    it(`is unchanged after it was removed and inserted again: <${tag}>`, async () => {
       const place = await fixture(
         html`<div>${document.createElement(tag)}</div>`
       );

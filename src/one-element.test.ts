@@ -7,7 +7,7 @@ const TAGS = Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[];
 const registered = () => TAGS.filter((tag) => customElements.get(tag));
 
 describe('the module of one element', () => {
-  it('registers this element alone, and exports its class', async () => {
+  it('registers only this element, and exports its class', async () => {
     expect(registered()).to.be.empty;
     for (const [count, load, Class] of [
       [1, () => import('./intl-office-card.js'), 'IntlOfficeCard'],

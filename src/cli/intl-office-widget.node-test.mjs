@@ -47,7 +47,7 @@ const wrong = (...lines) => ({
 const ONE = 'payload.json is not valid: 1 fault';
 
 describe('intl-office-widget check', () => {
-  it('says what the bundled payload holds', () => {
+  it('summarises the bundled payload', () => {
     const text = readFileSync(inProject('src/payload/payload.json'), 'utf8');
     const {partners, networks, office, goals, sources, updated} =
       JSON.parse(text);
@@ -59,7 +59,7 @@ describe('intl-office-widget check', () => {
     );
   });
 
-  it('counts one of a kind', () => {
+  it('uses the singular for one', () => {
     assert.deepEqual(
       check(
         '{"schemaVersion": 1, "networks": [{"id": "a", "name": {"de": "A", "en": "A"}}], "goals": {"focus": []}}'
@@ -68,7 +68,7 @@ describe('intl-office-widget check', () => {
     );
   });
 
-  it('takes a payload that shows nothing, and a byte order mark', () => {
+  it('accepts a payload without content, and a byte order mark', () => {
     assert.deepEqual(
       check('\ufeff{"schemaVersion": 1}\r\n'),
       valid('nothing to show')
@@ -98,7 +98,7 @@ describe('intl-office-widget check', () => {
     );
   });
 
-  it('names all faults, however many', () => {
+  it('names every fault', () => {
     const {stdout} = check(
       JSON.stringify({schemaVersion: 1, sources: Array(30).fill(null)})
     );
@@ -109,7 +109,7 @@ describe('intl-office-widget check', () => {
     assert.match(stdout, /is not valid: 30 faults\n$/);
   });
 
-  it('counts lines as editors do, whatever ends them', () => {
+  it('counts lines as editors do, with any line break', () => {
     assert.deepEqual(
       check('{\r\n"schemaVersion": 1,\r"goals":\n\n {"focus": 1}}'),
       wrong(
@@ -119,7 +119,7 @@ describe('intl-office-widget check', () => {
     );
   });
 
-  it('looks where a name stands twice at the last, as it counts', () => {
+  it('uses the last of two equal keys, as JSON.parse does', () => {
     assert.deepEqual(
       check('{"schemaVersion": 1,\n"updated": "2026-11-23",\n"updated": ""}'),
       wrong(
@@ -129,7 +129,7 @@ describe('intl-office-widget check', () => {
     );
   });
 
-  it('takes Leichte Sprache, and finds a fault in it', () => {
+  it('accepts Leichte Sprache, and finds a fault in it', () => {
     const goals = (simple) =>
       `{"schemaVersion": 1, "goals": {"focus": [],\n"about": {"de": "A", "en": "A",\n"de-simple": ${simple}}}}`;
     assert.deepEqual(check(goals('"A"')), valid('0 goals in focus'));
@@ -166,32 +166,32 @@ describe('intl-office-widget check', () => {
     ],
     ['a word', ' "x"', '1:2 payload: expected an object, got "x"'],
   ])
-    it(`says where it met ${what}`, () => {
+    it(`names the place of ${what}`, () => {
       assert.deepEqual(check(text), wrong(`payload.json:${line}`, ONE));
     });
 
-  it('refuses what is too large for the elements', () => {
+  it('refuses a file that is too large for the elements', () => {
     assert.deepEqual(
       check('{"schemaVersion": 1}'.padEnd(5_000_001)),
       wrong('payload.json is larger than 5 MB', ONE)
     );
   });
 
-  it('explains itself', () => {
+  it('prints its usage with --help', () => {
     const {status, stdout} = run('--help');
     assert.equal(status, 0);
     assert.match(stdout, /^Usage: intl-office-widget check <payload\.json>\n/);
   });
 
   for (const args of [[], ['check'], ['chekc', 'a.json'], ['check', 'a', 'b']])
-    it(`shows its usage for “${args.join(' ')}”`, () => {
+    it(`prints its usage for “${args.join(' ')}”`, () => {
       const {status, stdout, stderr} = run(...args);
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.match(stderr, /^Usage: /);
     });
 
-  it('says that a file cannot be read', () => {
+  it('reports a file that cannot be read', () => {
     const {status, stderr} = run('check', 'missing.json');
     assert.equal(status, 2);
     assert.match(stderr, /^missing\.json cannot be read \(Error: ENOENT/);

@@ -30,7 +30,7 @@ const [RED, GREEN, BLUE] = [
   'rgb(0, 0, 255)',
 ];
 
-describe('the colours', () => {
+describe('a colour', () => {
   // The names in dist/kern.css of @kern-ux/native 2.7.
   const names: ReadonlyArray<
     [name: string, contextual: string, plain: string, ours: string]
@@ -86,7 +86,7 @@ describe('the colours', () => {
   ];
 
   for (const [name, contextual, plain, ours] of names) {
-    it(`take ${name} from the page, from KERN, or have their own`, async () => {
+    it(`${name} comes from the page, from KERN, or from its default`, async () => {
       const tokens = {[`--kern-color-${plain}`]: BLUE};
       expect(await colourOf(`--_${name}`)).to.equal(ours);
       expect(await colourOf(`--_${name}`, tokens)).to.equal(BLUE);
@@ -101,7 +101,7 @@ describe('the colours', () => {
     ['land', 'rgb(201, 213, 222)'],
     ['sea', 'rgb(234, 241, 247)'],
   ] as const) {
-    it(`take ${name} from the page, or have their own`, async () => {
+    it(`${name} comes from the page, or from its default`, async () => {
       const tokens = {[`--intl-color-${name}`]: RED};
       expect(await colourOf(`--_${name}`)).to.equal(ours);
       expect(await colourOf(`--_${name}`, tokens)).to.equal(RED);
@@ -110,7 +110,7 @@ describe('the colours', () => {
 });
 
 describe('an element on a page', () => {
-  it('takes its font and its size from the page', async () => {
+  it('inherits font and font size from the page', async () => {
     const page = await fixture<HTMLElement>(html`
       <div style="font: 700 13px/3 serif"><test-mannequin></test-mannequin></div>
     `);

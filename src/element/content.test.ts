@@ -42,8 +42,8 @@ const isBusy = (el: Element) =>
 const showsFallback = (el: Element) =>
   el.querySelector('a')!.checkVisibility() && text(el) === '';
 
-describe('the content from an address', () => {
-  it('is shown as soon as it is there', async () => {
+describe('the content of an address', () => {
+  it('shows as soon as it has arrived', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     const heard = listenTo(el);
@@ -65,7 +65,7 @@ describe('the content from an address', () => {
     expect(text(el)).to.include(bundledPayload().networks![0]!.name.en);
   });
 
-  it('is where the page counts from', async () => {
+  it('is resolved against the base URL of the page', async () => {
     const asked = takeRequests();
     await show(make('office.json?where=page'));
     const base = document.createElement('base');
@@ -92,7 +92,7 @@ describe('the content from an address', () => {
     for (const el of elements) expect(text(el)).to.equal('Good (en)');
   });
 
-  it('is waited for with room for it and word to assistive technology', async () => {
+  it('reserves space and sets aria-busy while it loads', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     await show(el);
@@ -104,7 +104,7 @@ describe('the content from an address', () => {
     expect(isBusy(el)).to.equal('false');
   });
 
-  it('leaves no room and no word behind when it does not come', async () => {
+  it('reserves no space and clears aria-busy if it fails', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     await show(el);
@@ -115,7 +115,7 @@ describe('the content from an address', () => {
     expect(takeConsole()).to.have.length(1);
   });
 
-  it('stays while other content is on its way', async () => {
+  it('stays while other content loads', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     await show(el);
@@ -132,7 +132,7 @@ describe('the content from an address', () => {
     expect(isBusy(el)).to.equal('false');
   });
 
-  it('stays when what follows is bad, until better follows', async () => {
+  it('stays if the next content is invalid, until valid content follows', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     const heard = listenTo(el);
@@ -160,7 +160,7 @@ describe('the content from an address', () => {
     ]);
   });
 
-  it('is the fallback where it is bad; the console says where, once', async () => {
+  it('is the fallback if it is invalid; the console names the place once', async () => {
     const asked = takeRequests();
     const el = make('office.json?bad');
     const heard = listenTo(el);
@@ -177,7 +177,7 @@ describe('the content from an address', () => {
     ]);
   });
 
-  it('is the fallback where the element’s part is missing', async () => {
+  it('is the fallback if the part for the element is missing', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     await show(el);
@@ -208,7 +208,7 @@ describe('the content from an address', () => {
     });
   }
 
-  it('is the fallback for what is no address', async () => {
+  it('is the fallback for an invalid address', async () => {
     takeRequests();
     const el = make('https://');
     const error = failed(el);
@@ -220,7 +220,7 @@ describe('the content from an address', () => {
     );
   });
 
-  it('may be bad for one element and touches no other', async () => {
+  it('affects no other element if it is invalid', async () => {
     const asked = takeRequests();
     const [one, two] = [make(newSrc()), make(newSrc())];
     const given = new NetworkNames();
@@ -241,7 +241,7 @@ describe('the content from an address', () => {
     expect(takeConsole()).to.have.length(1);
   });
 
-  it('is asked for again, after it failed, by the next element', async () => {
+  it('is requested again by the next element after a failure', async () => {
     const [asked, src] = [takeRequests(), newSrc()];
     const [one, two] = [make(src), make(src)];
     await show(one);
@@ -255,7 +255,7 @@ describe('the content from an address', () => {
     expect(text(two)).to.equal('Good (en)');
   });
 
-  it('changes with the attribute, and is the bundled one without', async () => {
+  it('changes with the attribute, and is the bundled one without it', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     await show(el);
@@ -284,7 +284,7 @@ describe('the content from an address', () => {
     expect(asked).to.be.empty;
   });
 
-  it('is that of the last address, when the answers come in reverse', async () => {
+  it('is that of the last address, even if the answers arrive in reverse', async () => {
     const asked = takeRequests();
     const sources = Array.from({length: 10}, newSrc);
     // So that no request ends when the element under test leaves it.
@@ -307,7 +307,7 @@ describe('the content from an address', () => {
     expect(heard).to.deep.equal(['load: src']);
   });
 
-  it('ends the requests for what is not wanted any more', async () => {
+  it('aborts requests that no element needs any more', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     const heard = listenTo(el);
@@ -328,7 +328,7 @@ describe('the content from an address', () => {
     expect(heard).to.deep.equal(['load: src']);
   });
 
-  it('is not waited for when the last element has left the page', async () => {
+  it('is no longer requested when the last element has left the page', async () => {
     const [asked, src] = [takeRequests(), newSrc()];
     const [one, two] = [make(src), make(src)];
     await show(one, two);
@@ -341,7 +341,7 @@ describe('the content from an address', () => {
     expect(heard).to.deep.equal([[], []]);
   });
 
-  it('is asked for again when the element comes back', async () => {
+  it('is requested again when the element returns', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     await show(el);
@@ -355,7 +355,7 @@ describe('the content from an address', () => {
     expect(text(el)).to.equal('Good (en)');
   });
 
-  it('comes as well when the element is moved meanwhile', async () => {
+  it('arrives even if the element is moved meanwhile', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     await show(el);
@@ -367,7 +367,7 @@ describe('the content from an address', () => {
     el.remove();
   });
 
-  it('is not asked for a second time when it is there', async () => {
+  it('is not requested again once it has arrived', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     const heard = listenTo(el);
@@ -382,7 +382,7 @@ describe('the content from an address', () => {
     expect(heard).to.deep.equal(['load: src']);
   });
 
-  it('waits until the element stands on a page', async () => {
+  it('is not requested before the element is in a page', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     document.body.append(el);
@@ -397,7 +397,7 @@ describe('the content from an address', () => {
     expect(text(el)).to.equal('Good (en)');
   });
 
-  it('is the last that was named while the element was away', async () => {
+  it('is that of the last address set while the element was removed', async () => {
     const asked = takeRequests();
     const sources = [newSrc(), newSrc()] as const;
     const el = make(sources[0]);
@@ -412,7 +412,7 @@ describe('the content from an address', () => {
     expect(asked.map(({request}) => request.url)).to.deep.equal(sources);
   });
 
-  it('yields to a payload from script, and comes back without', async () => {
+  it('is replaced by a payload from script, and returns without one', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     el.payload = payloadOf('Given');
@@ -437,7 +437,7 @@ describe('the content from an address', () => {
     ]);
   });
 
-  it('is not waited for when a payload from script comes first', async () => {
+  it('is no longer requested once a script sets a payload', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     const heard = listenTo(el);
@@ -451,7 +451,7 @@ describe('the content from an address', () => {
     expect(heard).to.deep.equal(['load: property']);
   });
 
-  it('is that named before the script ran', async () => {
+  it('is that of an address set before the script ran', async () => {
     const asked = takeRequests();
     const attribute = document.createElement('later-names');
     attribute.setAttribute('src', newSrc());
@@ -469,7 +469,7 @@ describe('the content from an address', () => {
     ]);
   });
 
-  it('leaves one payload for several elements as it is', async () => {
+  it('does not change a payload that several elements share', async () => {
     const payload = payloadOf('Good');
     const elements = [new NetworkNames(), new NetworkNames()];
     for (const el of elements) el.payload = payload;

@@ -19,21 +19,21 @@ const textsIn = (el: Element) =>
   [...el.querySelectorAll('script')].map(({text}) => text);
 
 describe('the script of data', () => {
-  it('is of a type that nobody runs', async () => {
+  it('has a type that browsers do not run', async () => {
     const script = (await inPage('')).querySelector('script')!;
     expect(script.type).to.equal(TYPE);
     expect(script.text).to.equal(names('Good'));
     expect(script.parentElement?.localName).to.equal('network-names');
   });
 
-  it('stands in place of those that came with the page', async () => {
+  it('replaces those in the markup of the page', async () => {
     const old = `<script type="${TYPE}">{"old": true}</script>`;
     const el = await inPage(`${old}<a href="/office">Office</a>${old}`);
     expect(textsIn(el)).to.deep.equal([names('Good')]);
     expect(el.querySelector('a')).to.exist;
   });
 
-  it('leaves other scripts and those of other elements', async () => {
+  it('keeps other scripts and those of other elements', async () => {
     const others = `<script type="text/plain">a</script><p><script type="${TYPE}">{}</script></p>`;
     const el = await inPage(others);
     expect(textsIn(el)).to.deep.equal(['a', '{}', names('Good')]);
@@ -42,7 +42,7 @@ describe('the script of data', () => {
     expect(el.innerHTML).to.equal(others);
   });
 
-  it('stays the same as long as what it says does', async () => {
+  it('is the same node while its text is the same', async () => {
     const el = await inPage('');
     const script = el.querySelector('script');
     el.headingLevel = 4;
@@ -51,7 +51,7 @@ describe('the script of data', () => {
     expect(el.querySelector('script')).to.equal(script);
   });
 
-  it('moves with its element and is one in its copy', async () => {
+  it('moves with its element, and is there once in a clone', async () => {
     const el = await inPage('');
     const place = await fixture(html`<p></p>`);
     place.append(el);
@@ -64,7 +64,7 @@ describe('the script of data', () => {
     expect(textsIn(copy)).to.deep.equal([names('Better')]);
   });
 
-  it('is no part of the fallback, which shows where nothing is known', async () => {
+  it('is not part of the fallback', async () => {
     const el = await inPage('Office', bad);
     expect(takeConsole()).to.have.length(1);
     expect(textsIn(el)).to.deep.equal([]);

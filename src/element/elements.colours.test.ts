@@ -56,7 +56,7 @@ const shapes = (
   property: keyof CSSStyleDeclaration
 ) => selectors.map((selector) => styleOf(roots, selector)[property]);
 
-describe('nothing is said by colour alone', () => {
+describe('no information depends on colour alone', () => {
   afterEach(() => emulateFeatures());
 
   for (const [name, features] of Object.entries(MEDIA)) {
@@ -67,7 +67,7 @@ describe('nothing is said by colour alone', () => {
         roots = await shown();
       });
 
-      it('what is pressed is bold', () => {
+      it('pressed buttons are bold', () => {
         for (const place of ['.kinds', '.regions'])
           expect(
             shapes(
@@ -81,7 +81,7 @@ describe('nothing is said by colour alone', () => {
           ).to.deep.equal(['700', '400']);
       });
 
-      it('the chosen entry has a bar, and the chosen marker a ring', () => {
+      it('the selected entry has a bar, and the selected marker a ring', () => {
         expect(
           shapes(
             roots,
@@ -93,7 +93,7 @@ describe('nothing is said by colour alone', () => {
         expect(styleOf(roots, '.ring').strokeWidth).to.equal('3px');
       });
 
-      it('the goals in focus have a thicker edge and say so', () => {
+      it('the goals in focus have a thicker border and a text', () => {
         expect(
           shapes(roots, ['.tile.focus', '.tile:not(.focus)'], 'outlineStyle')
         ).to.deep.equal(['solid', 'none']);
@@ -104,7 +104,7 @@ describe('nothing is said by colour alone', () => {
           expect(textOf(roots, `${shape}.focus`)).to.include('In focus');
       });
 
-      it('a partnership on hold has a hollow marker and a dashed line, and says so', () => {
+      it('a suspended partnership has a hollow marker, a dashed line and a text', () => {
         const {fill, stroke} = styleOf(roots, '.marker.suspended .dot');
         expect(colour(fill)).to.deep.equal(groundOf(one(roots, '.card')));
         expect(stroke).to.equal(styleOf(roots, '.marker.active .dot').fill);
@@ -122,7 +122,7 @@ describe('nothing is said by colour alone', () => {
         );
       });
 
-      it('a link is underlined, unless it stands in a box', () => {
+      it('a link is underlined, unless it has a border', () => {
         const links = all(roots, 'a:not(.button, .chip, .tile)');
         expect(links).to.have.length.above(10);
         for (const link of links)
@@ -141,7 +141,7 @@ where('forced colours', () => {
     before(() => emulateFeatures({'forced-colors': 'active'}));
     after(() => emulateFeatures());
 
-    it('lay nothing behind a text that has a ground of its own', async () => {
+    it('draw no backplate behind text that has its own background', async () => {
       const roots = await shown();
       const own = all(
         roots,
@@ -152,7 +152,7 @@ where('forced colours', () => {
         expect(getComputedStyle(element).forcedColorAdjust).to.equal('none');
     });
 
-    it('leave the map its coasts', async () => {
+    it('keep the coasts on the map', async () => {
       const roots = await shown();
       for (const land of all(roots, '.land')) {
         const {fill, stroke} = getComputedStyle(land);
@@ -164,7 +164,7 @@ where('forced colours', () => {
   });
 });
 
-describe('the visitor’s other wishes', () => {
+describe('the preference', () => {
   afterEach(() => emulateFeatures());
 
   where('more contrast', () => {
@@ -185,7 +185,7 @@ describe('the visitor’s other wishes', () => {
   });
 
   where('less transparency', () => {
-    it('for less transparency is met always: each surface is whole or none', async () => {
+    it('for less transparency is always met: no surface is translucent', async () => {
       await emulateFeatures({'prefers-reduced-transparency': 'reduce'});
       for (const element of all(await shown(), '*:not(svg *, .sign)')) {
         const {backgroundColor, backdropFilter, filter, opacity} =
@@ -202,7 +202,7 @@ describe('the visitor’s other wishes', () => {
     });
   });
 
-  it('for less motion is met by the styles always', async () => {
+  it('for less motion is always met by the styles', async () => {
     const roots = await shown();
     for (const element of all(roots, '*')) {
       const {transitionDuration, animationName, scrollBehavior} =

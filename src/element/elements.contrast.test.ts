@@ -233,11 +233,11 @@ describe('the contrast', () => {
         roots = await shown();
       });
 
-      it('of every text is at least 4.5:1, or 3:1 where it is large', () => {
+      it('of every text is at least 4.5:1, or 3:1 if it is large', () => {
         expect(faultsOfTexts(roots)).to.deep.equal([]);
       });
 
-      it('of what a map shows is at least 3:1 on land and on sea', () => {
+      it('of everything on a map is at least 3:1 on land and on sea', () => {
         expect(faultsOfMaps(roots)).to.deep.equal([]);
       });
 
@@ -259,7 +259,7 @@ describe('the contrast', () => {
         expect(faults).to.deep.equal([]);
       });
 
-      it('of the ring around the focus is at least 3:1 on every ground', async () => {
+      it('of the focus ring is at least 3:1 on every background', async () => {
         // Then what gets the focus from a script shows it as well.
         await press('Tab');
         const stops = kinds(
@@ -300,7 +300,7 @@ describe('the contrast', () => {
 
   where('paper', () => {
     for (const name of ['dark', 'KERN, dark'])
-      it(`on paper is enough, also of a page in ${name}`, async () => {
+      it(`is sufficient on paper, even of a page in ${name}`, async () => {
         await THEMES[name]!();
         const roots = await shown();
         await emulatePaper();

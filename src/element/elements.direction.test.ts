@@ -41,15 +41,15 @@ async function places(tag: (typeof TAGS)[number], dir: string) {
   });
 }
 
-describe('on a page from right to left', () => {
+describe('on a right-to-left page', () => {
   for (const tag of TAGS)
-    it(`<${tag}> stands as on one from left to right`, async () => {
+    it(`<${tag}> looks as on a left-to-right page`, async () => {
       const expected = await places(tag, 'ltr');
       expect(expected).to.have.length.above(10);
       expect(await places(tag, 'rtl')).to.deep.equal(expected);
     });
 
-  it('the fallback reads from right to left', async () => {
+  it('the fallback is right-to-left', async () => {
     const page = await fixture(html`
       <div dir="rtl" lang="ar">
         <network-list .payload=${{schemaVersion: 1}}>
@@ -63,7 +63,7 @@ describe('on a page from right to left', () => {
     expect(getComputedStyle(text).direction).to.equal('rtl');
   });
 
-  it('what the page puts into a slot reads from right to left', async () => {
+  it('slotted content is right-to-left', async () => {
     const page = await fixture(html`
       <div dir="rtl" lang="ar">
         <intl-office-card lang="en">

@@ -76,7 +76,7 @@ const wrongLinks = (el: Element): readonly string[] =>
     );
 
 describe('a payload for the elements', () => {
-  it('may hold partners alone, for the map', async () => {
+  it('may have partners only, for the map', async () => {
     const {schemaVersion, partners} = bundled;
     const [card, map, goals, networks] = await show({schemaVersion, partners});
     expect(map!.shadowRoot!.querySelectorAll('.entry')).to.have.length(
@@ -101,7 +101,7 @@ describe('a payload for the elements', () => {
     );
   });
 
-  it('may hold markup in every text, which shows as text', async () => {
+  it('may have markup in every text, which shows as text', async () => {
     const spoilt = rich();
     addMarkup(spoilt);
     const [before, after] = [await show(rich()), await show(spoilt)];
@@ -118,7 +118,7 @@ describe('a payload for the elements', () => {
     }
   });
 
-  it('is shown or refused with the place, in whatever way it is spoilt', async function () {
+  it('is shown or refused with the place, whatever its faults', async function () {
     this.timeout(60_000);
     // What it may find hardly hangs on the engine.
     const numRuns = ENGINE === 'Chromium' ? 2500 : 500;

@@ -97,7 +97,7 @@ for (const [tag, names] of ELEMENTS)
     const simple = names.map((name) => `${name} ist leicht.\nDas ist gut.`);
 
     for (const lang of ['de-simple', 'de-DE-simple'])
-      it(`shows it for ${lang}, a sentence a line, and says so`, async () => {
+      it(`shows it for ${lang}, one sentence on each line, with its lang`, async () => {
         const el = await show(tag, lang, payload(true));
         expect(marked(el)).to.deep.equal(simple);
         for (const name of names)
@@ -106,14 +106,14 @@ for (const [tag, names] of ELEMENTS)
         expect(rootOf(el)).to.equal('de');
       });
 
-    it('shows the German text where there is none', async () => {
+    it('shows the German text if there is none', async () => {
       const el = await show(tag, 'de-simple', payload(false));
       const german = await show(tag, 'de', payload(false));
       expect(marked(el)).to.deep.equal([]);
       expect(words(el)).to.equal(words(german));
     });
 
-    it('changes with the language, there and back', async () => {
+    it('changes with the language and back', async () => {
       const el = await show(tag, 'de', payload(true));
       for (const [lang, shown, found] of [
         ['de-simple', 'ist leicht.', simple],

@@ -184,7 +184,7 @@ const goalsIn = (json: string | undefined) =>
 
 describe('structuredData', () => {
   for (const tag of TAGS) {
-    it(`says what <${tag}> shows`, () => {
+    it(`describes what <${tag}> shows`, () => {
       const json = DATA[tag](payload, 'en');
       expect(JSON.parse(json ?? '')).to.deep.equal(EXPECTED[tag]);
     });
@@ -210,7 +210,7 @@ describe('structuredData', () => {
     });
   }
 
-  it('is about all goals where none is stressed', () => {
+  it('is about all goals if none is highlighted', () => {
     expect(goalsIn(goalData(bare, 'de'))).to.have.length(17);
   });
 
@@ -221,7 +221,7 @@ describe('structuredData', () => {
     expect(json).not.to.contain('&');
   });
 
-  it('is the same where a library gives arrays a toJSON', () => {
+  it('is the same if a library adds toJSON to arrays', () => {
     const before = partnerData(payload, 'en');
     Object.defineProperty(Array.prototype, 'toJSON', {
       configurable: true,
@@ -259,7 +259,7 @@ describe('the attribute structured-data', () => {
       return el;
     };
 
-    it(`puts one script beside the fallback of <${tag}>, which follows`, async () => {
+    it(`adds one script next to the fallback of <${tag}>, and updates it`, async () => {
       const el = await show({'structured-data': ''});
       expect(dataIn(el)).to.equal(DATA[tag](payload, 'en'));
       expect(el.querySelector('a')).to.exist;
@@ -280,13 +280,13 @@ describe('the attribute structured-data', () => {
       expect(el.innerHTML).to.equal('<a href="/office">The office</a>');
     });
 
-    it(`is not there by itself on <${tag}>`, async () => {
+    it(`adds nothing to <${tag}> by default`, async () => {
       const el = await show({});
       expect(scriptsIn(el)).to.deep.equal([]);
     });
   }
 
-  it('gives the shown partners alone', async () => {
+  it('describes only the partners that show', async () => {
     const el = await fixture(
       html`<partner-map-list
         structured-data

@@ -32,7 +32,7 @@ describe('the elements', () => {
       expect(customElements.get(tag)).to.equal(CLASSES[tag]);
     });
 
-    it(`lead to the web, to mail and phone only: <${tag}>`, async () => {
+    it(`link only to http(s), mailto and tel: <${tag}>`, async () => {
       for (const lang of ['de', 'en']) {
         const el = await fixture(html`${make(tag, lang)}`);
         const links = [...el.shadowRoot!.querySelectorAll('a')];
@@ -55,7 +55,7 @@ describe('the elements', () => {
     });
   }
 
-  it('are registered once, however often the script runs', async () => {
+  it('are registered once, even if the script runs again', async () => {
     // The server resolves .js only where it is written as an import.
     const again = '../index.ts?again';
     const second: unknown = await import(again);
@@ -64,7 +64,7 @@ describe('the elements', () => {
       expect(customElements.get(tag)).to.equal(CLASSES[tag]);
   });
 
-  it('follow the language of the page, but not those with their own', async () => {
+  it('follow the language of the page, except those with their own', async () => {
     const page = await fixture(html`
       <div>
         ${TAGS.map((tag) => make(tag))} ${TAGS.map((tag) => make(tag, 'de'))}
@@ -89,7 +89,7 @@ describe('the elements', () => {
     expect(texts()).to.deep.equal([en, de, en]);
   });
 
-  it('show no text of the other language', async () => {
+  it('show no text in the other language', async () => {
     const {office, networks = []} = bundledPayload();
     const words = {
       de: [

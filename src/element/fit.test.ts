@@ -32,7 +32,7 @@ async function faultsIn(
   return faults;
 }
 
-describe('all that the elements show has its room', () => {
+describe('nothing is cut off, covered or overflowing', () => {
   before(() => emulateFeatures({'prefers-reduced-motion': 'reduce'}));
   after(() => emulateFeatures());
 

@@ -83,7 +83,7 @@ describe('the content of an element', () => {
     expect(text(el)).to.equal('Good (en)');
   });
 
-  it('works on frozen data and leaves it as it is', async () => {
+  it('works on frozen data and does not change it', async () => {
     const frozen = Object.freeze({
       ...good,
       networks: Object.freeze(good.networks),
@@ -92,7 +92,7 @@ describe('the content of an element', () => {
     expect(text(el)).to.equal('Good (en)');
   });
 
-  it('changes with the payload, and back without one', async () => {
+  it('changes with the payload, and returns without one', async () => {
     const {el, heard} = await withFallback(good);
     el.payload = payloadOf('Better');
     await el.updateComplete;
@@ -152,7 +152,7 @@ describe('the content of an element', () => {
     });
   }
 
-  it('shows as soon as a good payload follows a bad one', async () => {
+  it('shows as soon as a valid payload follows an invalid one', async () => {
     const {el, fallback, heard} = await withFallback(bad);
     el.payload = good;
     await el.updateComplete;
@@ -162,7 +162,7 @@ describe('the content of an element', () => {
     expect(takeConsole()).to.have.length(1);
   });
 
-  it('stays when a bad payload follows a good one', async () => {
+  it('stays if an invalid payload follows a valid one', async () => {
     const {el, fallback, heard} = await withFallback(good);
     el.payload = bad;
     await el.updateComplete;
@@ -172,7 +172,7 @@ describe('the content of an element', () => {
     expect(takeConsole()).to.have.length(1);
   });
 
-  it('tells of an error by a PayloadError, in an event without cancel', async () => {
+  it('reports a PayloadError in an event that cannot be cancelled', async () => {
     const el = new NetworkNames();
     const events: Event[] = [];
     el.addEventListener('intl-office-error', (event) => events.push(event));
@@ -184,7 +184,7 @@ describe('the content of an element', () => {
     expect(takeConsole()).to.have.length(1);
   });
 
-  it('is not seen when hidden', async () => {
+  it('does not show when hidden', async () => {
     const {el} = await withFallback(good);
     expect(root(el).checkVisibility()).to.equal(true);
     el.hidden = true;
@@ -251,12 +251,12 @@ describe('the language of an element', () => {
     });
   }
 
-  it('is German where the page names none', async () => {
+  it('is German if the page has no lang', async () => {
     documentElement.removeAttribute('lang');
     expect(text(await fixture(one))).to.equal('Good (de)');
   });
 
-  it('follows the page, unless a nearer one counts', async () => {
+  it('follows the page, unless there is a nearer lang', async () => {
     const page = await fixture(html`
       <div>
         ${one}
@@ -279,7 +279,7 @@ describe('the language of an element', () => {
     expect(languages()).to.deep.equal(['en', 'en', 'en', 'en', 'en']);
   });
 
-  it('follows its own attribute and every one around it', async () => {
+  it('follows its own attribute and those around it', async () => {
     const inner = shadowed(null, one);
     const outer = shadowed(null, html`<p>${inner}</p>`);
     const page = await fixture(html`<div>${outer}</div>`);
@@ -301,7 +301,7 @@ describe('the language of an element', () => {
     expect(text(el!)).to.equal('Good (en)');
   });
 
-  it('is that of the place where the element moves', async () => {
+  it('is that of the place to which the element moves', async () => {
     const page = await fixture(html`
       <div><p lang="en">${one}</p><p lang="de"></p></div>
     `);
@@ -317,7 +317,7 @@ describe('the language of an element', () => {
     expect(text(el!)).to.equal('Good (en)');
   });
 
-  it('is up to date when an element comes back', async () => {
+  it('is up to date when an element returns', async () => {
     const page = await fixture(html`<div lang="en">${one}</div>`);
     const [el] = namesIn(page);
     el!.remove();
@@ -413,7 +413,7 @@ describe('the theme of an element', () => {
     });
   }
 
-  it('is light for a visitor who prefers dark, on a page that does not ask', async () => {
+  it('is light for a visitor who prefers dark, if the page declares no color-scheme', async () => {
     await emulateFeatures({'prefers-color-scheme': 'dark'});
     expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
     const page = await fixture(html`
@@ -422,7 +422,7 @@ describe('the theme of an element', () => {
     expect(namesIn(page).map(colour)).to.deep.equal([LIGHT, DARK]);
   });
 
-  it('follows the page, unless it has its own', async () => {
+  it('follows the page, unless it has its own theme', async () => {
     const page = await fixture(html`<div>${one}${themed('light')}</div>`);
     documentElement.dataset['bsTheme'] = 'dark';
     await nextFrame();
@@ -432,7 +432,7 @@ describe('the theme of an element', () => {
     expect(namesIn(page).map(colour)).to.deep.equal([LIGHT, LIGHT]);
   });
 
-  it('takes the colours that the page gives', async () => {
+  it('uses the colours that the page sets', async () => {
     const page = await fixture(html`
       <div style="--intl-color-text: rgb(1, 2, 3)">${one}</div>
     `);

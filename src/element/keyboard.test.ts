@@ -182,7 +182,7 @@ describe('by keyboard alone', () => {
 
   for (const locale of ['de', 'en'] as const) {
     describe(`in ${locale}`, () => {
-      it('every stop says what it is and shows that one is there', async () => {
+      it('every stop has a name and a visible focus ring', async () => {
         const page = await showAll(locale);
         const said: string[] = [];
         const faults: string[] = [];
@@ -203,7 +203,7 @@ describe('by keyboard alone', () => {
         expect(faults).to.deep.equal([]);
       });
 
-      it('the way back is the same', async () => {
+      it('Shift+Tab visits the same stops in reverse', async () => {
         const page = await showAll(locale);
         const ways: Element[][] = [];
         for (const [start, key] of [
@@ -225,12 +225,12 @@ describe('by keyboard alone', () => {
     });
   }
 
-  describe('the focus stays where it was, or comes to what opened it', () => {
+  describe('the focus stays in place, or returns to what opened a panel', () => {
     for (const locale of ['de', 'en'] as const) {
       const other = locale === 'de' ? 'en' : 'de';
       const said = SAID[locale];
 
-      it(`as the visitor searches, finds nothing and starts anew, in ${locale}`, async () => {
+      it(`when the visitor searches, finds nothing and starts again, in ${locale}`, async () => {
         const list = await show({attributes: {lang: locale}});
         one(list, 'input').focus();
         await sendKeys({type: 'leed'});
@@ -247,7 +247,7 @@ describe('by keyboard alone', () => {
         await expectFocus(`searchbox ${said.search}`);
       });
 
-      it(`as the visitor filters and sorts, in ${locale}`, async () => {
+      it(`when the visitor filters and sorts, in ${locale}`, async () => {
         const list = await show({attributes: {lang: locale}});
         one(list, '.chip-button').focus();
         await press('Tab', 'Tab', 'Tab', 'Space');
@@ -257,7 +257,7 @@ describe('by keyboard alone', () => {
         await expectFocus(sorting(said.sort, said.year));
       });
 
-      it(`as an entry opens, and Escape closes it from within, in ${locale}`, async () => {
+      it(`when an entry opens, and Escape closes it from inside, in ${locale}`, async () => {
         const list = await show({attributes: {lang: locale, kinds: 'project'}});
         one(list, '[data-id="dura"] .choose').focus();
         await press('Space');
@@ -270,7 +270,7 @@ describe('by keyboard alone', () => {
         await expectFocus('button Dura');
       });
 
-      it(`as the one entry beside a map closes, in ${locale}`, async () => {
+      it(`when the only entry beside a map closes, in ${locale}`, async () => {
         for (const key of ['Escape', 'Enter']) {
           const list = await show({
             attributes: {
@@ -287,7 +287,7 @@ describe('by keyboard alone', () => {
         }
       });
 
-      it(`as the sources open and Escape closes them, in ${locale}`, async () => {
+      it(`when the sources open and Escape closes them, in ${locale}`, async () => {
         const list = await show({attributes: {lang: locale}});
         const summary = one(list, 'summary');
         summary.focus();
@@ -298,7 +298,7 @@ describe('by keyboard alone', () => {
         await expectFocus(`${SUMMARY} ${said.sources}`);
       });
 
-      it(`as a cluster opens, is zoomed and closes, in ${locale}`, async () => {
+      it(`when a cluster opens, zooms and closes, in ${locale}`, async () => {
         const partners = madeUpPartners(2, ['twin-city']).map((each, i) => ({
           ...each,
           name: {de: `P${i}`, en: `P${i}`},
@@ -323,7 +323,7 @@ describe('by keyboard alone', () => {
         await expectFocus(`button ${said.cluster}`);
       });
 
-      it(`as the list grows to its end, in ${locale}`, async () => {
+      it(`when the list grows to its end, in ${locale}`, async () => {
         const list = await show({
           attributes: {lang: locale},
           partners: madeUpPartners(120, ['twin-city']),
@@ -347,7 +347,7 @@ describe('by keyboard alone', () => {
         expect(all(list, '.more')).to.be.empty;
       });
 
-      it(`as the language and the theme change, in ${locale}`, async () => {
+      it(`when the language and the theme change, in ${locale}`, async () => {
         const page = await showAll(locale);
         const list = page.querySelector('partner-map-list')!;
         for (const [element, before, after] of [
@@ -388,7 +388,7 @@ describe('by keyboard alone', () => {
         }
       });
 
-      it(`as zooming makes one marker of some, in ${locale}`, async () => {
+      it(`when zooming out merges markers, in ${locale}`, async () => {
         const list = await show({attributes: {lang: locale, region: 'europe'}});
         marker(list, 'zwickau').focus();
         for (let i = 0; i < 4; i++) {
@@ -403,7 +403,7 @@ describe('by keyboard alone', () => {
       });
     }
 
-    it('as the window becomes narrow, and wide again', async () => {
+    it('when the window becomes narrow, and wide again', async () => {
       const list = await show({width: 700});
       for (const [selector, said] of [
         // The map is another one then: its marker or cluster has the focus.

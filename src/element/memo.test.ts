@@ -70,7 +70,7 @@ describe('memo', () => {
     });
   }
 
-  it('gives the very same result again', () => {
+  it('returns the identical result again', () => {
     const remembering = memo((length: number) => new Array<null>(length));
     expect(remembering(3)).to.equal(remembering(3));
   });

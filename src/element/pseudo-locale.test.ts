@@ -13,14 +13,14 @@ import {
 
 const countries = (bundledPayload().partners ?? []).map(({country}) => country);
 
-describe('in a language of longer words', () => {
+describe('in a language with longer words', () => {
   before(async () => {
     await emulateFeatures({'prefers-reduced-motion': 'reduce'});
     await speakPseudo();
   });
   after(() => emulateFeatures());
 
-  it('a text has marks, is in brackets and 40 % longer', () => {
+  it('a text has accents, is in brackets and 40 % longer', () => {
     expect(pseudo('Search')).to.equal('[Šéàŕçĥ···]');
     expect(pseudo('Sort by').length).to.be.at.least(7 * 1.4);
   });
@@ -30,7 +30,7 @@ describe('in a language of longer words', () => {
       before(() => setViewport({width, height: 800}));
 
       for (const look of LOOKS)
-        it(`${titleOf(look)} is translated and has its room`, async () => {
+        it(`${titleOf(look)} is translated and fits`, async () => {
           const element = await showLook(look, 'de', pseudoPayload);
           expect(untranslated(element, countries)).to.deep.equal([]);
           expect(misfits(element)).to.deep.equal([]);

@@ -22,7 +22,7 @@ describe('register', () => {
     expect(customElements.get('test-register')).to.equal(First);
   });
 
-  it('is silent the second time and leaves the first in place', () => {
+  it('does nothing and does not warn the second time', () => {
     class First extends HTMLElement {}
     register('test-register-twice', First);
     register('test-register-twice', First);
@@ -30,14 +30,14 @@ describe('register', () => {
     expect(customElements.get('test-register-twice')).to.equal(First);
   });
 
-  it('is silent for another class of the same version', () => {
+  it('does not warn for another class of the same version', () => {
     const First = of('1.2.3');
     register('test-same-version', First);
     register('test-same-version', of('1.2.3'));
     expect(customElements.get('test-same-version')).to.equal(First);
   });
 
-  it('names both versions once where they differ, and leaves the first', async () => {
+  it('warns once with both versions if they differ, and keeps the first', async () => {
     const second = await again('second');
     const tags = ['test-version-a', 'test-version-b'];
     for (const tag of tags) register(tag, of('1.2.3'));
@@ -49,7 +49,7 @@ describe('register', () => {
       expect(customElements.get(tag)).to.have.property('version', '1.2.3');
   });
 
-  it('says so too where the first is a stranger', async () => {
+  it('warns if the first class has no version', async () => {
     const third = await again('third');
     register('test-stranger', class extends HTMLElement {});
     third('test-stranger', of('2.0.0'));

@@ -9,45 +9,45 @@ function inside(host: Element): Element {
 }
 
 describe('nearest', () => {
-  it("gives the element's own value before all others", async () => {
+  it('returns the value of the element itself first', async () => {
     const el = await fixture(html`<p lang="de"></p>`);
     expect(nearest(el, 'lang')).to.equal('de');
   });
 
-  it('gives the value of the nearest element around', async () => {
+  it('returns the value of the nearest ancestor', async () => {
     const el = await fixture(
       html`<div lang="fr"><div lang="de"><p></p></div></div>`
     );
     expect(nearest(el.querySelector('p')!, 'lang')).to.equal('de');
   });
 
-  it('takes an empty value for a value', async () => {
+  it('accepts an empty value', async () => {
     const el = await fixture(html`<div lang="fr"><p lang=""></p></div>`);
     expect(nearest(el.querySelector('p')!, 'lang')).to.equal('');
   });
 
-  it('looks out of nested shadow roots, closed ones too', async () => {
+  it('crosses nested shadow roots, even closed ones', async () => {
     const host = await fixture(html`<div lang="nl"></div>`);
     expect(nearest(inside(inside(host)), 'lang')).to.equal('nl');
   });
 
-  it('looks up to the root of the document', async () => {
+  it('searches up to the root of the document', async () => {
     expect(nearest(await fixture(html`<p></p>`), 'lang')).to.equal('en');
   });
 
-  it('gives null where there is none', async () => {
+  it('returns null if there is none', async () => {
     const el = await fixture(html`<p></p>`);
     expect(nearest(el, 'data-bs-theme')).to.equal(null);
   });
 
-  it('gives null in a fragment that is nowhere', () => {
+  it('returns null in a fragment outside the document', () => {
     const fragment = document.createElement('template').content;
     const el = document.createElement('p');
     fragment.append(el);
     expect(nearest(el, 'lang')).to.equal(null);
   });
 
-  it("looks out of a shadow root in a frame's document", async () => {
+  it('crosses a shadow root in the document of a frame', async () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="A page in the page"></iframe>`
     );

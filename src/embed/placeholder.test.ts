@@ -15,7 +15,7 @@ async function shown(markup: string): Promise<HTMLElement> {
 }
 
 describe('upgradePlaceholders', () => {
-  it('puts the element in the place of the div, with its content as fallback', async () => {
+  it('replaces the div by the element, with its content as fallback', async () => {
     const place = await fixture<HTMLElement>(html`<section></section>`);
     place.innerHTML =
       'a<div data-intl-embed="network-names"> <a href="/office">The <b>office</b></a></div>b';
@@ -82,11 +82,11 @@ describe('upgradePlaceholders', () => {
     '<template><div data-intl-embed="network-names">Text</div></template>',
     '<div contenteditable="true"><div data-intl-embed="network-names">Text</div></div>',
   ])
-    it(`leaves alone: ${markup}`, async () => {
+    it(`does not change ${markup}`, async () => {
       expect((await shown(markup)).innerHTML).to.equal(markup);
     });
 
-  it('prepares for elements that are registered later', async () => {
+  it('works for elements that are registered later', async () => {
     const place = await shown(
       '<div data-intl-embed="not-registered" data-lang="de">Text</div>'
     );
@@ -95,7 +95,7 @@ describe('upgradePlaceholders', () => {
     );
   });
 
-  it('upgrades several, nested ones, and one whose name comes later', async () => {
+  it('upgrades several, nested ones, and one that gets its name later', async () => {
     const place = await shown(
       '<div data-intl-embed="network-names"><div data-intl-embed="network-names">A</div></div><div>B</div>'
     );
@@ -106,7 +106,7 @@ describe('upgradePlaceholders', () => {
     );
   });
 
-  it('leaves an element in peace that moves or loses its content', async () => {
+  it('does not change an element that moves or loses its content', async () => {
     const place = await shown(
       '<div data-intl-embed="network-names">A</div><p></p>'
     );

@@ -22,14 +22,14 @@ describe('attributesFrom', () => {
     ['partner-map-list', '?plain=false&downloads=0&structured-data=No', {}],
     ['video', '?src=x', {}],
   ] as const)
-    it(`gives ${JSON.stringify(attributes).slice(0, 60)} for <${tag}> and ${query.slice(0, 60)}`, () => {
+    it(`returns ${JSON.stringify(attributes).slice(0, 60)} for <${tag}> and ${query.slice(0, 60)}`, () => {
       expect(Object.fromEntries(attributesFrom(query, tag))).to.deep.equal(
         attributes
       );
     });
 
   for (const [tag, {observedAttributes}] of Object.entries(ELEMENTS))
-    it(`takes all that the element takes: <${tag}>`, () => {
+    it(`supports every attribute of the element: <${tag}>`, () => {
       expect(ATTRIBUTES[tag]).to.include.members([
         'lang',
         ...observedAttributes,

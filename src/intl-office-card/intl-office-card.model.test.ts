@@ -200,7 +200,7 @@ describe('officeModel', () => {
   ];
 
   for (const [what, more, part, de, en] of parts) {
-    it(`gives ${what}`, () => {
+    it(`returns ${what}`, () => {
       expect(modelOf(more, 'de')[part]).to.deep.equal(de);
       expect(modelOf(more, 'en')[part]).to.deep.equal(en);
     });
@@ -249,7 +249,7 @@ describe('officeModel', () => {
     });
   }
 
-  it('says as of when it is, where that is known', () => {
+  it('has the date of the content, if the payload has one', () => {
     const updated = '2026-11-23';
     expect(modelOf({}, 'de', {updated}).asOf).to.equal(
       'Stand: 23. November 2026'

@@ -238,7 +238,7 @@ describe('<intl-office-card>', () => {
         ['de', 'Office (de)'],
         ['en', 'Office (en)'],
       ] as const)
-        it(`is a file of the vCards as ${view} in ${lang}`, async () => {
+        it(`is a vCard file in view ${view} in ${lang}`, async () => {
           const link = saved(await card({lang, view}))!;
           expect(link.download).to.equal(`${name}.vcf`);
           const response = await fetch(link.href);
@@ -253,18 +253,18 @@ describe('<intl-office-card>', () => {
           expect(file).to.include('Betenstraße');
         });
 
-    it('is not there where no contact shows, or nothing is to be saved', async () => {
+    it('is missing if no contact shows, or there is nothing to save', async () => {
       expect(saved(await card({view: 'compact'}))).to.equal(null);
       expect(saved(await card({}, least))).to.equal(null);
     });
 
-    it('stands beside the slot where the office has no page', async () => {
+    it('is next to the slot if the office has no page', async () => {
       const pageless = {...full.office, url: undefined};
       const el = await card({view: 'contact'}, {...full, office: pageless});
       expect(text(el)).to.equal(texts.en.contact.replace('Website ', ''));
     });
 
-    describe('where no file may be saved', () => {
+    describe('if downloads are blocked', () => {
       // As in a frame's sandbox. A page may replace it.
       beforeEach(() => setOrigin('null'));
       afterEach(() => setOrigin());
@@ -312,7 +312,7 @@ describe('<intl-office-card>', () => {
       ['compact', 'Office (en)'],
       ['contact', 'Office (en) Contact'],
     ] as const)
-      it(`leaves out what it has not as ${view}`, async () => {
+      it(`leaves out missing parts in view ${view}`, async () => {
         const el = await card({view}, least);
         expect(text(el)).to.equal(shown);
         expect(links(el)).to.be.empty;
@@ -335,7 +335,7 @@ describe('<intl-office-card>', () => {
     ];
 
     for (const [what, gone, data] of parts)
-      it(`shows all else with ${what}`, async () => {
+      it(`shows everything else with ${what}`, async () => {
         const el = await card({}, data);
         expect(text(el)).to.equal(texts.en.full.replace(gone, ''));
         expect(text(el)).to.not.equal(texts.en.full);
@@ -369,7 +369,7 @@ describe('<intl-office-card>', () => {
     });
 
     for (const lang of ['de', 'en'])
-      it(`is the payload's with its credit in ${lang}`, async () => {
+      it(`is that of the payload with its credit in ${lang}`, async () => {
         const image = {src: PICTURE, alt: both('House'), credit: both('Photo')};
         const el = await card({lang}, {...full, office: {...office, image}});
         expect(drawing(el)).to.be.empty;
@@ -385,7 +385,7 @@ describe('<intl-office-card>', () => {
         await expect(el).to.be.accessible();
       });
 
-    it("is the host's with its credit", async () => {
+    it('is that of the host page with its credit', async () => {
       const el = await card({}, full, html`${own}${credit}`);
       expect(seen(el.querySelector('img'))).to.equal(true);
       expect(seen(el.querySelector('span'))).to.equal(true);
@@ -394,27 +394,27 @@ describe('<intl-office-card>', () => {
       await expect(el).to.be.accessible();
     });
 
-    it("is not the host's without a credit", async () => {
+    it('is not that of the host page without a credit', async () => {
       const el = await card({}, full, own);
       expect(seen(el.querySelector('img'))).to.equal(false);
       expect(drawing(el)).to.have.length(1);
       expect(text(el)).to.equal(texts.en.full);
     });
 
-    it("is not the host's with an empty credit", async () => {
+    it('is not that of the host page with an empty credit', async () => {
       const empty = html`<span slot="image-credit"> </span>`;
       const el = await card({}, full, html`${own}${empty}`);
       expect(seen(el.querySelector('img'))).to.equal(false);
       expect(drawing(el)).to.have.length(1);
     });
 
-    it('has no credit of a picture that is not there', async () => {
+    it('has no credit of a missing picture', async () => {
       const el = await card({}, full, credit);
       expect(seen(el.querySelector('span'))).to.equal(false);
       expect(text(el)).to.equal(texts.en.full);
     });
 
-    it("comes and goes with the host's", async () => {
+    it('changes when the host page adds and removes its own', async () => {
       const el = await card({}, full, own);
       const caption = document.createElement('span');
       caption.slot = 'image-credit';
@@ -439,7 +439,7 @@ describe('<intl-office-card>', () => {
       await expect(el).to.be.accessible();
     });
 
-    it('gives way to initials that only the eye sees', async () => {
+    it('falls back to initials that screen readers skip', async () => {
       const [initials] = all(await card({}), '.initials');
       expect(seen(initials!)).to.equal(true);
       expect(initials?.getAttribute('aria-hidden')).to.equal('true');
@@ -452,7 +452,7 @@ describe('<intl-office-card>', () => {
   });
 
   for (const view of ['full', 'compact', 'contact'])
-    it(`shows the host's actions as ${view}`, async () => {
+    it(`shows the actions of the host page in view ${view}`, async () => {
       const el = await card(
         {view},
         full,
@@ -461,14 +461,14 @@ describe('<intl-office-card>', () => {
       expect(seen(el.querySelector('a'))).to.equal(true);
     });
 
-  it('has an icon for each task, silent for a screen reader', async () => {
+  it('has an icon for each task, hidden from screen readers', async () => {
     const icons = all(await card({}), 'li svg');
     expect(new Set(icons.map(({innerHTML}) => innerHTML)).size).to.equal(4);
     for (const icon of icons)
       expect(icon.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('puts the contact beside the rest where there is room, else below', async () => {
+  it('puts the contact beside the rest if there is space, or below it', async () => {
     const el = await card({});
     const [left, right] = all(el, '.columns > *');
     for (const [width, beside] of [

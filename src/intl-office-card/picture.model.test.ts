@@ -40,7 +40,7 @@ describe('pictureModel', () => {
     expect(home).to.deep.equal(project([7.5, 51.5]));
   });
 
-  it('leads the line from the home to the dot', () => {
+  it('draws the line from the home to the dot', () => {
     const {lines, dots, home} = model({office, partners: partners.slice(0, 1)});
     const numbers = lines[0]!.d.match(/[\d.]+/g)!.map(Number);
     expect(numbers[0]).to.be.closeTo(home!.x, 0.05);
@@ -49,14 +49,14 @@ describe('pictureModel', () => {
     expect(numbers.at(-1)).to.equal(dots[0]!.y);
   });
 
-  it('draws dots alone without an office', () => {
+  it('draws only dots without an office', () => {
     const {lines, dots, home} = model({partners});
     expect(lines).to.be.empty;
     expect(dots).to.have.length(3);
     expect(home).to.equal(undefined);
   });
 
-  it('draws the home alone without partners', () => {
+  it('draws only the home without partners', () => {
     const {lines, dots, home} = model({office});
     expect([lines, dots]).to.deep.equal([[], []]);
     expect(home).to.not.equal(undefined);

@@ -9,7 +9,7 @@ describe('renderPicture', () => {
     return el.querySelector('svg')!;
   };
 
-  it('is an illustration, silent for a screen reader', async () => {
+  it('is an illustration, hidden from screen readers', async () => {
     const svg = await draw(pictureModel(bundledPayload()));
     expect(svg.getAttribute('aria-hidden')).to.equal('true');
     expect(svg.textContent.trim()).to.equal('');
@@ -31,7 +31,7 @@ describe('renderPicture', () => {
     expect(cy.baseVal.value).to.be.within(y, y + height);
   });
 
-  it('draws the land alone where there is nothing else', async () => {
+  it('draws only the land if there is nothing else', async () => {
     const svg = await draw({lines: [], dots: [], home: undefined});
     expect(svg.children).to.have.length(1);
   });

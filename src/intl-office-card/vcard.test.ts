@@ -70,7 +70,7 @@ const partsOf = (value: string): readonly string[] =>
   );
 
 describe('vcards', () => {
-  it('say who the office is and who works there, in German', () => {
+  it('describe the office and its contacts, in German', () => {
     expect(unfolded(cardOf(full))).to.deep.equal([
       'BEGIN:VCARD',
       'VERSION:4.0',
@@ -130,7 +130,7 @@ describe('vcards', () => {
       expect(valuesOf(cardOf(full, 'en'), name)).to.deep.equal(values);
     });
 
-  it('leave out what is not known', () => {
+  it('leave out missing values', () => {
     expect(vcards(read(least), undefined, 'en').split('\r\n')).to.deep.equal([
       'BEGIN:VCARD',
       'VERSION:4.0',
@@ -230,7 +230,7 @@ describe('vcards', () => {
       expect(written[at + expected.length]).to.match(/^ORG:/);
     });
 
-  it('give back every text, in lines of at most 75 octets', function () {
+  it('preserve every text, in lines of at most 75 octets', function () {
     this.timeout(60_000);
     const text = fc
       .oneof(

@@ -88,7 +88,7 @@ describe('<network-list>', () => {
     });
   }
 
-  it('names the networks in short when compact', async () => {
+  it('shows abbreviations when compact', async () => {
     const el = await list({view: 'compact'});
     expect(textOf(el)).to.equal('COC Fair Trade');
     expect(links(el)).to.deep.equal([['COC', 'https://example.org/en']]);

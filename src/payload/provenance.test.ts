@@ -55,7 +55,7 @@ const longestSentence = (text: string) =>
   );
 
 describe('the sources of the bundled payload', () => {
-  it('say what the file is', () => {
+  it('describe the file', () => {
     expect($comment).to.include('payload.json');
   });
 
@@ -70,7 +70,7 @@ describe('the sources of the bundled payload', () => {
         expect(new URL(page).protocol, page).to.match(/^https?:$/);
     });
 
-  it('name no place that the payload does not have', () => {
+  it('name only places that the payload has', () => {
     expect([...pagesByPlace.keys()]).to.have.members(places);
   });
 
@@ -84,13 +84,13 @@ describe('the sources of the bundled payload', () => {
 });
 
 describe('the texts of the bundled payload', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(allTexts).not.to.be.empty;
   });
 
   for (const language of ['de', 'en'] as const)
     for (const {place, [language]: text} of allTexts)
-      it(`read well in ${language}: ${place}`, () => {
+      it(`are easy to read in ${language}: ${place}`, () => {
         if (typeof text !== 'string') throw new TypeError(`no ${language}`);
         expect(text, 'blank').not.to.equal('');
         expect(text, 'spaces around').to.equal(text.trim());

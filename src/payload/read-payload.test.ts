@@ -116,7 +116,7 @@ function errorOf(payload: unknown): PayloadError {
 }
 
 describe('readPayload', () => {
-  it('gives a full payload back as it is', () => {
+  it('returns a full payload unchanged', () => {
     const {partners, networks, ...rest} = readPayload(full());
     const wanted = full();
     expect(rest).to.deep.equal({
@@ -130,7 +130,7 @@ describe('readPayload', () => {
     expect(networks).to.deep.equal(wanted.networks);
   });
 
-  it('fills in what a partner may leave out', () => {
+  it('fills in the defaults of a partner', () => {
     expect(readPayload(full()).partners?.[1]).to.deep.equal({
       ...full().partners[1],
       status: 'active',
@@ -140,7 +140,7 @@ describe('readPayload', () => {
     });
   });
 
-  it('fills in what an office may leave out', () => {
+  it('fills in the defaults of an office', () => {
     const office = {name: both('O'), city: both('C'), location: [0, 0]};
     expect(readPayload({schemaVersion: 1, office}).office).to.deep.equal({
       ...office,
@@ -150,14 +150,14 @@ describe('readPayload', () => {
     });
   });
 
-  it('needs the version only', () => {
+  it('requires only the version', () => {
     expect(readPayload({schemaVersion: 1})).to.deep.equal({
       schemaVersion: 1,
       sources: [],
     });
   });
 
-  it('leaves unknown keys out', () => {
+  it('leaves out unknown keys', () => {
     const payload = readPayload({
       $schema: './payload.schema.json',
       schemaVersion: 1,
@@ -167,7 +167,7 @@ describe('readPayload', () => {
     expect(payload.goals).to.deep.equal({focus: []});
   });
 
-  it('reads a frozen payload and leaves it as it is', () => {
+  it('reads a frozen payload and does not change it', () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === 'object' && value)
         Object.values(Object.freeze(value)).forEach(freeze);
@@ -178,7 +178,7 @@ describe('readPayload', () => {
     expect(frozen).to.deep.equal(full());
   });
 
-  it('takes no prototype out of the data', () => {
+  it('sets no prototype from the data', () => {
     const payload: unknown = JSON.parse(
       '{"schemaVersion": 1, "__proto__": {"partners": 1, "x": 1}, "goals": {"focus": [], "__proto__": {"x": 1}}}'
     );
@@ -208,7 +208,7 @@ describe('readPayload', () => {
     });
   }
 
-  it('takes undefined from script for an absent field', () => {
+  it('reads undefined from script as an absent field', () => {
     const {partners, goals} = readPayload({
       schemaVersion: 1,
       partners: [{...full().partners[0], status: undefined, place: undefined}],
@@ -547,7 +547,7 @@ describe('readPayload', () => {
   ];
 
   for (const [what, path, value, message] of wrong) {
-    it(`says where it met ${what}`, () => {
+    it(`names the place of ${what}`, () => {
       expect(errorOf(changed(steps(path), value)).message).to.equal(message);
     });
   }
@@ -583,7 +583,7 @@ describe('readPayload', () => {
     ]);
   });
 
-  it('refuses a newer version before all else, and names both', () => {
+  it('refuses a newer version first, and names both versions', () => {
     const {message, faults} = errorOf({schemaVersion: 2, partners: 'new'});
     expect(faults).to.have.length(1);
     expect(message).to.equal(
@@ -591,7 +591,7 @@ describe('readPayload', () => {
     );
   });
 
-  it('says that it cannot read an object that throws', () => {
+  it('reports an object that throws', () => {
     const reason = new Error('no');
     const error = errorOf({
       schemaVersion: 1,
@@ -614,7 +614,7 @@ describe('readPayload', () => {
     );
   });
 
-  it('gives safe links or a PayloadError, whatever the data', () => {
+  it('returns safe links or throws a PayloadError, whatever the data', () => {
     let read = 0;
     let refused = 0;
     fc.assert(

@@ -41,7 +41,7 @@ function streamed(chunk: (n: number) => Uint8Array | undefined) {
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe('requestPayload', () => {
-  it('gives the payload of an address', async () => {
+  it('returns the payload of an address', async () => {
     const [asked, address] = [takeRequests(), newAddress()];
     const {payload} = requestPayload(address);
     asked[0]!.answer(good);
@@ -50,13 +50,13 @@ describe('requestPayload', () => {
     expect(asked[0]!.request.method).to.equal('GET');
   });
 
-  it('tells only the page’s own server who the visitor is', () => {
+  it('sends credentials only to the origin of the page', () => {
     const asked = takeRequests();
     requestPayload(newAddress());
     expect(asked[0]!.request.credentials).to.equal('same-origin');
   });
 
-  it('fetches once for all who ask, before the answer and after it', async () => {
+  it('fetches once for all requests, before and after the answer', async () => {
     const [asked, address] = [takeRequests(), newAddress()];
     const before = Array.from({length: 20}, () => requestPayload(address));
     asked[0]!.answer(good);
@@ -68,14 +68,14 @@ describe('requestPayload', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('fetches each address for itself', () => {
+  it('fetches each address separately', () => {
     const asked = takeRequests();
     requestPayload(newAddress());
     requestPayload(newAddress());
     expect(asked).to.have.length(2);
   });
 
-  it('goes on as long as one of those who asked still wants it', async () => {
+  it('continues while at least one user remains', async () => {
     const [asked, address] = [takeRequests(), newAddress()];
     const [one, two] = [requestPayload(address), requestPayload(address)];
     one.release();
@@ -85,7 +85,7 @@ describe('requestPayload', () => {
     await two.payload;
   });
 
-  it('is aborted when the last of them has left, and begins anew for the next', async () => {
+  it('is aborted when the last user leaves, and starts again for the next', async () => {
     const [asked, address] = [takeRequests(), newAddress()];
     const left = [requestPayload(address), requestPayload(address)];
     for (const {release} of left) release();
@@ -98,7 +98,7 @@ describe('requestPayload', () => {
     await next.payload;
   });
 
-  it('keeps what has come when all have left', async () => {
+  it('keeps the payload when all users have left', async () => {
     const [asked, address] = [takeRequests(), newAddress()];
     const {payload, release} = requestPayload(address);
     asked[0]!.answer(good);
@@ -159,7 +159,7 @@ describe('requestPayload', () => {
     });
   }
 
-  it('says that there was no answer, and why', async () => {
+  it('reports that there was no answer, and why', async () => {
     const asked = takeRequests();
     const {payload} = requestPayload(newAddress());
     asked[0]!.fail();
@@ -170,7 +170,7 @@ describe('requestPayload', () => {
     expect(cause).to.be.instanceOf(TypeError);
   });
 
-  it('asks again for what has failed', async () => {
+  it('repeats a request that has failed', async () => {
     const [asked, address] = [takeRequests(), newAddress()];
     const {payload} = requestPayload(address);
     asked[0]!.answer(good, {status: 500});
@@ -183,7 +183,7 @@ describe('requestPayload', () => {
   });
 
   describe('reads an answer', () => {
-    it('in pieces, with letters cut in two', async () => {
+    it('in chunks that split a character', async () => {
       const asked = takeRequests();
       const bytes = bytesOf(
         `\ufeff${JSON.stringify({
@@ -209,7 +209,7 @@ describe('requestPayload', () => {
       expect((await payload).updated).to.equal(good.updated);
     });
 
-    it('no further than 5 MB', async () => {
+    it('up to 5 MB only', async () => {
       const asked = takeRequests();
       const megabyte = new Uint8Array(1_000_000).fill(32);
       const {stream, seen} = streamed(() => megabyte);
@@ -256,7 +256,7 @@ describe('requestPayload', () => {
       expect(asked).to.have.length(2);
     });
 
-    it('10 s for the whole of it', async () => {
+    it('10 s for the whole answer', async () => {
       const asked = takeRequests();
       const {payload} = requestPayload(newAddress());
       const {signal} = asked[0]!.request;
@@ -281,7 +281,7 @@ describe('requestPayload', () => {
       );
     });
 
-    it('no longer than for the answer', async () => {
+    it('no longer than until the answer', async () => {
       const asked = takeRequests();
       const {payload} = requestPayload(newAddress());
       asked[0]!.answer(good);
@@ -290,7 +290,7 @@ describe('requestPayload', () => {
     });
   });
 
-  describe('leads to a picture', () => {
+  describe('resolves the address of a picture', () => {
     const withImage = (src: string) => ({
       ...good,
       office: {
@@ -311,7 +311,7 @@ describe('requestPayload', () => {
       ['//example.com/house.svg', 'https://example.com/house.svg'],
       ['http://example.com/house.svg', 'http://example.com/house.svg'],
     ] as const) {
-      it(`at ${src}, counted from where the payload was`, async () => {
+      it(`${src} against the address of the payload`, async () => {
         const asked = takeRequests();
         const {payload} = requestPayload(newAddress());
         asked[0]!.answer(withImage(src), {

@@ -24,14 +24,14 @@ const payload = readPayload({
 describe('inSimpleGerman', () => {
   const {partners, goals} = inSimpleGerman(payload);
 
-  it('has Leichte Sprache as the German, wherever there is such a text', () => {
+  it('replaces German by Leichte Sprache wherever the payload has it', () => {
     const leicht = {...simple, de: 'Leicht'};
     expect(goals?.about).to.deep.equal(leicht);
     expect(partners?.[0]?.milestones[0]?.text).to.deep.equal(leicht);
     expect(partners?.[0]?.topics).to.deep.equal([standard, leicht]);
   });
 
-  it('leaves all else, and what it was given, as it is', () => {
+  it('changes neither other texts nor its argument', () => {
     expect(partners?.[0]?.name).to.deep.equal(standard);
     expect(payload.goals?.about?.de).to.equal('Schwer');
     const without = readPayload({schemaVersion: 1, goals: {focus: [11]}});

@@ -28,14 +28,14 @@ describe('goalsAmong', () => {
 });
 
 describe('goalHref', () => {
-  it('leads to a page in the language', () => {
+  it('returns a page in the language', () => {
     expect(goalHref(7, 'de')).to.equal('https://17ziele.de/ziele/7.html');
     expect(goalHref(7, 'en')).to.equal('https://sdgs.un.org/goals/goal7');
   });
 });
 
 describe('GOALS', () => {
-  it('are 17, each with a title and a colour of its own', () => {
+  it('are 17, each with its own title and colour', () => {
     expect(GOALS).to.have.length(17);
     const {de, en, colour} = {
       de: new Set(GOALS.map(({title}) => title.de)),
@@ -51,16 +51,16 @@ describe('badgesModel', () => {
   const goalsOf = (goals: string[]) =>
     badgesModel({goals, focus: []}, 'en').map(({goal}) => goal);
 
-  it('gives the wanted goals in their order', () => {
+  it('returns the given goals in order', () => {
     expect(goalsOf(['17', '11'])).to.deep.equal([11, 17]);
   });
 
   for (const goals of [[], ['0'], ['all', '18']])
-    it(`gives all 17 for ${JSON.stringify(goals)}`, () => {
+    it(`returns all 17 for ${JSON.stringify(goals)}`, () => {
       expect(goalsOf(goals)).to.deep.equal(ALL);
     });
 
-  it('gives all that a badge shows, in either language', () => {
+  it('returns everything that a badge shows, in both languages', () => {
     const wanted = Object.freeze({
       goals: Object.freeze(['1']),
       focus: Object.freeze([1]),
@@ -81,12 +81,12 @@ describe('badgesModel', () => {
     });
   });
 
-  it('stresses the goals in focus and no other', () => {
+  it('highlights only the goals in focus', () => {
     const badges = badgesModel({goals: ['11', '13'], focus: [13, 17]}, 'en');
     expect(badges.map(({inFocus}) => inFocus)).to.deep.equal([false, true]);
   });
 
-  it('has no icons where the host has none', () => {
+  it('has no icons if the host page has none', () => {
     const [badge] = badgesModel({goals: ['1'], focus: []}, 'en');
     expect(badge?.icon).to.equal(undefined);
   });

@@ -20,7 +20,7 @@ describe('heading', () => {
       );
     });
 
-    it(`has neither class nor part of its own at level ${level}`, async () => {
+    it(`has neither class nor part by default at level ${level}`, async () => {
       expect(await fixture(heading(level, 'Networks'))).dom.to.equal(
         `<${tag}>Networks</${tag}>`
       );

@@ -64,7 +64,7 @@ describe('networkEntries', () => {
   ];
 
   for (const [what, more, de, en] of cases) {
-    it(`gives ${what}`, () => {
+    it(`returns ${what}`, () => {
       const networks = Object.freeze([
         Object.freeze({id: 'one', name, ...more}),
       ]);
@@ -73,13 +73,13 @@ describe('networkEntries', () => {
     });
   }
 
-  it("keeps the office's order", () => {
+  it('keeps the order of the payload', () => {
     const networks = ['b', 'c', 'a'].map((id) => ({id, name}));
     const ids = networkEntries(networks, 'en').map(({id}) => id);
     expect(ids).to.deep.equal(['b', 'c', 'a']);
   });
 
-  it('gives nothing for none', () => {
+  it('returns an empty list for no networks', () => {
     expect(networkEntries([], 'de')).to.deep.equal([]);
   });
 });

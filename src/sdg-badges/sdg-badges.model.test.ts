@@ -15,7 +15,7 @@ describe('iconAddress', () => {
   ];
 
   for (const [pattern, address] of cases) {
-    it(`gives ${address} for “${pattern}”`, () => {
+    it(`returns ${address} for “${pattern}”`, () => {
       const page = 'https://example.org/page/';
       expect(iconAddress(pattern, page, 7)).to.equal(address);
     });

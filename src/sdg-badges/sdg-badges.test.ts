@@ -108,7 +108,7 @@ describe('<sdg-badges>', () => {
         });
   }
 
-  it('leaves out what the payload says of goals that the page does not stress', async () => {
+  it('leaves out the text of the payload if the page highlights other goals', async () => {
     const lead = async (focus: string) => {
       const el = await sdg({lang: 'en', focus});
       return all(el, '.lead').map(textOf)[0] ?? '';
@@ -130,7 +130,7 @@ describe('<sdg-badges>', () => {
     expect([...page.children].map(textOf)).to.deep.equal([texts.de, texts.en]);
   });
 
-  it('shows all 17 goals and stresses those of the payload', async () => {
+  it('shows all 17 goals and highlights those of the payload', async () => {
     const el = await sdg({});
     expect(badges(el)).to.have.length(17);
     expect(
@@ -164,7 +164,7 @@ describe('<sdg-badges>', () => {
         ).to.deep.equal(stressed);
       });
 
-  it('is a row of badges alone when compact', async () => {
+  it('is only a row of badges when compact', async () => {
     const el = await sdg({view: 'compact', goals: '11 13'});
     expect(textOf(el)).to.equal(
       '11 Sustainable Cities and Communities In focus 13 Climate Action'
@@ -188,7 +188,7 @@ describe('<sdg-badges>', () => {
       expect(headings.map(({tagName}) => tagName)).to.deep.equal([tag]);
     });
 
-  it('says what the goals are and stresses none without a payload of them', async () => {
+  it('explains the goals and highlights none if the payload has none', async () => {
     const el = await sdg({goals: '1'}, {schemaVersion: 1});
     expect(textOf(el)).to.include(
       'Global Goals The 17 goals of the United Nations for a sustainable world 1 No Poverty'
@@ -199,7 +199,7 @@ describe('<sdg-badges>', () => {
     );
   });
 
-  describe('with the official icons of the host', () => {
+  describe('with official icons of the host page', () => {
     // Any file that the test server has: none of them need be a picture.
     const pattern = '/package.json?{goal}';
     const images = (el: Element) => all<HTMLImageElement>(el, 'img');
@@ -208,7 +208,7 @@ describe('<sdg-badges>', () => {
       ['de', 'Richtlinien der Vereinten Nationen für diese Symbole'],
       ['en', 'Guidelines of the United Nations for these icons'],
     ] as const)
-      it(`shows them beside the titles and links the guidelines in ${lang}`, async () => {
+      it(`shows them with the titles and a link to the guidelines in ${lang}`, async () => {
         const el = await sdg({lang, goals: '11 13', 'icon-base': pattern});
         expect(images(el).map(({src}) => src)).to.deep.equal([
           new URL('/package.json?11', location.href).href,
@@ -224,7 +224,7 @@ describe('<sdg-badges>', () => {
         await expect(el).to.be.accessible();
       });
 
-    it('takes no icon from anywhere but the web', async () => {
+    it('loads icons only from http, https and file addresses', async () => {
       const el = await sdg({'icon-base': 'data:image/svg+xml,{goal}'});
       expect(images(el)).to.be.empty;
     });
@@ -247,7 +247,7 @@ describe('<sdg-badges>', () => {
           ).to.be.at.least(4.5);
       });
 
-  it("shows each number on its goal's colour", async () => {
+  it('shows each number on the colour of its goal', async () => {
     for (const view of ['tiles', 'compact']) {
       const el = await sdg({view});
       const grounds = all(el, view === 'tiles' ? '.tile' : '.number').map(
