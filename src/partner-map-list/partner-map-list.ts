@@ -2,20 +2,20 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {oneOf, words} from '../element/attributes.js';
 import {canDownload} from '../element/can-download.js';
+import {heading} from '../pieces/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import type {Locale} from '../language/locale.js';
 import type {LonLat, Partner, PartnerKind, Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../pieces/goal-chips.styles.js';
-import {heading} from '../pieces/heading.js';
-import {renderDownloads} from './downloads.js';
-import {renderFilters} from './filters.js';
-import {renderFooter} from './footer.js';
-import {holdPlace} from './hold-place.js';
-import {renderEntry, renderMore, renderNone} from './list.js';
-import {mapStyles} from './map.styles.js';
-import {PartnerMap} from './partner-map.js';
+import {renderDownloads} from './files/downloads.js';
+import {renderFilters} from './list/filters.js';
+import {renderFooter} from './list/footer.js';
+import {holdPlace} from './list/scroll-anchor.js';
+import {renderEntry, renderMore, renderNone} from './list/entries.js';
+import {mapStyles} from '../map/map.styles.js';
+import {PartnerMap} from '../map/map-controller.js';
 import {styles} from './partner-map-list.styles.js';
 import {
   countOf,
@@ -27,11 +27,11 @@ import {
   sorted,
   SORTS,
   titleOf,
-} from './partner-map-list.view.js';
-import {searcher} from './search.js';
+} from './partner-map-list.model.js';
+import {searcher} from './list/search.js';
 import {renderStyles} from './static.styles.js';
 import {structuredData} from './structured-data.js';
-import type {Region} from './viewport.js';
+import type {Region} from '../map/viewport.js';
 
 /** A partner was chosen; without `id` the choice was taken back. */
 export type PartnerSelectEvent = CustomEvent<{readonly id: string | null}>;

@@ -9,7 +9,7 @@ import {
 import type {Locale} from '../language/locale.js';
 import type {Partner, Payload} from '../payload/schema.js';
 import {goalTerms} from '../pieces/goal-terms.js';
-import {titleOf} from './partner-map-list.view.js';
+import {titleOf} from './partner-map-list.model.js';
 
 // In schema.org a university is a place too.
 const partnerOf = ({

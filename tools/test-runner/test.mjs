@@ -66,7 +66,7 @@ const IN_ONE = ['test/api.test.mjs', 'test/reservation.test.mjs'];
 const NOT_IN_CI = [
   'src/elements.payload.test.ts',
   'src/fit.test.ts',
-  'src/partner-map-list/partner-map-list.list.test.ts',
+  'src/partner-map-list/list/list.test.ts',
   'src/partner-map-list/partner-map-list.map.test.ts',
 ];
 

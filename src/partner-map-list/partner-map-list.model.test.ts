@@ -14,7 +14,7 @@ import {
   sortName,
   SORTS,
   titleOf,
-} from './partner-map-list.view.js';
+} from './partner-map-list.model.js';
 
 const DORTMUND = [7.466, 51.5149] as const;
 

@@ -10,7 +10,7 @@ import {
   mapView,
   type MapWanted,
   RADIUS,
-} from './map.view.js';
+} from './map.model.js';
 import {textWidth} from './text-width.js';
 import {
   autoRegion,

@@ -1,12 +1,12 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {isPrerendering} from '../element/prerendering.js';
-import {formatsIn} from '../language/formats.js';
-import type {Locale} from '../language/locale.js';
-import {msgIn} from '../language/messages.js';
-import {renderChips} from '../pieces/goal-chips.js';
-import {heading} from '../pieces/heading.js';
-import type {PartnerDetails, PartnerEntry} from './partner-map-list.view.js';
+import {heading} from '../../pieces/heading.js';
+import {isPrerendering} from '../../element/prerendering.js';
+import {formatsIn} from '../../language/formats.js';
+import type {Locale} from '../../language/locale.js';
+import {msgIn} from '../../language/messages.js';
+import {renderChips} from '../../pieces/goal-chips.js';
+import type {PartnerDetails, PartnerEntry} from '../partner-map-list.model.js';
 
 /** How an entry of the list stands, and what its choice does. */
 export interface EntryState {

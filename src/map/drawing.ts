@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {isPrerendering} from '../element/prerendering.js';
 import {landPath} from '../geo/outline.js';
-import {type Lines, type MapMarker, type MapView, RADIUS} from './map.view.js';
+import {type Lines, type MapMarker, type MapView, RADIUS} from './map.model.js';
 import type {Seats} from './seats.js';
 import type {Size} from './viewport.js';
 

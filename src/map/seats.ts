@@ -1,4 +1,4 @@
-import type {MapMarker} from './map.view.js';
+import type {MapMarker} from './map.model.js';
 
 /** Puts markers in places; a place that nobody needs any more stays empty. */
 export type Seats = (

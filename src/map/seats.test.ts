@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {MapMarker} from './map.view.js';
+import type {MapMarker} from './map.model.js';
 import {createSeats} from './seats.js';
 
 const markers = (ids: string) =>

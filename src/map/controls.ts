@@ -5,7 +5,7 @@ import {msgIn, type Msg} from '../language/messages.js';
 import type {Partner} from '../payload/schema.js';
 import type {Obstacle} from './labels.js';
 import type {Direction} from './neighbours.js';
-import {arrow, cross, minus, plus} from './signs.js';
+import {arrow, cross, minus, plus} from './icons.js';
 import {
   canPan,
   canZoomIn,

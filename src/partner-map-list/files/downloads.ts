@@ -1,8 +1,8 @@
 import {str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import type {Locale} from '../language/locale.js';
-import {msgIn} from '../language/messages.js';
-import type {Partner} from '../payload/schema.js';
+import type {Locale} from '../../language/locale.js';
+import {msgIn} from '../../language/messages.js';
+import type {Partner} from '../../payload/schema.js';
 import {csvOf} from './csv.js';
 import {geoJsonOf} from './geojson.js';
 

@@ -1,6 +1,6 @@
-import {jsonIn} from '../language/json.js';
-import type {Locale} from '../language/locale.js';
-import type {Partner} from '../payload/schema.js';
+import {jsonIn} from '../../language/json.js';
+import type {Locale} from '../../language/locale.js';
+import type {Partner} from '../../payload/schema.js';
 
 /** Partners as a collection of points in GeoJSON (RFC 7946), in one language. */
 export const geoJsonOf = (

@@ -1,17 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isPrerendering} from '../element/prerendering.js';
-import {formatsIn} from '../language/formats.js';
-import type {Locale} from '../language/locale.js';
-import {msgIn} from '../language/messages.js';
-import type {PartnerKind} from '../payload/schema.js';
+import {isPrerendering} from '../../element/prerendering.js';
+import {formatsIn} from '../../language/formats.js';
+import type {Locale} from '../../language/locale.js';
+import {msgIn} from '../../language/messages.js';
+import type {PartnerKind} from '../../payload/schema.js';
 import {
   KINDS,
   kindName,
   type Sort,
   sortName,
   SORTS,
-} from './partner-map-list.view.js';
-import {magnifier} from './signs.js';
+} from '../partner-map-list.model.js';
+import {magnifier} from '../../map/icons.js';
 
 /** What the visitor chose, what there is to choose, and what choosing does. */
 export interface Filters {

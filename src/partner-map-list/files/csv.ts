@@ -1,8 +1,8 @@
-import {formatsIn} from '../language/formats.js';
-import type {Locale} from '../language/locale.js';
-import {msgIn} from '../language/messages.js';
-import type {Partner} from '../payload/schema.js';
-import {kindName, statusName} from './partner-map-list.view.js';
+import {formatsIn} from '../../language/formats.js';
+import type {Locale} from '../../language/locale.js';
+import {msgIn} from '../../language/messages.js';
+import type {Partner} from '../../payload/schema.js';
+import {kindName, statusName} from '../partner-map-list.model.js';
 
 /**
  * A field of CSV. A text that a spreadsheet would run as a formula, or that

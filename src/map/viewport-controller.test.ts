@@ -21,7 +21,7 @@ import {
   texts,
   viewOf,
 } from '../testing/partner-map-list.js';
-import type {PartnerMapList} from './partner-map-list.js';
+import type {PartnerMapList} from '../partner-map-list/partner-map-list.js';
 
 const reduced = {'prefers-reduced-motion': 'reduce'};
 

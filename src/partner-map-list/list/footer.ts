@@ -1,10 +1,10 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {closeOnEscape} from '../pieces/disclosure.js';
-import {formatsIn} from '../language/formats.js';
-import type {Locale} from '../language/locale.js';
-import {msgIn} from '../language/messages.js';
-import type {Payload, Source} from '../payload/schema.js';
+import {closeOnEscape} from '../../pieces/disclosure.js';
+import {formatsIn} from '../../language/formats.js';
+import type {Locale} from '../../language/locale.js';
+import {msgIn} from '../../language/messages.js';
+import type {Payload, Source} from '../../payload/schema.js';
 
 /** How fresh the content is, and where it comes from. */
 export function renderFooter({updated, sources}: Payload, locale: Locale) {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {readPayload} from '../payload/read-payload.js';
+import {readPayload} from '../../payload/read-payload.js';
 import {csvOf} from './csv.js';
 
 const both = (text: string) => ({de: text, en: text});

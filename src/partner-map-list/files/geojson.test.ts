@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readPayload} from '../payload/read-payload.js';
+import {readPayload} from '../../payload/read-payload.js';
 import {geoJsonOf} from './geojson.js';
 
 const {partners = []} = readPayload({

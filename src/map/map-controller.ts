@@ -15,18 +15,18 @@ import {msgIn} from '../language/messages.js';
 import type {Partner} from '../payload/schema.js';
 import {clusterPlaces, type Place} from './clusters.js';
 import {Gestures} from './gestures.js';
-import {renderMap} from './map.js';
+import {renderMap} from './drawing.js';
 import {
   controlDiscs,
   renderMapControls,
   renderMembers,
   STEPS,
   ZOOM_STEP,
-} from './map-controls.js';
-import {type MapMarker, type MapView, linesTo, mapView} from './map.view.js';
-import {MapWindow} from './map-window.js';
+} from './controls.js';
+import {type MapMarker, type MapView, linesTo, mapView} from './map.model.js';
+import {MapWindow} from './viewport-controller.js';
 import {type Direction, neighbour} from './neighbours.js';
-import {partnerEntry} from './partner-map-list.view.js';
+import {partnerEntry} from '../partner-map-list/partner-map-list.model.js';
 import {createSeats} from './seats.js';
 import {textWidth} from './text-width.js';
 import {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {readPayload} from '../payload/read-payload.js';
-import {madeUpPartners} from '../testing/made-up-partners.js';
-import {setOrigin} from '../testing/origin.js';
+import {readPayload} from '../../payload/read-payload.js';
+import {madeUpPartners} from '../../testing/made-up-partners.js';
+import {setOrigin} from '../../testing/origin.js';
 import {
   all,
   button,
@@ -9,10 +9,10 @@ import {
   payloadOf,
   show,
   texts,
-} from '../testing/partner-map-list.js';
+} from '../../testing/partner-map-list.js';
 import {csvOf} from './csv.js';
 import {geoJsonOf} from './geojson.js';
-import {sorted} from './partner-map-list.view.js';
+import {sorted} from '../partner-map-list.model.js';
 
 interface SavedFile {
   readonly name: string;

@@ -1,16 +1,16 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {bundledPayload} from '../payload/bundled.js';
-import type {Partner} from '../payload/schema.js';
+import {bundledPayload} from '../../payload/bundled.js';
+import type {Partner} from '../../payload/schema.js';
 import {
   click,
   drawn,
   emulateFeatures,
   press,
   print,
-} from '../testing/browser.js';
-import {where} from '../testing/engine.js';
-import {madeUpPartners} from '../testing/made-up-partners.js';
+} from '../../testing/browser.js';
+import {where} from '../../testing/engine.js';
+import {madeUpPartners} from '../../testing/made-up-partners.js';
 import {
   all,
   button,
@@ -24,8 +24,8 @@ import {
   show,
   textOf,
   texts,
-} from '../testing/partner-map-list.js';
-import type {PartnerMapList} from './partner-map-list.js';
+} from '../../testing/partner-map-list.js';
+import type {PartnerMapList} from '../partner-map-list.js';
 
 /** How many partners show, as one reads it. */
 const status = (element: PartnerMapList) =>
