@@ -1,49 +1,49 @@
 import type {Point} from '../geo/projection.js';
 import {gridOf} from './grid.js';
-import {isSeen, SEPARATION, type Size, type Viewport} from './viewport.js';
+import {isVisible, TARGET_SIZE, type Size, type Viewport} from './viewport.js';
 
-/** A partner's place in the plane. */
+/** A place in the plane. */
 export interface Place extends Point {
   readonly id: string;
 }
 
-/** What stands for one partner or, where markers meet, for several. */
+/** A marker for one place, or a cluster of places that are too close together. */
 export interface Marker extends Point {
   /**
-   * The partner, or the first of several: no other marker of the same scale
-   * has it, and it mostly stays when the cluster opens, so it serves as key.
+   * The id of the place, or of the first of several. It is unique at each scale
+   * and mostly stays the same when the cluster opens, so it serves as a key.
    */
   readonly id: string;
-  /** All partners it stands for, itself first. */
+  /** The ids of all places that the marker represents, `id` first. */
   readonly ids: readonly string[];
 }
 
-/** From this scale up markers keep their distance: the world 125 px wide. */
+/** The least scale at which markers keep their distance: the world is 125 px wide. */
 const MIN_SCALE = 1 / 8;
 
 /**
- * Markers are clustered anew at each half octave of the scale: never while the
- * map is moved, and lone ones are apart from 34 px on.
+ * Levels per doubling of the scale. Markers are clustered anew at each level:
+ * never while the map is panned. Markers 34 px apart are never merged.
  */
-const STEPS = 2;
+const LEVELS = 2;
 
-const scaleAt = (level: number) => MIN_SCALE * 2 ** (level / STEPS);
+const scaleAt = (level: number) => MIN_SCALE * 2 ** (level / LEVELS);
 
 /** The finest level whose markers keep their distance at a scale. */
 const levelOf = (scale: number) =>
-  // The sum makes up for rounding: `levelOf(scaleAt(level))` is `level`.
-  Math.max(0, Math.floor(Math.log2(scale / MIN_SCALE) * STEPS + 1e-9));
+  // The sum compensates rounding, so that `levelOf(scaleAt(level))` is `level`.
+  Math.max(0, Math.floor(Math.log2(scale / MIN_SCALE) * LEVELS + 1e-9));
 
-/** A marker that still grows. */
+/** A marker that may still be merged with others. */
 interface Growing extends Marker {
   readonly ids: string[];
 }
 
-/** The greater takes in the lesser; both are gone then. */
+/** Merges two markers into a new one, which keeps the id of the larger. */
 function merged(a: Growing, b: Growing): Growing {
   const [host, guest] = a.ids.length < b.ids.length ? [b, a] : [a, b];
   const {id, x, y, ids} = host;
-  // In place: ten thousand times a copy would be slow.
+  // Copies would be slow for ten thousand places.
   const share = guest.ids.length / ids.push(...guest.ids);
   return {
     id,
@@ -54,11 +54,13 @@ function merged(a: Growing, b: Growing): Growing {
 }
 
 /**
- * Merges markers until no two are nearer than a distance. A cluster stands at
- * the mean of its members, which may bring it near to another: so it is looked
- * at again.
+ * Merges markers until no two are nearer than a distance. A cluster is at the mean
+ * of its members, which may be close to another marker: it is checked again.
  */
-function apart(places: readonly Place[], distance: number): readonly Marker[] {
+function mergeClose(
+  places: readonly Place[],
+  distance: number
+): readonly Marker[] {
   const grid = gridOf<Growing>(distance);
   const done = new Set<Growing>();
   const open = places.map(({id, x, y}): Growing => ({id, x, y, ids: [id]}));
@@ -77,18 +79,20 @@ function apart(places: readonly Place[], distance: number): readonly Marker[] {
 }
 
 /**
- * Clusters partners so that no two markers at one scale are nearer than
- * `SEPARATION`: at 24 px their targets do not overlap. Gives the markers in the
- * window and up to `margin` CSS px around it.
+ * Clusters places so that no two markers at one scale are nearer than
+ * `TARGET_SIZE`: at 24 px their targets do not overlap. The function it returns
+ * gives the markers in a viewport and up to `margin` CSS px around it.
  */
 export function clusterPlaces(places: readonly Place[]) {
   const levels: (readonly Marker[])[] = [];
-  return (view: Viewport, size: Size, margin = 0): readonly Marker[] => {
-    const level = levelOf(view.scale);
-    const markers = (levels[level] ??= apart(
+  return (viewport: Viewport, size: Size, margin = 0): readonly Marker[] => {
+    const level = levelOf(viewport.scale);
+    const markers = (levels[level] ??= mergeClose(
       places,
-      SEPARATION / scaleAt(level)
+      TARGET_SIZE / scaleAt(level)
     ));
-    return markers.filter((marker) => isSeen(view, size, marker, -margin));
+    return markers.filter((marker) =>
+      isVisible(viewport, size, marker, -margin)
+    );
   };
 }

@@ -1,21 +1,18 @@
 import {html, type TemplateResult} from 'lit';
-import {formatsIn} from '../language/formats.js';
-import type {Locale} from '../language/locale.js';
-import {msgIn, type Msg} from '../language/messages.js';
-import type {Partner} from '../payload/schema.js';
+import {arrow, minus, plus} from './icons.js';
 import type {Obstacle} from './labels.js';
+import type {MapTexts} from './map-texts.js';
 import type {Direction} from './neighbours.js';
-import {arrow, cross, minus, plus} from './icons.js';
+import type {Region} from './regions.js';
 import {
   canPan,
   canZoomIn,
   canZoomOut,
-  type Region,
   type Size,
   type Viewport,
 } from './viewport.js';
 
-/** Zooming by a button or a key; two steps are a little less than a region. */
+/** The factor of one zoom by a button or a key; two steps are almost a region. */
 export const ZOOM_STEP = 2;
 
 /** One step in each direction, to the right and down. */
@@ -29,51 +26,50 @@ export const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
 const DIRECTIONS = ['up', 'left', 'right', 'down'] as const;
 const REGIONS = ['world', 'europe'] as const satisfies readonly Region[];
 
-/** What the map's buttons show and do. */
+/** The state of the buttons of a map, and their callbacks. */
 export interface MapControls {
-  readonly locale: Locale;
-  readonly view: Viewport;
+  readonly texts: MapTexts;
+  readonly viewport: Viewport;
   readonly size: Size;
-  /** The region whose view shows, if it is one. */
+  /** The region that is shown, if any. */
   readonly region: Region | undefined;
-  readonly seenIn: (region: Region) => number;
+  /** Counts the places that a region shows. */
+  readonly countIn: (region: Region) => number;
   readonly zoom: (factor: number) => void;
   readonly step: (right: number, down: number) => void;
   readonly goTo: (region: Region) => void;
 }
 
 /**
- * The buttons over the map: all that a drag or a pinch does, by single clicks
- * (WCAG 2.2, 2.5.7). At a limit they stay, so that nobody loses the focus.
+ * The buttons over the map: they do by single clicks all that a drag or a pinch
+ * does (WCAG 2.2, 2.5.7). At a limit they stay, so that they keep the focus.
  */
-export function renderMapControls({
-  locale,
-  view,
+export function renderControls({
+  texts,
+  viewport,
   size,
   region,
-  seenIn,
+  countIn,
   zoom,
   step,
   goTo,
 }: MapControls): TemplateResult {
-  const msg = msgIn(locale);
-  const {number} = formatsIn(locale);
-  const isIn = canZoomIn(view);
-  const isOut = canZoomOut(view, size);
+  const canIn = canZoomIn(viewport);
+  const canOut = canZoomOut(viewport, size);
   return html`
     <div class="zoom">
       <button
         type="button"
-        aria-disabled=${!isIn}
-        aria-label=${isIn ? msg('Zoom in') : msg('Zoom in: closest view')}
+        aria-disabled=${!canIn}
+        aria-label=${canIn ? texts.zoomIn : texts.closest}
         @click=${() => zoom(ZOOM_STEP)}
       >
         ${plus}
       </button>
       <button
         type="button"
-        aria-disabled=${!isOut}
-        aria-label=${isOut ? msg('Zoom out') : msg('Zoom out: whole world')}
+        aria-disabled=${!canOut}
+        aria-label=${canOut ? texts.zoomOut : texts.farthest}
         @click=${() => zoom(1 / ZOOM_STEP)}
       >
         ${minus}
@@ -84,8 +80,8 @@ export function renderMapControls({
         <button
           type="button"
           class="pan ${direction}"
-          aria-disabled=${!canPan(view, size, ...STEPS[direction])}
-          aria-label=${panName(direction, msg)}
+          aria-disabled=${!canPan(viewport, size, ...STEPS[direction])}
+          aria-label=${texts.pan[direction]}
           @click=${() => step(...STEPS[direction])}
         >
           ${arrow}
@@ -101,37 +97,22 @@ export function renderMapControls({
             aria-pressed=${region === each}
             @click=${() => goTo(each)}
           >
-            ${each === 'world' ? msg('World') : msg('Europe')}
-            <span class="count-of">${number(seenIn(each))}</span>
+            ${texts.regions[each]}
+            <span class="count-of">${texts.number(countIn(each))}</span>
           </button>
         `
       )}
     </div>
-    <p id="map-keys" hidden>
-      ${msg('Arrow keys move, plus and minus zoom.')}
-    </p>
+    <p id="map-keys" hidden>${texts.keys}</p>
   `;
 }
 
-function panName(direction: Direction, msg: Msg): string {
-  switch (direction) {
-    case 'up':
-      return msg('Move north');
-    case 'down':
-      return msg('Move south');
-    case 'left':
-      return msg('Move west');
-    case 'right':
-      return msg('Move east');
-  }
-}
-
-/** Under this width, in em, large counts send the regions into two rows. */
+/** Under this width, in em, large counts wrap the regions into two rows. */
 const TWO_ROWS = 22;
 
 /**
- * Where the buttons stand over the map, as discs that no label covers. The
- * buttons are in em of the map, which is given in CSS px.
+ * The area of the buttons as discs that no label covers. The buttons are sized
+ * in em of the map, which is given in CSS px.
  */
 export function controlDiscs(size: Size, em: number): readonly Obstacle[] {
   const [width, height] = [size.width / em, size.height / em];
@@ -155,51 +136,4 @@ export function controlDiscs(size: Size, em: number): readonly Obstacle[] {
     y: y * em,
     radius: radius * em,
   }));
-}
-
-/** The members of a cluster, and what choosing one does. */
-export interface Members {
-  readonly locale: Locale;
-  readonly members: readonly Partner[];
-  readonly selected: string | null;
-  readonly choose: (id: string) => void;
-  readonly close: () => void;
-}
-
-/** Lists the partners that no zooming tells apart. */
-export function renderMembers({
-  locale,
-  members,
-  selected,
-  choose,
-  close,
-}: Members): TemplateResult {
-  const msg = msgIn(locale);
-  return html`
-    <div class="members" role="group" aria-label=${msg('Partners in one place')}>
-      <button
-        type="button"
-        class="close"
-        aria-label=${msg('Close')}
-        @click=${close}
-      >
-        ${cross}
-      </button>
-      <ul role="list">
-        ${members.map(
-          ({id, name}) => html`
-            <li>
-              <button
-                type="button"
-                aria-pressed=${id === selected}
-                @click=${() => choose(id)}
-              >
-                ${name[locale]}
-              </button>
-            </li>
-          `
-        )}
-      </ul>
-    </div>
-  `;
 }

@@ -1,33 +1,35 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {type Ref, ref} from 'lit/directives/ref.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {landPath} from '../geo/outline.js';
-import {type Lines, type MapMarker, type MapView, RADIUS} from './map.model.js';
-import type {Seats} from './seats.js';
+import type {Lines} from './lines.js';
+import {type MapMarker, type MapModel, RADIUS} from './map.model.js';
 import type {Size} from './viewport.js';
 
-/** What the drawing needs beside what is drawn. */
+/** What the drawing needs besides the model. */
 export interface Drawing {
   readonly size: Size;
   readonly lines: Lines;
-  /** The marker that the Tab key reaches. */
+  /** The id of the marker that the Tab key reaches. */
   readonly tabStop: string | undefined;
-  /** Markers in an order in which each keeps its node, and so its focus. */
-  readonly seats: Seats;
+  /** Receives the element of that marker. */
+  readonly tabStopRef: Ref;
   readonly isChosen: (marker: MapMarker) => boolean;
   readonly labelOf: (marker: MapMarker) => string;
-  /** Hears of a marker's click. */
-  readonly choose: (event: Event) => void;
+  readonly onClick: (event: Event) => void;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /**
- * The drawing of the map; its markers are buttons, one of them a tab stop. But
- * for the click, the map's window listens for all of them: a window with a click
- * of its own would be called clickable by screen readers.
+ * Draws the map; its markers are buttons, and one of them is the tab stop. Each
+ * marker has a click listener of its own, because screen readers call a whole
+ * map that has one clickable. The map listens to all other events.
  */
-export const renderMap = (
-  {transform, markers, labels, home, chosen}: MapView,
+export const renderDrawing = (
+  {transform, markers, labels, home, chosen}: MapModel,
   drawing: Drawing
 ): TemplateResult => html`
   <svg
@@ -45,9 +47,11 @@ export const renderMap = (
         ? svg`<circle class="home" cx=${round(home.x)} cy=${round(home.y)} r=${RADIUS.home - 1.5}></circle>`
         : nothing
     }
-    ${drawing
-      .seats(markers)
-      .map((marker) => (marker ? renderMarker(marker, drawing) : nothing))}
+    ${repeat(
+      markers,
+      ({id}) => id,
+      (marker) => renderMarker(marker, drawing)
+    )}
     ${
       chosen
         ? svg`
@@ -60,37 +64,44 @@ export const renderMap = (
     }
     <g aria-hidden="true">
       ${labels.map(
-        ({x, y, anchor, text, strong}) =>
-          svg`<text class=${strong ? 'label-text strong' : 'label-text'} x=${round(x)} y=${round(y)} text-anchor=${anchor}>${text}</text>`
+        ({x, y, anchor, text, isStrong}) =>
+          svg`<text class=${classMap({'label-text': true, strong: isStrong})} x=${round(x)} y=${round(y)} text-anchor=${anchor}>${text}</text>`
       )}
     </g>
   </svg>
 `;
 
-/** Long counts are smaller, so that they stay in their disc. */
-const sizeOf = (count: number) =>
+/** Long counts are smaller, so that they fit into their disc. */
+const fontSizeOf = (count: number) =>
   count > 999 ? '.65em' : count > 99 ? '.8em' : '1em';
 
 function renderMarker(marker: MapMarker, drawing: Drawing) {
-  const {id, x, y, ids, partner} = marker;
+  const {id, x, y, ids, place} = marker;
   const count = ids.length;
-  const isChosen = drawing.isChosen(marker);
+  const isCluster = count > 1;
+  const classes = {
+    marker: true,
+    cluster: isCluster,
+    ...(place && {[place.status]: true}),
+  };
+  const isTabStop = id === drawing.tabStop;
   return svg`
     <g
-      class="marker ${count > 1 ? 'cluster' : (partner?.status ?? '')}"
+      class=${classMap(classes)}
       part="marker"
       data-id=${id}
       transform="translate(${round(x)} ${round(y)})"
       role=${isPrerendering ? 'img' : 'button'}
-      tabindex=${isPrerendering ? nothing : id === drawing.tabStop ? 0 : -1}
+      tabindex=${isPrerendering ? nothing : isTabStop ? 0 : -1}
       aria-label=${drawing.labelOf(marker)}
-      aria-pressed=${isPrerendering || count > 1 ? nothing : isChosen}
-      @click=${drawing.choose}
+      aria-pressed=${isPrerendering || isCluster ? nothing : drawing.isChosen(marker)}
+      @click=${drawing.onClick}
+      ${isTabStop ? ref(drawing.tabStopRef) : nothing}
     >
       <circle class="target" r=${RADIUS.target}></circle>
-      <circle class="focus-ring" r=${count > 1 ? 18 : 12}></circle>
-      <circle class="dot" r=${count > 1 ? RADIUS.cluster : RADIUS.marker - 1}></circle>
-      ${count > 1 ? svg`<text class="count" font-size=${sizeOf(count)}>${count}</text>` : nothing}
+      <circle class="focus-ring" r=${isCluster ? 18 : 12}></circle>
+      <circle class="dot" r=${isCluster ? RADIUS.cluster : RADIUS.marker - 1}></circle>
+      ${isCluster ? svg`<text class="count" font-size=${fontSizeOf(count)}>${count}</text>` : nothing}
     </g>
   `;
 }

@@ -1,17 +1,17 @@
 import type {Point} from '../geo/projection.js';
 
-/** What a gesture does: moves the map by CSS px and zooms it about a place. */
-export type Follow = (
+/** Moves the map by CSS px and zooms it about a point. */
+export type OnGesture = (
   dx: number,
   dy: number,
   factor: number,
   about: Point
 ) => void;
 
-/** How far a pointer moves before it drags, in CSS px: less is a click. */
-const SLACK = 4;
+/** How far a pointer moves before a drag begins, CSS px; less is a click. */
+const DRAG_THRESHOLD = 4;
 
-/** How long after the last turn of the wheel a pinch is over, milliseconds. */
+/** Delay after the last wheel event until a pinch is over, ms. */
 const PINCH_END = 300;
 
 const spread = ([a, b]: readonly Point[]) =>
@@ -23,22 +23,22 @@ const middle = (points: readonly Point[]): Point => ({
 });
 
 /**
- * Drag by mouse or pen, pinch by two fingers, and zoom by Ctrl and wheel (which
- * is also how a touchpad reports a pinch). One finger and the plain wheel are
- * the page's: they scroll it as if there were no map.
+ * Supports drags by mouse or pen, pinches by two fingers, and zooming by Ctrl and
+ * wheel, which is also how a touchpad reports a pinch. One finger and the plain
+ * wheel scroll the page, as if there were no map.
  */
 export class Gestures {
-  readonly #follow: Follow;
+  readonly #onGesture: OnGesture;
   readonly #pointers = new Map<number, Point>();
-  /** Whether a drag goes on, or ends in a click just now. */
+  /** Whether a drag is going on, or its click is about to be fired. */
   isDragging = false;
-  /** The map whose wheel is kept from the page, while it is. */
-  #kept: HTMLElement | undefined;
+  /** The map whose wheel must not zoom the page at present. */
+  #blocked: HTMLElement | undefined;
   #isCtrlDown = false;
   #pinchEnd: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(follow: Follow) {
-    this.#follow = follow;
+  constructor(onGesture: OnGesture) {
+    this.#onGesture = onGesture;
   }
 
   readonly down = (event: PointerEvent): void => {
@@ -50,7 +50,7 @@ export class Gestures {
   readonly move = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
     if (!before) return;
-    // Let go where the map did not hear of it.
+    // The button was released outside the map.
     if (event.buttons === 0) {
       this.up(event);
       return;
@@ -62,16 +62,17 @@ export class Gestures {
       return;
     }
     if (!this.isDragging) {
-      if (Math.hypot(now.x - before.x, now.y - before.y) < SLACK) return;
+      if (Math.hypot(now.x - before.x, now.y - before.y) < DRAG_THRESHOLD)
+        return;
       this.isDragging = true;
     }
-    // A captured pointer drags on outside the map.
-    if (!isFinger) stage(event).setPointerCapture(event.pointerId);
+    // A captured pointer continues the drag outside the map.
+    if (!isFinger) mapOf(event).setPointerCapture(event.pointerId);
     const from = [...this.#pointers.values()];
     this.#pointers.set(event.pointerId, now);
     const to = [...this.#pointers.values()];
     const [start, end] = [middle(from), middle(to)];
-    this.#follow(
+    this.#onGesture(
       end.x - start.x,
       end.y - start.y,
       spread(to) / spread(from),
@@ -81,39 +82,38 @@ export class Gestures {
 
   readonly up = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
-    // Safari still gives the click to the marker, in spite of the capture.
+    // Safari fires the click on the marker although the pointer is captured.
     setTimeout(() => {
       this.isDragging = false;
     });
   };
 
   /**
-   * Passive, so that it never holds up the page's scrolling. Only a second
-   * listener, there while Ctrl is down or a pinch goes on, keeps the browser
-   * from zooming the page as well.
+   * Passive, so that it never delays scrolling. A second listener prevents the
+   * browser from zooming the page, only while Ctrl is down or during a pinch.
    */
   readonly wheel = {
     passive: true,
     handleEvent: (event: WheelEvent): void => {
       if (!event.ctrlKey) return;
-      this.#keep(stage(event));
+      this.#block(mapOf(event));
       clearTimeout(this.#pinchEnd);
       if (!this.#isCtrlDown)
         this.#pinchEnd = setTimeout(this.#release, PINCH_END);
       const factor = Math.exp(-Math.max(-50, Math.min(50, event.deltaY)) / 100);
-      this.#follow(0, 0, factor, placeOf(event));
+      this.#onGesture(0, 0, factor, placeOf(event));
     },
   };
 
-  /** Listens for Ctrl as long as the pointer is over the map. */
+  /** Listens for Ctrl while the pointer is over the map. */
   readonly enter = (event: PointerEvent): void => {
-    const map = stage(event);
+    const map = mapOf(event);
     const key = ({type, key}: KeyboardEvent) => {
-      // Taken off the page, the map does not hear that the pointer leaves it.
+      // A map that is removed gets no event when the pointer leaves it.
       if (!map.isConnected) leave();
       else if (key === 'Control') {
         this.#isCtrlDown = type === 'keydown';
-        if (this.#isCtrlDown) this.#keep(map);
+        if (this.#isCtrlDown) this.#block(map);
         else this.#release();
       }
     };
@@ -128,28 +128,28 @@ export class Gestures {
     map.addEventListener('pointerleave', leave, {once: true});
   };
 
-  #keep(map: HTMLElement): void {
-    if (this.#kept) return;
-    this.#kept = map;
-    map.addEventListener('wheel', keepPage, {passive: false});
+  #block(map: HTMLElement): void {
+    if (this.#blocked) return;
+    this.#blocked = map;
+    map.addEventListener('wheel', preventPageZoom, {passive: false});
   }
 
   readonly #release = (): void => {
-    this.#kept?.removeEventListener('wheel', keepPage);
-    this.#kept = undefined;
+    this.#blocked?.removeEventListener('wheel', preventPageZoom);
+    this.#blocked = undefined;
   };
 }
 
-const keepPage = (event: WheelEvent): void => {
+const preventPageZoom = (event: WheelEvent): void => {
   if (event.ctrlKey) event.preventDefault();
 };
 
-/** The element that listens: the map's window. */
-const stage = (event: Event) =>
-  // Every listener above is bound to the window's element in the template.
+/** The element of the map, which has the listeners. */
+const mapOf = (event: Event) =>
+  // The template adds all listeners to that element.
   event.currentTarget as HTMLElement;
 
 function placeOf(event: MouseEvent): Point {
-  const {left, top} = stage(event).getBoundingClientRect();
+  const {left, top} = mapOf(event).getBoundingClientRect();
   return {x: event.clientX - left, y: event.clientY - top};
 }

@@ -1,6 +1,6 @@
 import type {Point} from '../geo/projection.js';
 
-/** Finds what is near a point without a look at everything. */
+/** Finds what is near a point without looking at every item. */
 export interface Grid<T extends Point> {
   add(item: T): void;
   delete(item: T): void;
@@ -8,14 +8,14 @@ export interface Grid<T extends Point> {
   near(point: Point): T | undefined;
 }
 
-/** A grid where near is under `distance`, in the units of the points. */
+/** Creates a grid in which items within `distance`, in units of the points, are near. */
 export function gridOf<T extends Point>(
   distance: number,
   items: readonly T[] = []
 ): Grid<T> {
   const cells = new Map<number, T[]>();
 
-  /** Cells far apart may share a key; the distance is measured anyway. */
+  /** Cells far apart may share a key, because the distance is measured anyway. */
   const ROW = 0x10000;
   const keyOf = ({x, y}: Point) =>
     Math.floor(x / distance) + Math.floor(y / distance) * ROW;
@@ -37,7 +37,7 @@ export function gridOf<T extends Point>(
     },
     near(point) {
       const key = keyOf(point);
-      // Its own cell first, where most often something is.
+      // The own cell of the point first: it most often holds something.
       for (const row of [0, -ROW, ROW])
         for (const column of [0, -1, 1])
           for (const item of cells.get(key + row + column) ?? [])

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {type Label, placeLabels, type Wanted} from './labels.js';
+import {type Label, placeLabels, type LabelRequest} from './labels.js';
 import type {Box} from './viewport.js';
 
 const SIZE = {width: 400, height: 300};
 
-const label = (change: Partial<Wanted> = {}): Wanted => ({
+const label = (change: Partial<LabelRequest> = {}): LabelRequest => ({
   id: 'a',
   width: 60,
   height: 14,
@@ -15,7 +15,7 @@ const label = (change: Partial<Wanted> = {}): Wanted => ({
   ...change,
 });
 
-const own = ({at, radius}: Wanted) => ({...at, radius});
+const own = ({at, radius}: LabelRequest) => ({...at, radius});
 
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -34,7 +34,7 @@ const anyLabels = fc
     }),
     {minLength: 1, maxLength: 40}
   )
-  .map((all) => all.map((one, i): Wanted => ({...one, id: `${i}`})));
+  .map((all) => all.map((one, i): LabelRequest => ({...one, id: `${i}`})));
 
 describe('placeLabels', () => {
   it('puts no label over another, a marker or the edge', () => {

@@ -1,39 +1,39 @@
 import type {Point} from '../geo/projection.js';
 import type {Box, Size} from './viewport.js';
 
-/** A label that would like a place at its marker; lengths in CSS px. */
-export interface Wanted {
+/** A label to place beside its marker; lengths in CSS px. */
+export interface LabelRequest {
   readonly id: string;
-  /** The text's extent. */
+  /** The size of the text. */
   readonly width: number;
   readonly height: number;
-  /** The marker's middle and its radius. */
+  /** The centre of the marker and its radius. */
   readonly at: Point;
   readonly radius: number;
-  /** Who comes first: the greater. */
+  /** Labels of greater weight are placed first. */
   readonly weight: number;
 }
 
-/** A disc that no label may cover: a marker, in CSS px. */
+/** A disc that no label may cover, such as a marker; in CSS px. */
 export interface Obstacle extends Point {
   readonly radius: number;
 }
 
-/** A label with its place, for an SVG text with a central baseline. */
+/** A label at its position, for an SVG text with a central baseline. */
 export interface Label extends Point {
   readonly id: string;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** What the text covers, `y` in the middle of its height. */
+  /** The box of the text; `y` is at half its height. */
   readonly box: Box;
 }
 
-/** From the marker to its label, CSS px. */
+/** The gap between a marker and its label, CSS px. */
 const GAP = 3;
 
-/** From a label to the next and to the map's edge, CSS px. */
+/** The least gap between two labels, and to the edge of the map, CSS px. */
 const SPACE = 2;
 
-/** The sides of a marker, best first: right, left, above, below, corners. */
+/** The sides of a marker, the best first: right, left, above, below, corners. */
 const SIDES = [
   [1, 0],
   [-1, 0],
@@ -47,7 +47,7 @@ const SIDES = [
 
 const ANCHORS = {'-1': 'end', 0: 'middle', 1: 'start'} as const;
 
-function candidates({id, width, height, at, radius}: Wanted): Label[] {
+function candidates({id, width, height, at, radius}: LabelRequest): Label[] {
   return SIDES.map(([dx, dy]) => {
     const reach = (radius + GAP) * (dx && dy ? Math.SQRT1_2 : 1);
     const x = at.x + dx * reach;
@@ -60,7 +60,7 @@ function candidates({id, width, height, at, radius}: Wanted): Label[] {
 }
 
 /** The box around all candidates of a label. */
-function around({width, height, at: {x, y}, radius}: Wanted): Box {
+function around({width, height, at: {x, y}, radius}: LabelRequest): Box {
   const aside = radius + GAP + width;
   const above = radius + GAP + height;
   return {
@@ -92,21 +92,21 @@ const inside = (box: Box, {width, height}: Size, space: number) =>
   box.bottom <= height - space;
 
 /**
- * Places as many labels as there is room for, by weight, and leaves out the
- * others: none covers another, a marker or the map's edge. Equal weights go in
- * the order given.
+ * Places as many labels as fit, by weight, and leaves out the others: no label
+ * covers another one, a marker or the edge of the map. Labels of equal weight are
+ * placed in the given order.
  */
 export function placeLabels(
-  wanted: readonly Wanted[],
+  requests: readonly LabelRequest[],
   obstacles: readonly Obstacle[],
   size: Size
 ): readonly Label[] {
   const placed: Label[] = [];
-  for (const label of [...wanted].sort((a, b) => b.weight - a.weight)) {
+  for (const label of [...requests].sort((a, b) => b.weight - a.weight)) {
     const {x, y} = label.at;
     if (!inside({left: x, right: x, top: y, bottom: y}, size, 0)) continue;
 
-    // What is beyond the reach of all candidates need not be asked for each.
+    // What no candidate can reach is excluded once, not for each candidate.
     const reach = around(label);
     const labels = placed.filter(({box}) => meet(reach, box));
     const markers = obstacles.filter((obstacle) => covers(reach, obstacle));

@@ -1,55 +1,40 @@
 import {expect} from '@open-wc/testing';
-import {type LonLat, project, WORLD} from '../geo/projection.js';
-import {bundledPayload} from '../payload/bundled.js';
-import type {Partner} from '../payload/schema.js';
+import {type LonLat, project} from '../geo/projection.js';
 import {madeUpPartners} from '../testing/made-up-partners.js';
+import {bundledPlaces, HOME, placesOf} from '../testing/map.js';
 import {clusterPlaces} from './clusters.js';
 import {
-  linesTo,
-  type MapView,
-  mapView,
-  type MapWanted,
+  type MapModel,
+  mapModel,
+  type MapPlace,
+  type MapState,
   RADIUS,
 } from './map.model.js';
+import {type Region, regionViewport} from './regions.js';
 import {textWidth} from './text-width.js';
-import {
-  autoRegion,
-  type Box,
-  type Region,
-  regionView,
-  type Size,
-  type Viewport,
-  zoomBy,
-} from './viewport.js';
+import {type Box, type Size, type Viewport, zoomBy} from './viewport.js';
 
-const DORTMUND: LonLat = [7.466, 51.5149];
-const HOME = {name: 'Dortmund', location: DORTMUND};
+const universities = placesOf(madeUpPartners(300));
+const many = placesOf(madeUpPartners(10_000));
 
-const bundled = bundledPayload().partners!;
-const universities = madeUpPartners(300);
-const many = madeUpPartners(10_000);
+const measured = (text: string) => textWidth(text, '700 13px sans-serif');
 
-const measure = (text: string) => textWidth(text, '700 13px sans-serif');
-
-const inputFor = (
-  partners: readonly Partner[],
-  change: Partial<MapWanted> = {}
-): MapWanted => {
+const stateFor = (
+  places: readonly MapPlace[],
+  change: Partial<MapState> = {}
+): MapState => {
   const size = {width: 600, height: 380};
-  const byId = new Map(partners.map((partner) => [partner.id, partner]));
+  const byId = new Map(places.map((place) => [place.id, place]));
   return {
-    view: regionView('world', size),
+    viewport: regionViewport('world', size),
     size,
-    markersIn: clusterPlaces(
-      partners.map(({id, location}) => ({id, ...project(location)}))
-    ),
-    partnerOf: (id) => byId.get(id),
-    nameOf: ({name}) => name.en,
+    markersIn: clusterPlaces(places),
+    placeOf: (id) => byId.get(id),
     home: HOME,
     selected: null,
     hovered: undefined,
     focused: undefined,
-    measure,
+    textWidth: measured,
     lineHeight: 15.6,
     controls: [],
     ...change,
@@ -73,7 +58,7 @@ const covers = (
 
 /** What is wrong with a map's labels; nothing, if all is well. */
 function faults(
-  {labels, markers, home, chosen}: MapView,
+  {labels, markers, home, chosen}: MapModel,
   {width, height}: Size
 ) {
   const discs = [
@@ -99,36 +84,39 @@ function faults(
   ]);
 }
 
-const labelled = (map: MapView) => map.labels.map(({text}) => text);
+const labelled = (map: MapModel) => map.labels.map(({text}) => text);
 
-describe('mapView', () => {
+describe('mapModel', () => {
   const sizes: readonly Size[] = [
     {width: 280, height: 260},
     {width: 600, height: 380},
     {width: 730, height: 528},
     {width: 1200, height: 600},
   ];
-  const sets: readonly (readonly [string, readonly Partner[]])[] = [
-    ['the bundled partners', bundled],
+  const sets: readonly (readonly [string, readonly MapPlace[]])[] = [
+    ['the bundled partners', bundledPlaces],
     ['300 universities', universities],
     ['10,000 points', many],
   ];
 
-  for (const [what, partners] of sets) {
-    const {markersIn} = inputFor(partners);
+  for (const [what, places] of sets) {
+    const {markersIn} = stateFor(places);
     for (const size of sizes)
       it(`lets no label of ${what} cover another, a marker or the edge of ${size.width} × ${size.height}`, () => {
-        const points = partners.map(({location}) => project(location));
         for (const region of ['world', 'europe'] as const) {
-          let view: Viewport = regionView(region, size, points);
-          for (let zoom = 0; zoom < 5; zoom++, view = zoomBy(view, size, 2)) {
-            const map = mapView(
-              inputFor(partners, {
-                view,
+          let viewport: Viewport = regionViewport(region, size, places);
+          for (
+            let zoom = 0;
+            zoom < 5;
+            zoom++, viewport = zoomBy(viewport, size, 2)
+          ) {
+            const map = mapModel(
+              stateFor(places, {
+                viewport,
                 size,
                 markersIn,
-                selected: partners[zoom]!.id,
-                hovered: partners[zoom + 5]!.id,
+                selected: places[zoom]!.id,
+                hovered: places[zoom + 5]!.id,
               })
             );
             expect(faults(map, size)).to.deep.equal([]);
@@ -153,9 +141,8 @@ describe('mapView', () => {
   ];
   for (const [region, size, names] of named)
     it(`names ${names.join(', ')} on ${size.width} px of ${region}`, () => {
-      const points = bundled.map(({location}) => project(location));
-      const view = regionView(region, size, points);
-      const map = mapView(inputFor(bundled, {size, view}));
+      const viewport = regionViewport(region, size, bundledPlaces);
+      const map = mapModel(stateFor(bundledPlaces, {size, viewport}));
       expect(labelled(map)).to.include.members([...names]);
     });
 
@@ -163,7 +150,8 @@ describe('mapView', () => {
     const place = project([15, 48]);
     const counts = [1, 2, 4].map(
       (scale) =>
-        mapView(inputFor(bundled, {view: {...place, scale}})).labels.length
+        mapModel(stateFor(bundledPlaces, {viewport: {...place, scale}})).labels
+          .length
     );
     expect(counts[1]).to.be.greaterThan(counts[0]!);
     expect(counts[2]).to.be.greaterThan(counts[1]!);
@@ -171,23 +159,27 @@ describe('mapView', () => {
 
   it('names the chosen partner first, then the hovered one', () => {
     const names = ['Alpha', 'Beta', 'Gamma'];
-    const row = names.map((name, i): Partner => ({
-      ...bundled[0]!,
-      id: name,
-      name: {de: name, en: name},
-      location: [i * 12, 0],
-    }));
+    const row = names.map((name, i): MapPlace => {
+      const location: LonLat = [i * 12, 0];
+      return {
+        ...bundledPlaces[0]!,
+        ...project(location),
+        id: name,
+        label: name,
+        location,
+      };
+    });
     // There is room for one label only, above the markers.
     const size = {width: 170, height: 40};
     const {x, y} = project([12, 0]);
-    const shown = (change: Partial<MapWanted>) =>
+    const shown = (change: Partial<MapState>) =>
       labelled(
-        mapView(
-          inputFor(row, {
+        mapModel(
+          stateFor(row, {
             size,
-            view: {x, y: y - 13, scale: 1},
+            viewport: {x, y: y - 13, scale: 1},
             home: undefined,
-            measure: () => 96,
+            textWidth: () => 96,
             ...change,
           })
         )
@@ -200,7 +192,9 @@ describe('mapView', () => {
   });
 
   it('names the marker with the focus outside of its ring', () => {
-    const {markers, labels} = mapView(inputFor(bundled, {focused: 'buffalo'}));
+    const {markers, labels} = mapModel(
+      stateFor(bundledPlaces, {focused: 'buffalo'})
+    );
     const {x = 0, y = 0} = markers.find(({id}) => id === 'buffalo') ?? {};
     const label = labels.find(({id}) => id === 'buffalo');
     expect(label?.text).to.equal('Buffalo');
@@ -209,47 +203,49 @@ describe('mapView', () => {
   });
 
   it('names the home and the chosen partner strongly', () => {
-    const {labels} = mapView(inputFor(bundled, {selected: 'kumasi'}));
+    const {labels} = mapModel(stateFor(bundledPlaces, {selected: 'kumasi'}));
     expect(
-      labels.filter(({strong}) => strong).map(({text}) => text)
+      labels.filter(({isStrong}) => isStrong).map(({text}) => text)
     ).to.have.members(['Dortmund', 'Kumasi']);
   });
 
   it('shows the chosen partner though it is in a cluster', () => {
-    const twins = ['a', 'b'].map((id) => ({...bundled[0]!, id}));
-    const {markers, chosen} = mapView(inputFor(twins, {selected: 'b'}));
+    const twins = ['a', 'b'].map((id) => ({...bundledPlaces[0]!, id}));
+    const {markers, chosen} = mapModel(stateFor(twins, {selected: 'b'}));
     expect(markers).to.have.lengthOf(1);
     expect(markers[0]!.ids).to.have.members(['a', 'b']);
-    expect(markers[0]!.partner).to.equal(undefined);
+    expect(markers[0]!.place).to.equal(undefined);
     expect(chosen!.x).to.be.closeTo(markers[0]!.x, 0.01);
   });
 
   it('leaves out who is not in the window', () => {
-    const view = {...project([108, 34]), scale: 8};
-    const map = mapView(inputFor(bundled, {view, selected: 'buffalo'}));
+    const viewport = {...project([108, 34]), scale: 8};
+    const map = mapModel(
+      stateFor(bundledPlaces, {viewport, selected: 'buffalo'})
+    );
     expect(map.markers.map(({id}) => id)).to.deep.equal(['xian']);
     expect(map.chosen).to.equal(undefined);
     expect(labelled(map)).to.deep.equal(['Xi’an']);
   });
 
   it('does without a home', () => {
-    const map = mapView(inputFor(bundled, {home: undefined}));
+    const map = mapModel(stateFor(bundledPlaces, {home: undefined}));
     expect(map.home).to.equal(undefined);
     expect(labelled(map)).not.to.include('Dortmund');
   });
 
   it('says no more names than one reads, but those that one asks for', () => {
     const size = {width: 4000, height: 2000};
-    const map = mapView(
-      inputFor(universities, {
+    const map = mapModel(
+      stateFor(universities, {
         size,
-        view: regionView('world', size),
-        markersIn: (view) =>
+        viewport: regionViewport('world', size),
+        markersIn: (viewport) =>
           universities.map(({id}, i) => ({
             id,
             ids: [id],
-            x: view.x + ((i % 20) - 10) * 20,
-            y: view.y + (Math.floor(i / 20) - 7) * 12,
+            x: viewport.x + ((i % 20) - 10) * 20,
+            y: viewport.y + (Math.floor(i / 20) - 7) * 12,
           })),
         selected: 'p299',
         hovered: 'p290',
@@ -257,119 +253,16 @@ describe('mapView', () => {
     );
     expect(map.labels).to.have.lengthOf.within(60, 123);
     for (const id of [299, 290])
-      expect(labelled(map)).to.include(universities[id - 1]!.name.en);
+      expect(labelled(map)).to.include(universities[id - 1]!.label);
   });
 
   it('transforms the plane as it does the markers', () => {
-    const map = mapView(inputFor(bundled, {home: HOME}));
+    const map = mapModel(stateFor(bundledPlaces, {home: HOME}));
     const [, dx, dy, scale] = /translate\((\S+) (\S+)\) scale\((\S+)\)/
       .exec(map.transform)!
       .map(Number);
-    const {x, y} = project(DORTMUND);
+    const {x, y} = project(HOME.location);
     expect(map.home!.x).to.be.closeTo(dx! + x * scale!, 1e-6);
     expect(map.home!.y).to.be.closeTo(dy! + y * scale!, 1e-6);
   });
-});
-
-describe('the region to begin with', () => {
-  const begins: readonly (readonly [string, readonly Partner[], Region])[] = [
-    ['the bundled partners', bundled, 'europe'],
-    [
-      'partners overseas',
-      universities.filter(({location: [lon]}) => Math.abs(lon) > 60),
-      'world',
-    ],
-    [
-      'European partners',
-      universities.filter(({country}) => /FR|ES|IT|PL|GB/.test(country)),
-      'europe',
-    ],
-  ];
-  for (const [what, partners, region] of begins)
-    it(`of ${what} at 1200 px is ${region}`, () =>
-      expect(
-        autoRegion(
-          partners.map(({location}) => project(location)),
-          {width: 1200, height: 600}
-        )
-      ).to.equal(region));
-});
-
-describe('linesTo', () => {
-  const at = (id: string, location: LonLat, status: Partner['status']) => ({
-    ...bundled[0]!,
-    id,
-    location,
-    status,
-  });
-  /** The pieces of a path, each as its points. */
-  const pieces = (path: string) =>
-    path
-      .split('M')
-      .filter(Boolean)
-      .map((piece) =>
-        piece.split('L').map((point) => point.split(' ').map(Number))
-      );
-  const count = (path: string) => pieces(path).length;
-
-  it('draws one to each partner, to those on hold or ended apart', () => {
-    const lines = linesTo(
-      [
-        at('a', [0, 0], 'active'),
-        at('b', [10, 10], 'active'),
-        at('c', [20, 0], 'suspended'),
-        at('d', [30, 0], 'ended'),
-      ],
-      DORTMUND,
-      null
-    );
-    expect([lines.active, lines.suspended].map(count)).to.deep.equal([2, 2]);
-  });
-
-  it('starts each at home and ends it at the partner', () => {
-    const kumasi = bundled.find(({id}) => id === 'kumasi')!;
-    const [line] = pieces(linesTo([kumasi], DORTMUND, null).active);
-    for (const [point, place] of [
-      [line![0]!, DORTMUND],
-      [line!.at(-1)!, kumasi.location],
-    ] as const) {
-      const {x, y} = project(place);
-      expect(point[0]).to.be.closeTo(x, 0.06);
-      expect(point[1]).to.be.closeTo(y, 0.06);
-    }
-  });
-
-  it('cuts one at the antimeridian, and draws nothing across the map', () => {
-    const apia: LonLat = [-171.76, -13.83];
-    const auckland: LonLat = [174.76, -36.85];
-    const fromFiji = pieces(
-      linesTo([at('apia', apia, 'active')], [178.44, -18.14], null).active
-    );
-    expect(fromFiji).to.have.lengthOf(2);
-    for (const piece of fromFiji) {
-      const xs = piece.map(([x]) => x!);
-      expect(Math.max(...xs) - Math.min(...xs)).to.be.below(WORLD.width / 20);
-    }
-    expect(
-      count(
-        linesTo([at('auckland', auckland, 'active')], DORTMUND, null).active
-      )
-    ).to.equal(1);
-  });
-
-  it('keeps to the chosen one where lines would be a tangle', () => {
-    const lines = (partners: readonly Partner[], selected: string | null) => {
-      const {active, suspended} = linesTo(partners, DORTMUND, selected);
-      return count(active) + count(suspended);
-    };
-    expect(lines(universities.slice(0, 60), null)).to.be.at.least(60);
-    expect(lines(universities, null)).to.equal(0);
-    expect(lines(universities, 'p1')).to.equal(1);
-  });
-
-  it('needs a home', () =>
-    expect(linesTo(bundled, undefined, 'leeds')).to.deep.equal({
-      active: '',
-      suspended: '',
-    }));
 });

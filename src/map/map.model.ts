@@ -1,56 +1,78 @@
-import {greatCircle, linePath} from '../geo/great-circle.js';
 import {type LonLat, type Point, project} from '../geo/projection.js';
-import type {Partner} from '../payload/schema.js';
-import type {clusterPlaces} from './clusters.js';
-import {type Label, type Obstacle, placeLabels, type Wanted} from './labels.js';
-import {isSeen, type Size, toScreen, type Viewport} from './viewport.js';
+import type {clusterPlaces, Place} from './clusters.js';
+import {
+  type Label,
+  type LabelRequest,
+  type Obstacle,
+  placeLabels,
+} from './labels.js';
+import {isVisible, type Size, toScreen, type Viewport} from './viewport.js';
 
-/** A marker or a cluster at its place in the window, in CSS px. */
+/** A place to show on the map, at its point in the plane. */
+export interface MapPlace extends Place {
+  /** The same place on the globe: lines end there. */
+  readonly location: LonLat;
+  /** The full name. */
+  readonly name: string;
+  /** The name beside the marker, often shorter. */
+  readonly label: string;
+  /** The accessible name of its marker. */
+  readonly description: string;
+  /** The class of its marker; only lines to active places are solid. */
+  readonly status: 'active' | 'suspended' | 'ended';
+}
+
+/** The place at which all lines start. */
+export interface MapHome {
+  readonly name: string;
+  readonly location: LonLat;
+}
+
+/** A marker or a cluster on the screen, in CSS px from the top left of the map. */
 export interface MapMarker extends Point {
   readonly id: string;
-  /** All partners it stands for. */
+  /** The ids of all places that the marker represents. */
   readonly ids: readonly string[];
-  /** The partner, where it is one alone. */
-  readonly partner: Partner | undefined;
+  /** The place, unless the marker is a cluster. */
+  readonly place: MapPlace | undefined;
 }
 
 /** A label with its text. */
 export interface MapLabel extends Label {
   readonly text: string;
-  readonly strong: boolean;
+  readonly isStrong: boolean;
 }
 
-/** What the map draws, in CSS px of its window. */
-export interface MapView {
-  /** From the plane into the window, as an SVG transform. */
+/** Everything that the map draws, in CSS px from its top left. */
+export interface MapModel {
+  /** The SVG transform from the plane to the screen. */
   readonly transform: string;
   readonly markers: readonly MapMarker[];
   readonly labels: readonly MapLabel[];
   readonly home: Point | undefined;
-  /** The chosen partner's place, whether it has a marker or is in a cluster. */
+  /** The chosen place, whether it has a marker or is in a cluster. */
   readonly chosen: Point | undefined;
 }
 
-/** What decides what the map draws. */
-export interface MapWanted {
-  readonly view: Viewport;
+/** Everything that the model depends on. */
+export interface MapState {
+  readonly viewport: Viewport;
   readonly size: Size;
   readonly markersIn: ReturnType<typeof clusterPlaces>;
-  readonly partnerOf: (id: string) => Partner | undefined;
-  readonly nameOf: (partner: Partner) => string;
-  readonly home: {readonly name: string; readonly location: LonLat} | undefined;
+  readonly placeOf: (id: string) => MapPlace | undefined;
+  readonly home: MapHome | undefined;
   readonly selected: string | null;
-  /** The marker under the pointer, and the one with the focus and its ring. */
+  /** The marker under the pointer, and the marker with the focus. */
   readonly hovered: string | undefined;
   readonly focused: string | undefined;
-  /** The width of a text in CSS px, and the height of a line. */
-  readonly measure: (text: string) => number;
+  /** Returns the width of a text in CSS px. */
+  readonly textWidth: (text: string) => number;
   readonly lineHeight: number;
-  /** What stands over the map and is not to cover a label. */
+  /** The buttons over the map, which cover no label. */
   readonly controls: readonly Obstacle[];
 }
 
-/** Radii in CSS px. A target is never smaller than 24 px across. */
+/** Radii in CSS px. A target is at least 24 px wide. */
 export const RADIUS = {
   marker: 6,
   cluster: 13,
@@ -60,59 +82,69 @@ export const RADIUS = {
   focus: 14,
 } as const;
 
-/** More labels than this nobody reads. */
-const MOST_LABELS = 120;
+/** Weights of labels; those of other markers are distances in CSS px. */
+const WEIGHT = {
+  chosen: 3e4,
+  hovered: 2.5e4,
+  home: 2e4,
+  isolated: 1e4,
+} as const;
+
+/** Nobody reads more labels than this. */
+const MAX_LABELS = 120;
+
+/** The id of the label of home; ids of places are never empty. */
+const HOME_ID = '';
 
 const radiusOf = ({ids}: MapMarker) =>
   ids.length === 1 ? RADIUS.marker : RADIUS.cluster;
 
-/** The distance to the nearest other point: who stands alone is named first. */
-const solitude = (at: Point, others: readonly Point[]) =>
-  others.reduce(
+/** The distance to the nearest other point: isolated markers get labels first. */
+const isolation = (at: Point, others: readonly Point[]) =>
+  others.reduce<number>(
     (least, other) =>
       other === at
         ? least
         : Math.min(least, Math.hypot(other.x - at.x, other.y - at.y)),
-    1e4
+    WEIGHT.isolated
   );
 
-/** Prepares what the map draws in its window. */
-export function mapView(wanted: MapWanted): MapView {
-  const {view, size, markersIn, partnerOf, home, selected} = wanted;
-  const screen = (point: Point) => toScreen(view, size, point);
-  const markers = markersIn(view, size).map((marker): MapMarker => {
+/** Prepares what the map draws. */
+export function mapModel(state: MapState): MapModel {
+  const {viewport, size, markersIn, placeOf, home, selected} = state;
+  const screen = (point: Point) => toScreen(viewport, size, point);
+  const markers = markersIn(viewport, size).map((marker): MapMarker => {
     const {id, ids} = marker;
-    const partner = ids.length === 1 ? partnerOf(id) : undefined;
-    return {id, ids, partner, ...screen(marker)};
+    const place = ids.length === 1 ? placeOf(id) : undefined;
+    return {id, ids, place, ...screen(marker)};
   });
-  const chosenPartner = selected === null ? undefined : partnerOf(selected);
-  const chosenPoint = chosenPartner && project(chosenPartner.location);
+  const chosenPlace = selected === null ? undefined : placeOf(selected);
   const chosen =
-    chosenPoint && isSeen(view, size, chosenPoint)
-      ? screen(chosenPoint)
+    chosenPlace && isVisible(viewport, size, chosenPlace)
+      ? screen(chosenPlace)
       : undefined;
   const homeAt = home && screen(project(home.location));
 
   return {
-    transform: `translate(${size.width / 2 - view.x * view.scale} ${
-      size.height / 2 - view.y * view.scale
-    }) scale(${view.scale})`,
+    transform: `translate(${size.width / 2 - viewport.x * viewport.scale} ${
+      size.height / 2 - viewport.y * viewport.scale
+    }) scale(${viewport.scale})`,
     markers,
-    labels: labels(wanted, markers, homeAt, chosenPartner, chosen),
+    labels: labels(state, markers, homeAt, chosenPlace, chosen),
     home: homeAt,
     chosen,
   };
 }
 
 function labels(
-  wanted: MapWanted,
+  state: MapState,
   markers: readonly MapMarker[],
   homeAt: Point | undefined,
-  chosenPartner: Partner | undefined,
+  chosenPlace: MapPlace | undefined,
   chosen: Point | undefined
 ): readonly MapLabel[] {
-  const {size, nameOf, home, focused, measure, lineHeight, controls} = wanted;
-  const hovered = wanted.hovered ?? focused;
+  const {size, home, focused, textWidth, lineHeight, controls} = state;
+  const hovered = state.hovered ?? focused;
   const texts = new Map<string, string>();
   const label = (
     id: string,
@@ -120,38 +152,37 @@ function labels(
     at: Point,
     radius: number,
     weight: number
-  ): Wanted => {
+  ): LabelRequest => {
     texts.set(id, text);
-    const width = measure(text);
+    const width = textWidth(text);
     return {id, width, height: lineHeight, at, radius, weight};
   };
 
-  const singles = markers.filter(
-    ({id, partner}) => partner && id !== chosenPartner?.id
-  );
-  const all = [
-    ...(chosenPartner && chosen
+  const requests: readonly LabelRequest[] = [
+    ...(chosenPlace && chosen
       ? [
           label(
-            chosenPartner.id,
-            nameOf(chosenPartner),
+            chosenPlace.id,
+            chosenPlace.label,
             chosen,
             RADIUS.chosen,
-            3e4
+            WEIGHT.chosen
           ),
         ]
       : []),
-    ...(home && homeAt ? [label('', home.name, homeAt, RADIUS.home, 2e4)] : []),
-    ...singles
-      .filter(({id}, i) => i < MOST_LABELS || id === hovered)
+    ...(home && homeAt
+      ? [label(HOME_ID, home.name, homeAt, RADIUS.home, WEIGHT.home)]
+      : []),
+    ...markers
+      .filter(({id, place}) => place && id !== chosenPlace?.id)
+      .filter(({id}, i) => i < MAX_LABELS || id === hovered)
       .map((marker) =>
         label(
           marker.id,
-          // Only those with a partner are left.
-          marker.partner ? nameOf(marker.partner) : '',
+          marker.place?.label ?? '',
           marker,
           marker.id === focused ? RADIUS.focus : RADIUS.marker,
-          marker.id === hovered ? 2.5e4 : solitude(marker, markers)
+          marker.id === hovered ? WEIGHT.hovered : isolation(marker, markers)
         )
       ),
   ];
@@ -161,39 +192,9 @@ function labels(
     ...(homeAt ? [{...homeAt, radius: RADIUS.home}] : []),
     ...(chosen ? [{...chosen, radius: RADIUS.chosen}] : []),
   ];
-  return placeLabels(all, obstacles, size).map((each) => ({
+  return placeLabels(requests, obstacles, size).map((each) => ({
     ...each,
     text: texts.get(each.id) ?? '',
-    strong: each.id === '' || each.id === chosenPartner?.id,
+    isStrong: each.id === HOME_ID || each.id === chosenPlace?.id,
   }));
-}
-
-/** Lines from the office's city, as SVG path data in units of the plane. */
-export interface Lines {
-  readonly active: string;
-  /** To partners with whom contacts are on hold or over. */
-  readonly suspended: string;
-}
-
-/** More lines than these are a tangle: then only the chosen partner has one. */
-const MOST_LINES = 60;
-
-/** The lines to the shown partners, or where they are many to the chosen one. */
-export function linesTo(
-  partners: readonly Partner[],
-  home: LonLat | undefined,
-  selected: string | null
-): Lines {
-  const shown =
-    partners.length > MOST_LINES
-      ? partners.filter(({id}) => id === selected)
-      : partners;
-  const path = (active: boolean) =>
-    home
-      ? shown
-          .filter(({status}) => (status === 'active') === active)
-          .map(({location}) => linePath(greatCircle(home, location)))
-          .join('')
-      : '';
-  return {active: path(true), suspended: path(false)};
 }

@@ -11,14 +11,14 @@ const UNITS = {
 } as const;
 
 /**
- * The next marker in a direction, if there is one: of those in the quarter
- * around it, the first by steps along the axes (so those off the straight line
- * cost more), then as the crow flies.
+ * Returns the next marker in a direction, if any: of the markers in the quarter
+ * around that direction the nearest by Manhattan distance, then by Euclidean
+ * distance.
  *
- * By this rule the arrow keys lead from every marker to every other: the four
- * quarters, each with one of its two borders, cover all places once, and a step
- * into the quarter where a marker is never leads away from it, counted in
- * steps along the axes. Markers at one and the same place count as one.
+ * By this rule the arrow keys lead from every marker to every other one. The four
+ * quarters, each with one of its two borders, cover each point once, and a step
+ * into the quarter of a marker never increases the Manhattan distance to it.
+ * Markers at the same point count as one.
  */
 export function neighbour<T extends Point>(
   from: Point,

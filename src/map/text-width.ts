@@ -1,6 +1,6 @@
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** The width of a text in CSS px, by a canvas: no layout is asked for. */
+/** Returns the width of a text in CSS px. A canvas measures it without layout. */
 export function textWidth(text: string, font: string): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * 8;

@@ -2,239 +2,182 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import type {Point} from '../geo/projection.js';
+import {autoRegion, fitPoints, type Region, regionViewport} from './regions.js';
+import type {SizeController} from './size-controller.js';
 import {
-  autoRegion,
-  between,
-  fitPoints,
-  isSeen,
+  clampViewport,
+  interpolate,
+  isVisible,
   panBy,
-  type Region,
-  regionView,
-  type Size,
+  panToShow,
   type Viewport,
-  within,
-  withSeen,
   zoomBy,
 } from './viewport.js';
 
-/** How long the map takes from one view to the next, in milliseconds. */
-const EASE = 200;
+/** Duration of a move from one viewport to the next, ms. */
+const DURATION = 200;
 
-/** A point that is brought into the window is so far from its edge, CSS px. */
+/** The least distance of a revealed point from the edge of the map, CSS px. */
 const MARGIN = 64;
 
 const easeOut = (t: number) => 1 - (1 - t) ** 3;
 
 /**
- * The map's window: how large it is, what of the world it shows, and how it
- * gets from one view to the next. Eases, or jumps where the visitor prefers
- * reduced motion.
+ * The part of the world that a map shows, and the animation from one viewport to
+ * the next. If the visitor prefers reduced motion, the map jumps.
  */
-export class MapWindow implements ReactiveController {
-  /**
-   * In CSS px; a usual one until the window is measured. Without script it is
-   * scaled: so small that its labels can be read where the window is smaller.
-   */
-  size: Size = isPrerendering
-    ? {width: 480, height: 400}
-    : {width: 720, height: 450};
-  /** The font of the window's labels as CSS; none until it is measured. */
-  font: string | undefined;
-  /** The size of that font in CSS px. */
-  fontSize = 14;
-
+export class ViewportController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #size: SizeController;
   readonly #autoRegion = memo(autoRegion);
-  readonly #regionViews = {
-    world: memo(regionView),
-    europe: memo(regionView),
+  readonly #regionViewports = {
+    world: memo(regionViewport),
+    europe: memo(regionViewport),
   };
-  readonly #measured: () => void;
   #region: Region | undefined;
-  /** Where the visitor moved to; without it the region's view shows. */
+  /** The viewport the visitor moved to; undefined while a region is shown. */
   #moved: Viewport | undefined;
   #target: Viewport | undefined;
   #frame = 0;
-  #element: Element | null = null;
-  #observer: ResizeObserver | undefined;
 
-  /** `measured` is called when the size is known for the first time. */
-  constructor(host: ReactiveControllerHost, measured: () => void) {
+  constructor(host: ReactiveControllerHost, size: SizeController) {
     this.#host = host;
-    this.#measured = measured;
+    this.#size = size;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#observe();
-  }
-
   hostDisconnected(): void {
-    this.#observer?.disconnect();
     this.#stop();
   }
 
-  /** Watches the size of the element that is the window. */
-  watch(element: Element | null): void {
-    if (element === this.#element) return;
-    this.#observer?.disconnect();
-    this.#element = element;
-    // A map that changes places while it is measured waits for the next frame:
-    // measured again at once, the page would hear of a ResizeObserver loop.
-    if (this.font === undefined) this.#observe();
-    else
-      requestAnimationFrame(() => {
-        if (element === this.#element) this.#observe();
-      });
-  }
-
-  #observe(): void {
-    this.#observer?.disconnect();
-    const element = this.#element;
-    // Of the window that the map is in: one of another window would report a
-    // loop without end when the map goes away together with its frame.
-    const Observer = element?.ownerDocument.defaultView?.ResizeObserver;
-    if (!Observer) return;
-    this.#observer = new Observer(([entry]) => {
-      const {width = 0, height = 0} = entry?.contentRect ?? {};
-      if (width < 1 || height < 1) return;
-      this.size = {width, height};
-      const isFirst = this.font === undefined;
-      this.#readFont();
-      if (isFirst) this.#measured();
-      this.#host.requestUpdate();
-    });
-    this.#observer.observe(element);
-  }
-
-  /** Whether the size is the window's own, or as good as that. */
-  get isMeasured(): boolean {
-    return isPrerendering || this.font !== undefined;
-  }
-
-  /** Whether the map is on its way to a view. */
+  /** Whether an animation is running. */
   get isMoving(): boolean {
     return this.#target !== undefined;
   }
 
-  /** The region whose view shows, unless the visitor moved away from it. */
+  /** The region that is shown; undefined once the visitor moved the map. */
   region(asked: Region | 'auto', points: readonly Point[]): Region | undefined {
     return this.#moved ? undefined : this.#regionFor(asked, points);
   }
 
-  /** What the window shows at present. */
-  view(asked: Region | 'auto', points: readonly Point[]): Viewport {
+  /** The viewport that is shown at present. */
+  viewport(asked: Region | 'auto', points: readonly Point[]): Viewport {
     return this.#moved
-      ? within(this.#moved, this.size)
-      : this.regionView(this.#regionFor(asked, points), points);
+      ? clampViewport(this.#moved, this.#size.size)
+      : this.regionViewport(this.#regionFor(asked, points), points);
   }
 
-  /** What the window shows of a region. */
-  regionView(region: Region, points: readonly Point[]): Viewport {
-    return this.#regionViews[region](region, this.size, points);
+  /** The viewport of a region at the present size. */
+  regionViewport(region: Region, points: readonly Point[]): Viewport {
+    return this.#regionViewports[region](region, this.#size.size, points);
   }
 
-  /** Forgets where the visitor was: the page asks for another region. */
+  /** Shows the region that the host page asks for, whatever the visitor chose. */
   reset(): void {
     this.#stop();
     this.#region = undefined;
     this.#moved = undefined;
   }
 
-  /** Goes to a region's view, and stays with it when the window changes. */
+  /** Goes to a region and keeps showing it when the size changes. */
   goTo(region: Region, points: readonly Point[], from: Viewport): void {
-    this.#ease(from, this.regionView(region, points), () => {
+    this.#animate(from, this.regionViewport(region, points), () => {
       this.#region = region;
       this.#moved = undefined;
     });
   }
 
-  /** Eases to a view. */
+  /** Goes to a viewport. */
   show(to: Viewport, from: Viewport): void {
-    this.#ease(from, to);
+    this.#animate(from, to);
   }
 
-  /** Zooms by a factor; steps add up while an earlier one is on its way. */
+  /** Zooms by a factor; further steps add up while the map still moves. */
   zoom(factor: number, from: Viewport, about?: Point): void {
-    this.#ease(from, zoomBy(this.#target ?? from, this.size, factor, about));
+    this.#animate(
+      from,
+      zoomBy(this.#target ?? from, this.#size.size, factor, about)
+    );
   }
 
-  /** Pans by a part of the window. */
+  /** Pans by a third of the map. */
   step(right: number, down: number, from: Viewport): void {
-    const {width, height} = this.size;
+    const {width, height} = this.#size.size;
     const to = panBy(
       this.#target ?? from,
-      this.size,
+      this.#size.size,
       (-right * width) / 3,
       (-down * height) / 3
     );
-    this.#ease(from, to);
+    this.#animate(from, to);
   }
 
-  /** Follows a drag or a pinch, at once. */
+  /** Follows a drag or a pinch, without animation. */
   follow(from: Viewport, dx: number, dy: number, factor: number, at: Point) {
     this.#stop();
-    this.#moved = zoomBy(panBy(from, this.size, dx, dy), this.size, factor, at);
+    this.#moved = zoomBy(
+      panBy(from, this.#size.size, dx, dy),
+      this.#size.size,
+      factor,
+      at
+    );
     this.#host.requestUpdate();
   }
 
   /**
-   * Brings a point into the window, if it is not there: from far with the
-   * point where its line begins, from near by the shortest way.
+   * Brings a point into view, unless it is visible: from far together with the
+   * start of its line, from near by the shortest way.
    */
   reveal(
     point: Point,
     start: Point | undefined,
     from: Viewport,
-    isEased = true
+    isAnimated = true
   ): void {
-    // Nothing to do before the window is measured: it is asked again then.
-    if (this.font === undefined) return;
-    const view = this.#target ?? from;
-    if (isSeen(view, this.size, point, MARGIN)) return;
-    const both = fitPoints(start ? [start, point] : [point], this.size, MARGIN);
+    // The map reveals the chosen place once its size is known.
+    if (isPrerendering || !this.#size.isMeasured) return;
+    const viewport = this.#target ?? from;
+    if (isVisible(viewport, this.#size.size, point, MARGIN)) return;
+    const both = fitPoints(
+      start ? [start, point] : [point],
+      this.#size.size,
+      MARGIN
+    );
     const to =
-      start && both.scale < view.scale
+      start && both.scale < viewport.scale
         ? both
-        : withSeen(view, this.size, point, MARGIN);
-    if (isEased) this.#ease(from, to);
+        : panToShow(viewport, this.#size.size, point, MARGIN);
+    if (isAnimated) this.#animate(from, to);
     else this.#moved = to;
-  }
-
-  #readFont(): void {
-    if (!this.#element) return;
-    const {fontFamily, fontSize} = getComputedStyle(this.#element);
-    this.fontSize = parseFloat(fontSize);
-    this.font = `700 ${fontSize} ${fontFamily}`;
   }
 
   #regionFor(asked: Region | 'auto', points: readonly Point[]): Region {
     if (this.#region) return this.#region;
-    return asked === 'auto' ? this.#autoRegion(points, this.size) : asked;
+    return asked === 'auto' ? this.#autoRegion(points, this.#size.size) : asked;
   }
 
-  #ease(from: Viewport, to: Viewport, arrived?: () => void): void {
+  #animate(from: Viewport, to: Viewport, onEnd?: () => void): void {
     this.#stop();
     this.#target = to;
-    const arrive = () => {
+    const end = () => {
       this.#target = undefined;
       this.#moved = to;
-      arrived?.();
+      onEnd?.();
       this.#host.requestUpdate();
     };
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      arrive();
+      end();
       return;
     }
     let start: number | undefined;
     const move = (now: number) => {
       start ??= now;
-      const t = (now - start) / EASE;
+      const t = (now - start) / DURATION;
       if (t >= 1) {
-        arrive();
+        end();
         return;
       }
-      this.#moved = between(from, to, easeOut(t));
+      this.#moved = interpolate(from, to, easeOut(t));
       this.#host.requestUpdate();
       this.#frame = requestAnimationFrame(move);
     };

@@ -1,54 +1,24 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {type LonLat, type Point, project} from '../geo/projection.js';
+import type {Point} from '../geo/projection.js';
+import {regionViewport} from './regions.js';
 import {
-  autoRegion,
-  between,
+  interpolate,
   canZoomIn,
   canZoomOut,
-  fit,
-  fitPoints,
-  isSeen,
+  fitBox,
+  isVisible,
   MAX_SCALE,
   panBy,
-  REGIONS,
-  regionView,
+  WORLD_BOX,
   type Size,
   toPlane,
   toScreen,
   type Viewport,
-  within,
-  withSeen,
+  clampViewport,
+  panToShow,
   zoomBy,
 } from './viewport.js';
-
-const SIZES: readonly Size[] = [
-  {width: 280, height: 180},
-  {width: 600, height: 300},
-  {width: 1200, height: 560},
-  {width: 320, height: 700},
-];
-
-const PLACES: Readonly<Record<string, LonLat>> = {
-  amiens: [2.3, 49.89],
-  auckland: [174.76, -36.85],
-  'buenos aires': [-58.38, -34.6],
-  buffalo: [-78.88, 42.89],
-  dortmund: [7.466, 51.5149],
-  honolulu: [-157.86, 21.31],
-  kumasi: [-1.62, 6.69],
-  leeds: [-1.55, 53.8],
-  netanya: [34.86, 32.33],
-  'novi sad': [19.85, 45.25],
-  rostov: [39.71, 47.22],
-  suva: [178.44, -18.14],
-  trabzon: [39.73, 41.0],
-  tromsø: [18.96, 69.65],
-  ushuaia: [-68.3, -54.8],
-  "xi'an": [108.94, 34.34],
-};
-
-const at = (name: string): Point => project(PLACES[name] ?? [0, 0]);
 
 const size = fc.record({
   width: fc.integer({min: 120, max: 2000}),
@@ -68,54 +38,17 @@ const anyView = fc.record({
 
 const state = fc
   .tuple(anyView, size)
-  .map(([view, size]): [Viewport, Size] => [within(view, size), size]);
+  .map(([view, size]): [Viewport, Size] => [clampViewport(view, size), size]);
 
 const expectClose = (a: Point, b: Point, delta: number) => {
   expect(a.x).to.be.closeTo(b.x, delta);
   expect(a.y).to.be.closeTo(b.y, delta);
 };
 
-describe('the views of regions', () => {
-  for (const size of SIZES) {
-    const name = `${size.width} × ${size.height}`;
-
-    it(`show all inhabited places of the world at ${name}`, () => {
-      const view = regionView('world', size);
-      const outside = Object.keys(PLACES).filter(
-        (place) => !isSeen(view, size, at(place), 12)
-      );
-      expect(outside).to.deep.equal([]);
-    });
-
-    it(`show Europe from Leeds to Rostov and Netanya at ${name}`, () => {
-      const view = regionView('europe', size);
-      for (const place of ['leeds', 'rostov', 'netanya', 'trabzon']) {
-        expect(isSeen(view, size, at(place), 12), place).to.equal(true);
-      }
-      expect(isSeen(view, size, at("xi'an"))).to.equal(false);
-    });
-  }
-
-  it('begin with the world, as far out as it goes', () => {
-    for (const size of SIZES) {
-      const view = regionView('world', size);
-      expect(canZoomOut(view, size)).to.equal(false);
-      expect(canZoomIn(view)).to.equal(true);
-      expect(zoomBy(view, size, 0.5)).to.deep.equal(view);
-    }
-  });
-
-  it('stay usable before the window has a size', () => {
-    const {x, y, scale} = regionView('europe', {width: 0, height: 0});
-    expect([x, y, scale].every(Number.isFinite)).to.equal(true);
-    expect(scale).to.be.above(0);
-  });
-});
-
 describe('a viewport', () => {
   it('shows a box as large as the window allows', () => {
     const box = {left: 500, top: 100, right: 520, bottom: 104};
-    expect(fit(box, {width: 424, height: 400})).to.deep.equal({
+    expect(fitBox(box, {width: 424, height: 400})).to.deep.equal({
       x: 510,
       y: 102,
       scale: 20,
@@ -125,8 +58,8 @@ describe('a viewport', () => {
   it('never leaves the world, and is the same object where it need not move', () => {
     fc.assert(
       fc.property(state, ([view, size]) => {
-        expect(within(view, size)).to.equal(view);
-        const {left, top, right, bottom} = REGIONS.world;
+        expect(clampViewport(view, size)).to.equal(view);
+        const {left, top, right, bottom} = WORLD_BOX;
         const start = toScreen(view, size, {x: left, y: top});
         const end = toScreen(view, size, {x: right, y: bottom});
         // Void is either 12 px at most or the same on both sides.
@@ -185,13 +118,13 @@ describe('zooming', () => {
   });
 
   it('ends at the limits and says so', () => {
-    const view = regionView('europe', size);
+    const view = regionViewport('europe', size);
     const closest = zoomBy(view, size, 1e6);
     expect(closest.scale).to.equal(MAX_SCALE);
     expect(canZoomIn(closest)).to.equal(false);
     expect(canZoomOut(closest, size)).to.equal(true);
     const farthest = zoomBy(view, size, 1e-6);
-    expect(farthest).to.deep.equal(regionView('world', size));
+    expect(farthest).to.deep.equal(regionViewport('world', size));
     expect(canZoomOut(farthest, size)).to.equal(false);
   });
 });
@@ -209,11 +142,11 @@ describe('panning', () => {
   it('shows a point by the shortest way, once', () => {
     fc.assert(
       fc.property(state, point, ([view, size], point) => {
-        const seen = withSeen(view, size, point);
+        const seen = panToShow(view, size, point);
         expect(seen.scale).to.equal(view.scale);
-        expect(isSeen(seen, size, point, 12 - 1e-6)).to.equal(true);
-        expect(withSeen(seen, size, point)).to.equal(seen);
-        if (isSeen(view, size, point, 24)) expect(seen).to.equal(view);
+        expect(isVisible(seen, size, point, 12 - 1e-6)).to.equal(true);
+        expect(panToShow(seen, size, point)).to.equal(seen);
+        if (isVisible(view, size, point, 24)) expect(seen).to.equal(view);
       })
     );
   });
@@ -221,7 +154,7 @@ describe('panning', () => {
   it('moves no axis on which the point is seen', () => {
     const view = {x: 500, y: 200, scale: 4};
     const size = {width: 600, height: 300};
-    expect(withSeen(view, size, {x: 590, y: 210}, 30)).to.deep.equal({
+    expect(panToShow(view, size, {x: 590, y: 210}, 30)).to.deep.equal({
       x: 522.5,
       y: 200,
       scale: 4,
@@ -233,9 +166,9 @@ describe('the way between two viewports', () => {
   it('begins and ends where it should', () => {
     fc.assert(
       fc.property(anyView, anyView, (from, to) => {
-        expect(between(from, to, 0)).to.equal(from);
-        expect(between(from, to, 1)).to.equal(to);
-        const end = between(from, to, 1 - 1e-12);
+        expect(interpolate(from, to, 0)).to.equal(from);
+        expect(interpolate(from, to, 1)).to.equal(to);
+        const end = interpolate(from, to, 1 - 1e-12);
         expectClose(end, to, 1e-3);
         expect(end.scale / to.scale).to.be.closeTo(1, 1e-6);
       })
@@ -245,7 +178,7 @@ describe('the way between two viewports', () => {
   it('grows by equal factors', () => {
     const from = {x: 0, y: 0, scale: 1};
     const to = {x: 0, y: 0, scale: 16};
-    const scales = [0.25, 0.5, 0.75].map((t) => between(from, to, t).scale);
+    const scales = [0.25, 0.5, 0.75].map((t) => interpolate(from, to, t).scale);
     scales.forEach((scale, i) => {
       expect(scale).to.be.closeTo(2 ** (i + 1), 1e-9);
     });
@@ -257,63 +190,17 @@ describe('the way between two viewports', () => {
     const from = {x: 500, y: 200, scale: 4};
     const to = zoomBy(from, size, 4, about);
     for (const t of [0.1, 0.5, 0.9]) {
-      const still = toPlane(between(from, to, t), size, about);
+      const still = toPlane(interpolate(from, to, t), size, about);
       expectClose(still, toPlane(from, size, about), 1e-9);
     }
   });
 
   it('goes straight at one scale', () => {
     const from = {x: 100, y: 200, scale: 4};
-    expect(between(from, {x: 200, y: 240, scale: 4}, 0.25)).to.deep.equal({
+    expect(interpolate(from, {x: 200, y: 240, scale: 4}, 0.25)).to.deep.equal({
       x: 125,
       y: 210,
       scale: 4,
     });
-  });
-});
-
-describe('the view of some points', () => {
-  const size = {width: 600, height: 300};
-
-  it('shows them all, with room', () => {
-    const points = ['leeds', 'amiens', 'dortmund'].map(at);
-    const view = fitPoints(points, size);
-    expect(points.every((point) => isSeen(view, size, point, 47))).to.equal(
-      true
-    );
-    expect(view.scale).to.be.above(regionView('europe', size).scale);
-  });
-
-  it('is as close as it goes for one place', () => {
-    expect(fitPoints([at('leeds'), at('leeds')], size)).to.deep.equal({
-      ...at('leeds'),
-      scale: MAX_SCALE,
-    });
-  });
-
-  it('is the world for none', () => {
-    expect(fitPoints([], size)).to.deep.equal(regionView('world', size));
-  });
-});
-
-describe('the region to begin with', () => {
-  const size = {width: 600, height: 300};
-  const cases: readonly (readonly [string, readonly string[], string])[] = [
-    ['the world without points', [], 'world'],
-    ['the world for one point, seen in both', ['leeds'], 'world'],
-    ['the world where Europe leaves most out', ['buffalo', 'kumasi'], 'world'],
-    ['Europe for near neighbours', ['leeds', 'amiens', 'dortmund'], 'europe'],
-    ['the world for one place twice', ['leeds', 'leeds'], 'world'],
-  ];
-  for (const [what, places, region] of cases) {
-    it(`is ${what}`, () => {
-      expect(autoRegion(places.map(at), size)).to.equal(region);
-    });
-  }
-
-  it('depends on the width', () => {
-    const points = ['leeds', 'dortmund', "xi'an"].map(at);
-    expect(autoRegion(points, {width: 280, height: 180})).to.equal('europe');
-    expect(autoRegion(points, {width: 1400, height: 650})).to.equal('world');
   });
 });

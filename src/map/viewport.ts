@@ -1,16 +1,15 @@
-import {type LonLat, type Point, project, WORLD} from '../geo/projection.js';
-import {gridOf} from './grid.js';
+import {type Point, project, WORLD} from '../geo/projection.js';
 
-/** What the map's window shows. */
+/** The part of the world that the map shows. */
 export interface Viewport {
-  /** The point of the plane in the middle of the window. */
+  /** The point of the plane in the centre of the map. */
   readonly x: number;
   readonly y: number;
-  /** CSS px to a unit of the plane. */
+  /** CSS px per unit of the plane. */
   readonly scale: number;
 }
 
-/** A window's size in CSS px. */
+/** The size of the map in CSS px. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -24,52 +23,25 @@ export interface Box {
   readonly bottom: number;
 }
 
-export type Region = 'world' | 'europe';
-
-/** Where zooming in ends: about 0.7 km to a CSS px. */
+/** The largest scale: about 0.7 km per CSS px. */
 export const MAX_SCALE = 60;
 
-/** Two targets are told apart from here on, in CSS px (WCAG 2.2, 2.5.8). */
-export const SEPARATION = 24;
+/** The least distance between the centres of two targets, CSS px (WCAG 2.2, 2.5.8). */
+export const TARGET_SIZE = 24;
 
-/** Half a target, in CSS px: so the markers at the world's edge keep theirs. */
-const EDGE = SEPARATION / 2;
+/** Half a target, CSS px: markers at the edge of the world keep their whole target. */
+const EDGE = TARGET_SIZE / 2;
 
-/** The least box around points, of which there must be one. */
-const boxAround = (points: readonly Point[]): Box =>
-  // Not by `Math.min(...)`: hundreds of thousands are too many arguments.
-  points.reduce<Box>(
-    ({left, top, right, bottom}, {x, y}) => ({
-      left: Math.min(left, x),
-      top: Math.min(top, y),
-      right: Math.max(right, x),
-      bottom: Math.max(bottom, y),
-    }),
-    {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity}
-  );
-
-const EUROPE: readonly LonLat[] = [
-  [-12, 30],
-  [45, 30],
-  [-12, 64],
-  [45, 64],
-];
-
-/**
- * The views to begin with, as boxes of the plane: all land but Antarctica, and
- * Europe with the Mediterranean.
- */
-export const REGIONS: Readonly<Record<Region, Box>> = {
-  world: {
-    left: 0,
-    top: project([0, 84]).y,
-    right: WORLD.width,
-    bottom: project([0, -58]).y,
-  },
-  europe: boxAround(EUROPE.map(project)),
+/** All land except Antarctica, in the plane. */
+export const WORLD_BOX: Box = {
+  left: 0,
+  top: project([0, 84]).y,
+  right: WORLD.width,
+  bottom: project([0, -58]).y,
 };
 
-const without = ({width, height}: Size, padding: number): Size => ({
+/** A size without a padding on all sides. */
+const withoutPadding = ({width, height}: Size, padding: number): Size => ({
   width: Math.max(1, width - 2 * padding),
   height: Math.max(1, height - 2 * padding),
 });
@@ -81,105 +53,82 @@ const scaleFor = (box: Box, {width, height}: Size) =>
     height / (box.bottom - box.top)
   );
 
-const minScale = (size: Size) => scaleFor(REGIONS.world, without(size, EDGE));
+const minScale = (size: Size) =>
+  scaleFor(WORLD_BOX, withoutPadding(size, EDGE));
 
-const limited = (scale: number, size: Size) =>
+const clampScale = (scale: number, size: Size) =>
   Math.max(minScale(size), Math.min(MAX_SCALE, scale));
 
-/** Holds one coordinate of the middle where the window stays in the world. */
-const held = (at: number, low: number, high: number, seen: number) =>
-  seen < high - low
-    ? Math.min(high - seen / 2, Math.max(low + seen / 2, at))
+/** Clamps one coordinate of the centre so that `visible` units stay in the world. */
+const clampCentre = (
+  centre: number,
+  low: number,
+  high: number,
+  visible: number
+) =>
+  visible < high - low
+    ? Math.min(high - visible / 2, Math.max(low + visible / 2, centre))
     : (low + high) / 2;
 
 /**
- * The nearest viewport that keeps to the limits of scale and shows no more
- * void around the world than it must: `view` itself where that is the same.
+ * Returns the nearest viewport that keeps to the limits of scale and shows as
+ * little as possible beyond the world. Returns `current` if that is the same.
  */
-export function within(
+export function clampViewport(
   next: Viewport,
   size: Size,
-  view: Viewport = next
+  current: Viewport = next
 ): Viewport {
-  const scale = limited(next.scale, size);
-  const {left, top, right, bottom} = REGIONS.world;
-  const {width, height} = without(size, EDGE);
-  const x = held(next.x, left, right, width / scale);
-  const y = held(next.y, top, bottom, height / scale);
-  return x === view.x && y === view.y && scale === view.scale
-    ? view
+  const scale = clampScale(next.scale, size);
+  const {left, top, right, bottom} = WORLD_BOX;
+  const {width, height} = withoutPadding(size, EDGE);
+  const x = clampCentre(next.x, left, right, width / scale);
+  const y = clampCentre(next.y, top, bottom, height / scale);
+  return x === current.x && y === current.y && scale === current.scale
+    ? current
     : {x, y, scale};
 }
 
-/** The closest view of a whole box, with `padding` CSS px around it. */
-export const fit = (box: Box, size: Size, padding = EDGE): Viewport =>
-  within(
+/** Returns the closest viewport of a whole box, with `padding` CSS px around it. */
+export const fitBox = (box: Box, size: Size, padding = EDGE): Viewport =>
+  clampViewport(
     {
       x: (box.left + box.right) / 2,
       y: (box.top + box.bottom) / 2,
-      scale: scaleFor(box, without(size, padding)),
+      scale: scaleFor(box, withoutPadding(size, padding)),
     },
     size
   );
 
-/** The closest view of all points, with room for labels; of none, the world. */
-export const fitPoints = (
-  points: readonly Point[],
-  size: Size,
-  padding = 2 * SEPARATION
-): Viewport =>
-  points.length
-    ? fit(boxAround(points), size, padding)
-    : fit(REGIONS.world, size);
-
-/**
- * The view of a region. Of the world as much as fills the window, and more
- * where otherwise one of the points would be left out.
- */
-export function regionView(
-  region: Region,
-  size: Size,
-  points: readonly Point[] = []
-): Viewport {
-  if (region === 'europe' || !points.length) return fit(REGIONS[region], size);
-  const {left, top, right, bottom} = REGIONS.world;
-  const filling = Math.max(
-    size.width / (right - left),
-    size.height / (bottom - top)
-  );
-  const close = fitPoints(points, size);
-  return within({...close, scale: Math.min(close.scale, filling)}, size);
-}
-
-/** Where a point of the plane is in the window, in CSS px from its top left. */
+/** Converts a point of the plane to CSS px from the top left of the map. */
 export const toScreen = (
-  view: Viewport,
+  viewport: Viewport,
   {width, height}: Size,
   {x, y}: Point
 ): Point => ({
-  x: width / 2 + (x - view.x) * view.scale,
-  y: height / 2 + (y - view.y) * view.scale,
+  x: width / 2 + (x - viewport.x) * viewport.scale,
+  y: height / 2 + (y - viewport.y) * viewport.scale,
 });
 
-/** The point of the plane at a place in the window: `toScreen` turned round. */
+/** Converts CSS px from the top left of the map to a point of the plane. */
 export const toPlane = (
-  view: Viewport,
+  viewport: Viewport,
   {width, height}: Size,
   {x, y}: Point
 ): Point => ({
-  x: view.x + (x - width / 2) / view.scale,
-  y: view.y + (y - height / 2) / view.scale,
+  x: viewport.x + (x - width / 2) / viewport.scale,
+  y: viewport.y + (y - height / 2) / viewport.scale,
 });
 
-/** Whether a point is in the window, at least `margin` CSS px from its edge. */
-export const isSeen = (
-  view: Viewport,
+/** Whether a point is visible, at least `margin` CSS px from the edge of the map. */
+export const isVisible = (
+  viewport: Viewport,
   {width, height}: Size,
   {x, y}: Point,
   margin = 0
 ): boolean =>
-  Math.abs(x - view.x) * view.scale <= width / 2 - margin &&
-  Math.abs(y - view.y) * view.scale <= height / 2 - margin;
+  Math.abs(x - viewport.x) * viewport.scale <= width / 2 - margin &&
+  Math.abs(y - viewport.y) * viewport.scale <= height / 2 - margin;
 
 export const canZoomIn = ({scale}: Viewport): boolean => scale < MAX_SCALE;
 
@@ -187,89 +136,87 @@ export const canZoomOut = ({scale}: Viewport, size: Size): boolean =>
   scale > minScale(size);
 
 /**
- * Zooms in by a factor (out, if under 1). The place `about`, in CSS px, stays
- * under the pointer, as far as the world's edge lets it; without it the middle.
- * At the limit it gives the same object.
+ * Zooms in by a factor (out, if less than 1) and keeps the place `about`, in CSS
+ * px, under the pointer as far as the edge of the world allows; by default the
+ * centre. Returns the same object at the limit.
  */
 export function zoomBy(
-  view: Viewport,
+  viewport: Viewport,
   size: Size,
   factor: number,
   about: Point = {x: size.width / 2, y: size.height / 2}
 ): Viewport {
-  const scale = limited(view.scale * factor, size);
-  if (scale === view.scale) return view;
-  const {x, y} = toPlane(view, size, about);
-  const share = view.scale / scale;
-  return within(
-    {x: x + (view.x - x) * share, y: y + (view.y - y) * share, scale},
+  const scale = clampScale(viewport.scale * factor, size);
+  if (scale === viewport.scale) return viewport;
+  const {x, y} = toPlane(viewport, size, about);
+  const ratio = viewport.scale / scale;
+  return clampViewport(
+    {
+      x: x + (viewport.x - x) * ratio,
+      y: y + (viewport.y - y) * ratio,
+      scale,
+    },
     size
   );
 }
 
-/** Moves the map under the window by CSS px, as a drag does. */
+/** Moves the map by CSS px, as a drag does. */
 export const panBy = (
-  view: Viewport,
+  viewport: Viewport,
   size: Size,
   dx: number,
   dy: number
 ): Viewport =>
-  within(
+  clampViewport(
     {
-      x: view.x - dx / view.scale,
-      y: view.y - dy / view.scale,
-      scale: view.scale,
+      x: viewport.x - dx / viewport.scale,
+      y: viewport.y - dy / viewport.scale,
+      scale: viewport.scale,
     },
     size,
-    view
+    viewport
   );
-
-/** Whether any zooming tells some of the points apart. */
-export function canPart(points: readonly Point[]): boolean {
-  const {left, top, right, bottom} = boxAround(points);
-  return Math.max(right - left, bottom - top) * MAX_SCALE > 2 * SEPARATION;
-}
 
 /** Whether there is more of the world in a direction: right, and down. */
 export function canPan(
-  view: Viewport,
+  viewport: Viewport,
   size: Size,
   right: number,
   down: number
 ): boolean {
-  const {x, y} = panBy(view, size, -right * EDGE, -down * EDGE);
-  return Math.hypot(x - view.x, y - view.y) * view.scale > 1;
+  const {x, y} = panBy(viewport, size, -right * EDGE, -down * EDGE);
+  return Math.hypot(x - viewport.x, y - viewport.y) * viewport.scale > 1;
 }
 
-/** How far to move something at `at` so that it is `margin` inside of `length`. */
+/** How far to move a coordinate so that it is `margin` inside `length`. */
 function shift(at: number, length: number, margin: number): number {
   const by = Math.max(margin - at, 0) + Math.min(length - margin - at, 0);
-  // Rounding must not move the map again once the point is seen.
+  // Rounding must not move the map again once the point is visible.
   return Math.abs(by) < 1e-6 ? 0 : by;
 }
 
 /**
- * The nearest viewport, at the same scale, that shows a point at least `margin`
- * CSS px from the edge: the same object where it is seen already.
+ * Returns the nearest viewport of the same scale that shows a point at least
+ * `margin` CSS px from the edge: the same object if the point is visible already.
  */
-export function withSeen(
-  view: Viewport,
+export function panToShow(
+  viewport: Viewport,
   size: Size,
   point: Point,
-  margin = SEPARATION
+  margin = TARGET_SIZE
 ): Viewport {
   const {width, height} = size;
-  const room = Math.min(margin, width / 2, height / 2);
-  const {x, y} = toScreen(view, size, point);
-  return panBy(view, size, shift(x, width, room), shift(y, height, room));
+  const inset = Math.min(margin, width / 2, height / 2);
+  const {x, y} = toScreen(viewport, size, point);
+  return panBy(viewport, size, shift(x, width, inset), shift(y, height, inset));
 }
 
 /**
- * The viewport at `t` (0 to 1) of the way. The scale grows by equal factors in
- * equal times, and the middle moves with 1 / scale: so a point that is at one
- * place of the window at both ends rests there all the way.
+ * Interpolates between two viewports, `t` from 0 to 1. The scale grows by equal
+ * factors in equal times, and the centre moves with 1 / scale: a point that is at
+ * the same place on the screen in both viewports rests there all the way.
  */
-export function between(from: Viewport, to: Viewport, t: number): Viewport {
+export function interpolate(from: Viewport, to: Viewport, t: number): Viewport {
   if (t <= 0) return from;
   if (t >= 1) return to;
   const ratio = from.scale / to.scale;
@@ -279,23 +226,4 @@ export function between(from: Viewport, to: Viewport, t: number): Viewport {
     y: from.y + (to.y - from.y) * way,
     scale: from.scale * ratio ** -t,
   };
-}
-
-/**
- * The region in whose view more of the points can be told apart: seen, and with
- * no other within `separation` CSS px. Where both do as well, the world.
- */
-export function autoRegion(
-  points: readonly Point[],
-  size: Size,
-  separation = SEPARATION
-): Region {
-  const apart = (region: Region) => {
-    const view = regionView(region, size, points);
-    const grid = gridOf(separation / view.scale, points);
-    return points.filter(
-      (point) => isSeen(view, size, point) && !grid.near(point)
-    ).length;
-  };
-  return apart('europe') > apart('world') ? 'europe' : 'world';
 }

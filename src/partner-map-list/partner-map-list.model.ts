@@ -1,12 +1,12 @@
 import {str} from '@lit/localize';
+import {words} from '../element/attributes.js';
 import {distanceKm} from '../geo/great-circle.js';
 import {formatsIn} from '../language/formats.js';
-import {langOf, type Locale} from '../language/locale.js';
+import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
-import type {Endonym, LonLat, Partner, PartnerKind} from '../payload/schema.js';
-import {type Badge, badgesModel} from '../pieces/goals.model.js';
+import type {LonLat, Partner, PartnerKind} from '../payload/schema.js';
 
-/** The kinds of partners, in the order in which filters offer them. */
+/** The kinds of partners, in the order of the filters. */
 export const KINDS = [
   'twin-city',
   'inner-german',
@@ -17,37 +17,7 @@ export const KINDS = [
 export const SORTS = ['name', 'since', 'distance'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** A partner as the list and the map show it, in one language. */
-export interface PartnerEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly endonym: Endonym | undefined;
-  /** The country; for a university with its city before it. */
-  readonly place: string;
-  readonly since: string | undefined;
-  /** From the office's city, as the crow flies. */
-  readonly distance: string | undefined;
-  readonly kind: string;
-  /** What is not as usual about it: on hold, ended. */
-  readonly status: string | undefined;
-  /** All that a marker on the map says, in one line. */
-  readonly label: string;
-}
-
-/** What an open entry says besides, in one language. */
-export interface PartnerDetails {
-  readonly milestones: readonly {
-    readonly year: number;
-    readonly text: string;
-    /** The language of the text where it is not the element's. */
-    readonly lang: string | undefined;
-  }[];
-  readonly topics: readonly string[];
-  readonly goals: readonly Badge[];
-  readonly link: {readonly href: string; readonly text: string} | undefined;
-}
-
-/** The name of one partnership's kind. */
+/** Returns the name of a kind of partnership. */
 export function kindName(kind: PartnerKind, locale: Locale): string {
   const msg = msgIn(locale);
   switch (kind) {
@@ -62,7 +32,7 @@ export function kindName(kind: PartnerKind, locale: Locale): string {
   }
 }
 
-/** The name of a way to sort. */
+/** Returns the name of a sort order. */
 export function sortName(sort: Sort, locale: Locale): string {
   const msg = msgIn(locale);
   switch (sort) {
@@ -75,7 +45,7 @@ export function sortName(sort: Sort, locale: Locale): string {
   }
 }
 
-/** What is not as usual about a partnership: on hold, ended. */
+/** Returns "on hold" or "ended"; undefined for an active partnership. */
 export function statusName(
   {status}: Partner,
   locale: Locale
@@ -91,7 +61,31 @@ export function statusName(
   }
 }
 
-/** The heading, by the kinds of partners that are in the list. */
+/**
+ * Returns the partners of some kinds, given as the value of an attribute. A list
+ * without any known kind counts as absent: all partners.
+ */
+export function partnersOfKinds(
+  partners: readonly Partner[],
+  kinds: string
+): readonly Partner[] {
+  const asked = words(kinds);
+  const found = partners.filter(({kind}) => asked.includes(kind));
+  return found.length > 0 || KINDS.some((kind) => asked.includes(kind))
+    ? found
+    : partners;
+}
+
+/** Counts partners by kind. */
+export function countByKind(
+  partners: readonly Partner[]
+): ReadonlyMap<PartnerKind, number> {
+  const counts = new Map<PartnerKind, number>();
+  for (const {kind} of partners) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+/** Returns the heading of a list with some kinds of partners. */
 export function titleOf(kinds: ReadonlySet<PartnerKind>, locale: Locale) {
   const msg = msgIn(locale);
   if (!kinds.has('university') && !kinds.has('project'))
@@ -101,7 +95,7 @@ export function titleOf(kinds: ReadonlySet<PartnerKind>, locale: Locale) {
     : msg('Partners around the world');
 }
 
-/** How many partners show, of how many, and in how many countries. */
+/** Returns the number of partners shown, of all partners, and of countries. */
 export function countOf(
   shown: readonly Partner[],
   total: number,
@@ -120,11 +114,11 @@ export function countOf(
     : msg(str`${count} partners in ${number(countries)} countries`);
 }
 
-/** The way from the office's city, in kilometres; unknown without an office. */
-const wayTo = ({location}: Partner, home: LonLat | undefined) =>
+/** Returns the distance from the office's city in km; undefined without an office. */
+export const distanceTo = ({location}: Partner, home: LonLat | undefined) =>
   home && distanceKm(home, location);
 
-/** The partner's texts in both languages, for the search. */
+/** Returns the texts of a partner in both languages, for the search. */
 export const searchTexts = ({
   name,
   endonym,
@@ -140,7 +134,7 @@ export const searchTexts = ({
   formatsIn('en').country(country),
 ];
 
-/** The partners in the wanted order, equal ones by name. */
+/** Sorts partners; equal ones by name. */
 export function sorted(
   partners: readonly Partner[],
   sort: Sort,
@@ -150,11 +144,11 @@ export function sorted(
   const {compare} = formatsIn(locale);
   const rank: Record<Sort, (partner: Partner) => number> = {
     name: () => 0,
-    // Whoever has no year or no distance comes last.
+    // Partners without a year or a distance come last.
     since: ({since}) => since ?? Infinity,
-    distance: (partner) => wayTo(partner, home) ?? Infinity,
+    distance: (partner) => distanceTo(partner, home) ?? Infinity,
   };
-  // A framework sets the property to whatever it was given.
+  // Frameworks may set the property to any value.
   const rankOf = rank[SORTS.find((each) => each === sort) ?? 'name'];
   return partners
     .map((partner) => ({partner, rank: rankOf(partner)}))
@@ -164,62 +158,4 @@ export function sorted(
         : a.rank - b.rank
     )
     .map(({partner}) => partner);
-}
-
-/** Prepares one partner for display. */
-export function partnerEntry(
-  partner: Partner,
-  locale: Locale,
-  home: LonLat | undefined
-): PartnerEntry {
-  const msg = msgIn(locale);
-  const formats = formatsIn(locale);
-  const way = wayTo(partner, home);
-  const name = partner.name[locale];
-  const place = [partner.place?.[locale], formats.country(partner.country)]
-    .filter(Boolean)
-    .join(', ');
-  const since =
-    partner.since === undefined ? undefined : msg(str`since ${partner.since}`);
-  const distance = way === undefined ? undefined : formats.kilometres(way);
-  const kind = kindName(partner.kind, locale);
-  const status = statusName(partner, locale);
-  return {
-    id: partner.id,
-    name,
-    endonym: partner.endonym,
-    place,
-    since,
-    distance,
-    kind,
-    status,
-    label: [name, place, kind, since, distance, status]
-      .filter(Boolean)
-      .join(', '),
-  };
-}
-
-/** The site of an address, as one says it. */
-const siteOf = (href: string) => new URL(href).host.replace(/^www\d?\./, '');
-
-/** Prepares what a partner's open entry says: most of them stay closed. */
-export function partnerDetails(
-  partner: Partner,
-  locale: Locale
-): PartnerDetails {
-  const msg = msgIn(locale);
-  const href = partner.url?.[locale];
-  return {
-    milestones: partner.milestones.map(({year, text}) => ({
-      year,
-      text: text[locale],
-      lang: langOf(text, locale),
-    })),
-    topics: partner.topics.map((topic) => topic[locale]),
-    goals:
-      partner.goals.length > 0
-        ? badgesModel({goals: partner.goals.map(String), focus: []}, locale)
-        : [],
-    link: href ? {href, text: msg(str`More at ${siteOf(href)}`)} : undefined,
-  };
 }

@@ -34,36 +34,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .chip-button {
-    min-block-size: 2.5em;
-    padding: 0.25em 1em;
-    border: 1px solid var(--_muted);
-    border-radius: 1.5em !important;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 0.875em;
-  }
-
-  .map .chip-button {
-    font-size: 1em;
-  }
-
-  .chip-button:hover {
-    border-color: var(--_text);
-  }
-
-  button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 700;
-  }
-
-  .chip-button .count-of {
-    margin-inline-start: 0.5em;
-    font-weight: 400;
-  }
-
   .field {
     align-items: center;
     max-inline-size: 100%;
@@ -86,7 +56,7 @@ export const styles = css`
     flex: 1 1 13em;
   }
 
-  .field.search .sign {
+  .field.search .icon {
     position: absolute;
     inset-inline-start: 0.875em;
     color: var(--_muted);

@@ -1,10 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 
 /**
- * What looks different without script. Filter, search and sorting keep their
- * room for the script that may come, so that nothing moves then; where none can
- * come, or with `plain`, none is kept. In a narrow window the list leads, at
- * the width at which `PartnerMap` says so.
+ * The styles that differ without a script. Filter, search and sort order keep
+ * their space until the script runs, so that nothing moves; if no script can run,
+ * or with `plain`, they have no space.
  */
 export const renderStyles = (): TemplateResult => html`
   <style>
@@ -30,7 +29,7 @@ export const renderStyles = (): TemplateResult => html`
       cursor: pointer;
     }
 
-    /* As the button with the same text has it. */
+    /* As the button with the same text. */
     .row:hover .partner {
       text-decoration: underline;
       text-underline-offset: 0.2em;
@@ -42,7 +41,7 @@ export const renderStyles = (): TemplateResult => html`
       background: var(--_soft);
     }
 
-    /* The drawing is scaled, and its labels are to keep about their size. */
+    /* The browser scales the drawing; its labels keep about their size. */
     @container (inline-size < 36em) {
       .drawing {
         font-size: 1.25em;

@@ -11,7 +11,7 @@ import type {Partner, Payload} from '../payload/schema.js';
 import {goalTerms} from '../pieces/goal-terms.js';
 import {titleOf} from './partner-map-list.model.js';
 
-// In schema.org a university is a place too.
+// In schema.org a university is a place as well.
 const partnerOf = ({
   kind,
   name,
@@ -26,11 +26,11 @@ const partnerOf = ({
   alternateName: endonym?.text,
   address: addressOf({locality: place, country}),
   geo: geoOf(location),
-  // A page about the partnership, not the partner's own.
+  // A page about the partnership, not the partner's own page.
   subjectOf: url && {'@type': 'WebPage', url},
 });
 
-/** The partners, as the text of a script of JSON-LD: all, or those that show. */
+/** Returns partners as the text of a JSON-LD script; by default all partners. */
 export const structuredData = (
   payload: Payload,
   locale: Locale,

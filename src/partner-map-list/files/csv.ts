@@ -5,8 +5,8 @@ import type {Partner} from '../../payload/schema.js';
 import {kindName, statusName} from '../partner-map-list.model.js';
 
 /**
- * A field of CSV. A text that a spreadsheet would run as a formula, or that
- * begins with white space before one, gets an apostrophe, which it hides.
+ * Writes a field of CSV. A text that a spreadsheet would run as a formula, also
+ * after white space, gets an apostrophe, which spreadsheets hide.
  */
 const field = (value: string | number | undefined) =>
   typeof value === 'string'
@@ -14,8 +14,8 @@ const field = (value: string | number | undefined) =>
     : value;
 
 /**
- * Partners as a table in CSV (RFC 4180), in UTF-8 with the mark by which
- * spreadsheets know that. Coordinates are degrees, WGS 84.
+ * Writes partners as a table in CSV (RFC 4180), in UTF-8 with a byte order mark
+ * for spreadsheets. Coordinates are degrees in WGS 84.
  */
 export function csvOf(partners: readonly Partner[], locale: Locale): string {
   const msg = msgIn(locale);

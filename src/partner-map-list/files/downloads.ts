@@ -6,23 +6,23 @@ import type {Partner} from '../../payload/schema.js';
 import {csvOf} from './csv.js';
 import {geoJsonOf} from './geojson.js';
 
-/** Each format's name, the type of its files and what writes it. */
+/** The name, the media type and the writer of each format. */
 const FORMATS = [
   ['CSV', 'text/csv;charset=utf-8', csvOf],
   ['GeoJSON', 'application/geo+json', geoJsonOf],
 ] as const;
 
-/** How long a browser may take to fetch what it was given, in ms. */
-const PATIENCE = 60_000;
+/** Delay before the URL of a file is revoked, ms: the browser fetches it first. */
+const REVOKE_DELAY = 60_000;
 
-/** Hands a file to the visitor. */
+/** Saves a file on the visitor's device. */
 function save(name: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], {type}));
   Object.assign(document.createElement('a'), {href, download: name}).click();
-  setTimeout(() => URL.revokeObjectURL(href), PATIENCE);
+  setTimeout(() => URL.revokeObjectURL(href), REVOKE_DELAY);
 }
 
-/** Buttons for the list as a file, which is written only when it is asked for. */
+/** Renders the buttons for the list as a file, which is written on click. */
 export function renderDownloads(
   partners: readonly Partner[],
   title: string,

@@ -2,7 +2,7 @@ import {jsonIn} from '../../language/json.js';
 import type {Locale} from '../../language/locale.js';
 import type {Partner} from '../../payload/schema.js';
 
-/** Partners as a collection of points in GeoJSON (RFC 7946), in one language. */
+/** Writes partners as a collection of points in GeoJSON (RFC 7946), in one language. */
 export const geoJsonOf = (
   partners: readonly Partner[],
   locale: Locale

@@ -1,32 +1,41 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {type Ref, ref} from 'lit/directives/ref.js';
 import {heading} from '../../pieces/heading.js';
 import {isPrerendering} from '../../element/prerendering.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
 import {renderChips} from '../../pieces/goal-chips.js';
-import type {PartnerDetails, PartnerEntry} from '../partner-map-list.model.js';
+import type {PartnerDetails, PartnerEntry} from './entries.model.js';
 
-/** How an entry of the list stands, and what its choice does. */
+/** The state of an entry, and the callback of its button. */
 export interface EntryState {
   readonly isChosen: boolean;
-  /** Whether it shows its details anyway. */
-  readonly isPrinting: boolean;
+  /** Whether the entry shows its details. */
+  readonly isOpen: boolean;
+  /** The level of its heading. */
   readonly level: number;
   readonly locale: Locale;
-  /** Whether the kind is said: where all are of one kind it says nothing. */
+  /** Whether the entry names the kind of partnership. */
   readonly withKind: boolean;
   readonly details: () => PartnerDetails;
   readonly choose: (id: string) => void;
+  /** They receive the element of the entry and its button, if given. */
+  readonly entryRef: Ref | undefined;
+  readonly chosenButtonRef: Ref | undefined;
+  readonly nextButtonRef: Ref | undefined;
 }
 
-/** A partner in the list: what matters in two lines, and the details in place. */
+/** Renders a partner in the list: two lines, and the details if it is open. */
 export function renderEntry(
   entry: PartnerEntry,
-  {isChosen, isPrinting, level, locale, withKind, details, choose}: EntryState
+  state: EntryState
 ): TemplateResult {
   const {id, name, endonym, place, since, distance, kind, status} = entry;
+  const {isChosen, isOpen, level, locale, withKind, details, choose} = state;
+  const {entryRef, chosenButtonRef, nextButtonRef} = state;
   const row = (title: unknown) => html`
     <div class="what">
       ${heading(level, title, {look: 'partner'})}
@@ -45,7 +54,7 @@ export function renderEntry(
     </div>
     ${distance ? html`<p class="muted distance">${distance}</p>` : nothing}
   `;
-  // Without script the browser itself opens and closes.
+  // Without a script the browser opens and closes entries.
   if (isPrerendering)
     return html`
       <li class="entry" part="item">
@@ -56,7 +65,12 @@ export function renderEntry(
       </li>
     `;
   return html`
-    <li class=${isChosen ? 'entry open' : 'entry'} part="item" data-id=${id}>
+    <li
+      class=${classMap({entry: true, open: isChosen})}
+      part="item"
+      data-id=${id}
+      ${entryRef ? ref(entryRef) : nothing}
+    >
       <div class="row">
         ${row(
           html`<button
@@ -64,12 +78,14 @@ export function renderEntry(
             class="choose"
             aria-expanded=${isChosen}
             @click=${() => choose(id)}
+            ${chosenButtonRef ? ref(chosenButtonRef) : nothing}
+            ${nextButtonRef ? ref(nextButtonRef) : nothing}
           >
             ${name}
           </button>`
         )}
       </div>
-      ${isChosen || isPrinting ? renderDetails(details(), locale) : nothing}
+      ${isOpen ? renderDetails(details(), locale) : nothing}
     </li>
   `;
 }
@@ -114,16 +130,22 @@ function renderDetails(
   `;
 }
 
-/** The way to more entries, with how many are left. */
-export function renderMore(
-  left: number,
-  locale: Locale,
-  grow: () => void
-): TemplateResult {
+/** The end of a list that has further entries. */
+export interface More {
+  /** The number of entries that are not rendered yet. */
+  readonly left: number;
+  readonly locale: Locale;
+  /** Receives the element at the end of the list. */
+  readonly end: Ref;
+  readonly grow: () => void;
+}
+
+/** Renders the button for more entries, with their number. */
+export function renderMore({left, locale, end, grow}: More): TemplateResult {
   const msg = msgIn(locale);
   const count = formatsIn(locale).number(left);
   return html`
-    <p class="more">
+    <p class="more" ${ref(end)}>
       <button type="button" class="button" @click=${grow}>
         ${msg(str`Show more (${count} left)`)}
       </button>
@@ -131,7 +153,7 @@ export function renderMore(
   `;
 }
 
-/** Says that no partner fits, and leads back to all of them. */
+/** Says that no partner was found, and offers to show all of them. */
 export function renderNone(locale: Locale, clear: () => void): TemplateResult {
   const msg = msgIn(locale);
   return html`

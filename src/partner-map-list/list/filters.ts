@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {type Ref, ref} from 'lit/directives/ref.js';
 import {isPrerendering} from '../../element/prerendering.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
@@ -11,34 +12,38 @@ import {
   sortName,
   SORTS,
 } from '../partner-map-list.model.js';
-import {magnifier} from '../../map/icons.js';
+import {icon} from '../../map/icons.js';
 
-/** What the visitor chose, what there is to choose, and what choosing does. */
+const magnifier = icon('M11 11l3.5 3.5M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0z');
+
+/** The state of the filters, and their callbacks. */
 export interface Filters {
   readonly locale: Locale;
-  /** How many partners there are of each kind, and in all. */
+  /** The number of partners of each kind, and of all. */
   readonly counts: ReadonlyMap<PartnerKind, number>;
   readonly total: number;
   readonly kind: PartnerKind | undefined;
   readonly query: string;
   readonly sort: Sort;
-  readonly narrow: (kind: PartnerKind | undefined, query: string) => void;
-  /** The visitor is about to search. */
+  /** Receives the field of the search. */
+  readonly searchRef: Ref;
+  readonly filter: (kind: PartnerKind | undefined, query: string) => void;
+  /** Called when the visitor is about to search. */
   readonly prepare: () => void;
   readonly search: (query: string) => void;
-  readonly order: (sort: Sort) => void;
+  readonly sortBy: (sort: Sort) => void;
 }
 
-/** Filter by kind, search and sorting. */
+/** Renders the filter by kind, the search and the sort order. */
 export function renderFilters(filters: Filters): TemplateResult {
-  const {locale, counts, query, sort, prepare, search, order} = filters;
+  const {locale, counts, query, sort, prepare, search, sortBy} = filters;
   const msg = msgIn(locale);
   const onSearch = ({target}: Event) => {
     if (target instanceof HTMLInputElement) search(target.value);
   };
   const onSort = ({target}: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
-    order(SORTS.find((each) => each === target.value) ?? 'name');
+    sortBy(SORTS.find((each) => each === target.value) ?? 'name');
   };
   return html`
     <div class="controls" part="controls">
@@ -55,6 +60,7 @@ export function renderFilters(filters: Filters): TemplateResult {
             .value=${query}
             @focus=${prepare}
             @input=${onSearch}
+            ${ref(filters.searchRef)}
           />
         </div>
         <label class="field sort">
@@ -73,7 +79,7 @@ export function renderFilters(filters: Filters): TemplateResult {
   `;
 }
 
-function renderKinds({locale, counts, total, kind, query, narrow}: Filters) {
+function renderKinds({locale, counts, total, kind, query, filter}: Filters) {
   const msg = msgIn(locale);
   const {number} = formatsIn(locale);
   const chip = (
@@ -85,7 +91,7 @@ function renderKinds({locale, counts, total, kind, query, narrow}: Filters) {
       type="button"
       class="chip-button"
       aria-pressed=${kind === each}
-      @click=${() => narrow(each, query)}
+      @click=${() => filter(each, query)}
     >
       ${name} <span class="count-of">${number(count)}</span>
     </button>

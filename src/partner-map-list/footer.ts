@@ -1,12 +1,12 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {closeOnEscape} from '../../pieces/disclosure.js';
-import {formatsIn} from '../../language/formats.js';
-import type {Locale} from '../../language/locale.js';
-import {msgIn} from '../../language/messages.js';
-import type {Payload, Source} from '../../payload/schema.js';
+import {closeOnEscape} from '../pieces/disclosure.js';
+import {formatsIn} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn} from '../language/messages.js';
+import type {Payload, Source} from '../payload/schema.js';
 
-/** How fresh the content is, and where it comes from. */
+/** Renders the date of the content and its sources. */
 export function renderFooter({updated, sources}: Payload, locale: Locale) {
   const msg = msgIn(locale);
   const day = updated && formatsIn(locale).date(updated);

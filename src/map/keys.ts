@@ -1,0 +1,64 @@
+import {STEPS, ZOOM_STEP} from './controls.js';
+import type {Direction} from './neighbours.js';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** What the keys do on a map. */
+export interface KeyActions {
+  /** Actions on the marker that has the focus; undefined if none has it. */
+  readonly marker:
+    | {
+        readonly activate: () => void;
+        readonly goTo: (direction: Direction) => void;
+        readonly goToEnd: (end: 'first' | 'last') => void;
+      }
+    | undefined;
+  /** Closes the list of members; undefined if it is closed. */
+  readonly closeMembers: (() => void) | undefined;
+  /** Clears the choice; undefined if nothing is chosen. */
+  readonly clear: (() => void) | undefined;
+  readonly zoom: (factor: number) => void;
+  readonly step: (right: number, down: number) => void;
+}
+
+/** Returns what a key does, if anything. */
+function actionOf(
+  key: string,
+  {marker, closeMembers, clear, zoom, step}: KeyActions
+): (() => void) | undefined {
+  switch (key) {
+    case 'Enter':
+    case ' ':
+      return marker?.activate;
+    case 'Escape':
+      return closeMembers ?? clear;
+    case '+':
+    case '=':
+      return () => zoom(ZOOM_STEP);
+    case '-':
+      return () => zoom(1 / ZOOM_STEP);
+    case 'Home':
+      return marker && (() => marker.goToEnd('first'));
+    case 'End':
+      return marker && (() => marker.goToEnd('last'));
+  }
+  const direction = ARROWS[key];
+  if (!direction) return undefined;
+  if (marker) return () => marker.goTo(direction);
+  // The arrow keys scroll the list of members.
+  return closeMembers ? undefined : () => step(...STEPS[direction]);
+}
+
+/** Does what a key does on the map, and prevents its default action then. */
+export function onMapKey(event: KeyboardEvent, actions: KeyActions): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const action = actionOf(event.key, actions);
+  if (!action) return;
+  action();
+  event.preventDefault();
+}

@@ -1,0 +1,193 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import {createRef, ref, type Ref} from 'lit/directives/ref.js';
+import {memo} from '../../element/memo.js';
+import type {Locale} from '../../language/locale.js';
+import type {LonLat, Partner} from '../../payload/schema.js';
+import {countByKind} from '../partner-map-list.model.js';
+import {renderEntry, renderMore, renderNone} from './entries.js';
+import {partnerDetails, partnerEntry} from './entries.model.js';
+import {GrowingController} from './growing-controller.js';
+import {scrollIntoList} from './scroll.js';
+
+/** What a list shows, and the callbacks of its buttons. */
+export interface ListInput {
+  readonly partners: readonly Partner[];
+  readonly home: LonLat | undefined;
+  readonly selected: string | null;
+  readonly locale: Locale;
+  /** The level of the headings of entries. */
+  readonly level: number;
+  /** Whether only the chosen partner has an entry. */
+  readonly isChosenOnly: boolean;
+  /** Whether a filter or a search hides partners. */
+  readonly isFiltered: boolean;
+  /** Buttons that follow the `actions` slot. */
+  readonly downloads: unknown;
+  /** Removes filter and search. */
+  readonly clear: () => void;
+}
+
+/** The callbacks of a list. */
+interface ListActions {
+  readonly select: (id: string | null) => void;
+  /** Focuses a partner outside the list, if it can be; returns whether it can. */
+  readonly focusElsewhere: (id: string) => boolean;
+}
+
+/** The list of partners, drawn in the template of its host. */
+export class ListController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #actions: ListActions;
+  readonly #growing: GrowingController;
+  readonly #list: Ref = createRef();
+  readonly #chosen: Ref = createRef();
+  readonly #chosenButton: Ref<HTMLElement> = createRef();
+  readonly #nextButton: Ref<HTMLElement> = createRef();
+  readonly #counts = memo(countByKind);
+  #input: ListInput | undefined;
+  /** Whether all entries are open, as on paper. */
+  #isPrinting = false;
+  /** The id of the partner whose button gets the focus after the update. */
+  #next: string | undefined;
+
+  constructor(host: ReactiveControllerHost, actions: ListActions) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#growing = new GrowingController(host);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#next === undefined) return;
+    this.#next = undefined;
+    const button = this.#nextButton.value;
+    void this.#host.updateComplete.then(() => button?.focus());
+  }
+
+  /** Renders the first entries again, as for another search or order. */
+  restart(): void {
+    this.#growing.restart();
+  }
+
+  /** Opens all entries for paper, or closes them afterwards. */
+  print(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    this.#growing.showAll();
+  }
+
+  /** Scrolls the list to the chosen partner; the page does not scroll. */
+  revealChosen(): void {
+    scrollIntoList(this.#list.value, this.#chosen.value);
+  }
+
+  render(input: ListInput): TemplateResult {
+    this.#input = input;
+    const {partners, selected, locale, isChosenOnly} = input;
+    // Without any partners, the count above says so.
+    if (partners.length === 0 && input.isFiltered)
+      return renderNone(locale, input.clear);
+    const {limit} = this.#growing;
+    const first = isChosenOnly ? [] : partners.slice(0, limit);
+    // The chosen partner comes first if it is further down the list, so that a
+    // choice on the map never requires thousands of entries.
+    const isChosen = ({id}: Partner) => id === selected;
+    const distant = first.some(isChosen) ? undefined : partners.find(isChosen);
+    // If all partners are of one kind, its name says nothing.
+    const withKind = this.#counts(partners).size > 1;
+    const entry = (partner: Partner) =>
+      this.#renderEntry(partner, input, withKind);
+    return html`
+      <div class="list-side" ${ref(this.#list)}>
+        ${
+          distant || first.length > 0
+            ? html`
+              <ul
+                class="list"
+                part="list"
+                role="list"
+                @keydown=${this.#onKey}
+              >
+                ${distant ? entry(distant) : nothing}${first.map(entry)}
+              </ul>
+            `
+            : nothing
+        }
+        ${
+          partners.length > limit && !isChosenOnly
+            ? renderMore({
+                left: partners.length - limit,
+                locale,
+                end: this.#growing.end,
+                grow: this.#showMore,
+              })
+            : nothing
+        }
+        <div class="actions">
+          <slot name="actions"></slot>${input.downloads}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderEntry(
+    partner: Partner,
+    {home, selected, locale, level}: ListInput,
+    withKind: boolean
+  ): TemplateResult {
+    const {id, kind} = partner;
+    const isChosen = id === selected;
+    return renderEntry(partnerEntry(partner, locale, home), {
+      isChosen,
+      isOpen: isChosen || this.#isPrinting,
+      level,
+      locale,
+      withKind: withKind && kind !== 'twin-city',
+      details: () => partnerDetails(partner, locale),
+      choose: this.#toggle,
+      entryRef: isChosen ? this.#chosen : undefined,
+      chosenButtonRef: isChosen ? this.#chosenButton : undefined,
+      nextButtonRef: id === this.#next ? this.#nextButton : undefined,
+    });
+  }
+
+  readonly #toggle = (id: string): void => {
+    if (id === this.#input?.selected) void this.#deselect(id);
+    else this.#actions.select(id);
+  };
+
+  readonly #onKey = ({key}: KeyboardEvent): void => {
+    const {selected = null} = this.#input ?? {};
+    if (key === 'Escape' && selected !== null) void this.#deselect(selected);
+  };
+
+  /** Clears the choice and keeps the focus where the choice was made. */
+  async #deselect(id: string): Promise<void> {
+    const button = this.#chosenButton.value;
+    const wasInside = this.#chosen.value?.matches(':focus-within') ?? false;
+    if (wasInside) button?.focus();
+    this.#actions.select(null);
+    await this.#host.updateComplete;
+    // An entry that was shown only because it was chosen is gone.
+    if (!wasInside || button?.isConnected) return;
+    if (!this.#actions.focusElsewhere(id))
+      this.#focusEntry(this.#input?.partners[0]?.id);
+  }
+
+  /** Adds entries and focuses the first of them. */
+  readonly #showMore = (): void => {
+    this.#focusEntry(this.#input?.partners[this.#growing.limit]?.id);
+    this.#growing.grow();
+  };
+
+  /** Focuses an entry once it is rendered. */
+  #focusEntry(id: string | undefined): void {
+    this.#next = id;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,133 @@
+import {str} from '@lit/localize';
+import {memo} from '../element/memo.js';
+import {isPrerendering} from '../element/prerendering.js';
+import {project} from '../geo/projection.js';
+import {formatsIn} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {msgIn} from '../language/messages.js';
+import type {MapPlace} from '../map/map.model.js';
+import type {MapTexts} from '../map/map-texts.js';
+import type {Region} from '../map/regions.js';
+import type {MapInput} from '../map/scene.js';
+import type {LonLat, Partner, Payload} from '../payload/schema.js';
+import type {Filtered} from './list/filtered-partners.js';
+import {partnerEntry} from './list/entries.model.js';
+
+/** A partner as a place on the map, in one language. */
+class PartnerPlace implements MapPlace {
+  readonly x: number;
+  readonly y: number;
+
+  constructor(
+    readonly partner: Partner,
+    readonly locale: Locale,
+    readonly home: LonLat | undefined
+  ) {
+    ({x: this.x, y: this.y} = project(partner.location));
+  }
+
+  get id(): string {
+    return this.partner.id;
+  }
+
+  get location(): LonLat {
+    return this.partner.location;
+  }
+
+  get status(): MapPlace['status'] {
+    return this.partner.status;
+  }
+
+  get name(): string {
+    return this.partner.name[this.locale];
+  }
+
+  /** The city for a university. */
+  get label(): string {
+    const {place, name} = this.partner;
+    return (place ?? name)[this.locale];
+  }
+
+  /** Formatted on demand: of ten thousand places the map shows a few. */
+  get description(): string {
+    return partnerEntry(this.partner, this.locale, this.home).label;
+  }
+}
+
+/** Prepares partners for the map, by id. */
+const placesById = (
+  partners: readonly Partner[],
+  locale: Locale,
+  home: LonLat | undefined
+): ReadonlyMap<string, MapPlace> =>
+  new Map(
+    partners.map((partner) => [
+      partner.id,
+      new PartnerPlace(partner, locale, home),
+    ])
+  );
+
+/** Returns the texts of a map that shows a number of partners, given in words. */
+function mapTexts(count: string, locale: Locale): MapTexts {
+  const msg = msgIn(locale);
+  const {list, number} = formatsIn(locale);
+  return {
+    name: msg(str`Map: ${count}`),
+    keys: msg('Arrow keys move, plus and minus zoom.'),
+    zoomIn: msg('Zoom in'),
+    closest: msg('Zoom in: closest view'),
+    zoomOut: msg('Zoom out'),
+    farthest: msg('Zoom out: whole world'),
+    pan: {
+      up: msg('Move north'),
+      down: msg('Move south'),
+      left: msg('Move west'),
+      right: msg('Move east'),
+    },
+    regions: {world: msg('World'), europe: msg('Europe')},
+    members: msg('Partners in one place'),
+    close: msg('Close'),
+    number,
+    cluster: (places) => {
+      // Without a script nobody can open the cluster.
+      if (isPrerendering) return list(places.map(({name}) => name));
+      const members = number(places.length);
+      return msg(str`${members} partners, show them`);
+    },
+  };
+}
+
+/** What the map needs to know of the element. */
+interface MapOptions {
+  readonly locale: Locale;
+  readonly selected: string | null;
+  readonly region: Region | 'auto';
+  readonly plain: boolean;
+}
+
+/** Prepares what the map shows; each part is prepared when its input changes. */
+export class MapInputs {
+  readonly #places = memo(placesById);
+  readonly #found = memo(
+    (found: readonly Partner[], all: ReadonlyMap<string, MapPlace>) =>
+      found.flatMap(({id}) => all.get(id) ?? [])
+  );
+  readonly #texts = memo(mapTexts);
+
+  of(
+    {office}: Payload,
+    {unsorted, found, count}: Filtered,
+    {locale, selected, region, plain}: MapOptions
+  ): MapInput {
+    const places = this.#places(unsorted, locale, office?.location);
+    return {
+      places: this.#found(found, places),
+      all: places,
+      home: office && {name: office.city[locale], location: office.location},
+      selected,
+      region,
+      texts: this.#texts(count, locale),
+      isPlain: plain,
+    };
+  }
+}
