@@ -54,8 +54,8 @@ const degrees = (radians) => Math.round((radians * 18000) / Math.PI) / 100;
 
 /** The widget's own land as SVG path data in units of the plane. */
 export async function landPath() {
-  const {landPath} = await import(new URL('dist/lib/geo/outline.js', ROOT));
-  return landPath();
+  const {LAND} = await import(new URL('dist/lib/geo/land-outline.js', ROOT));
+  return LAND;
 }
 
 /** A place in the plane. */
@@ -71,7 +71,7 @@ export async function landGeoJson() {
     .split('z')
     .filter(Boolean)
     .map((ring) => {
-      const steps = ring.slice(1).trim().split(/\s+/).map(Number);
+      const steps = ring.match(/-?[\d.]+/g).map(Number);
       const points = [];
       for (let i = 0; i < steps.length; i += 2) {
         const [x, y] = points.at(-1) ?? start;

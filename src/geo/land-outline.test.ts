@@ -1,24 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {landPath, outlinePath} from './outline.js';
+import {LAND} from './land-outline.js';
 import {type LonLat, project} from './projection.js';
 
-describe('outlinePath', () => {
-  const codes: ReadonlyArray<[string, string, string]> = [
-    ['one ring', '(*,))+', 'm 0 0.5 1 -0.5 -0.5 -1z'],
-    ['two rings, the second after a space', '(* *(', 'm 0 0.5zm 0.5 0z'],
-    ['the numbers of one character', 'Z[', 'm 12.5 -13z'],
-    ['a number with a letter before', 'b(b)', 'm 13 -13.5z'],
-    ['a number with two letters before', 'ba(bb)', 'm 390 -403.5z'],
-  ];
-
-  for (const [what, encoded, path] of codes) {
-    it(`reads ${what}`, () => {
-      expect(outlinePath(encoded)).to.equal(path);
-    });
-  }
-});
-
-describe('landPath', () => {
+describe('the outline of the land', () => {
   const context = document.createElement('canvas').getContext('2d')!;
   const places: ReadonlyArray<[string, LonLat, boolean]> = [
     ['Dortmund', [7.466, 51.5149], true],
@@ -69,14 +53,12 @@ describe('landPath', () => {
   for (const [what, at, land] of places) {
     it(`has ${land ? 'land' : 'no land'} in ${what}`, () => {
       const {x, y} = project(at);
-      expect(context.isPointInPath(new Path2D(landPath()), x, y)).to.equal(
-        land
-      );
+      expect(context.isPointInPath(new Path2D(LAND), x, y)).to.equal(land);
     });
   }
 
   it('is cut at the antimeridian: no step crosses the map', () => {
-    for (const ring of landPath().split('z')) {
+    for (const ring of LAND.split('z')) {
       const steps =
         ring
           .match(/-?[\d.]+/g)

@@ -1,10 +1,7 @@
 import {svg} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
-import {landPath} from '../geo/outline.js';
+import {FRAME, LAND} from './land-outline.js';
 import type {PictureModel} from './picture.model.js';
-
-/** The part of the plane that the drawing shows: the North Atlantic to Asia. */
-export const FRAME = {x: 262, y: 44, width: 440, height: 92} as const;
 
 /** Renders the drawing: lines to the partners over the outlines of land. */
 export const renderPicture = ({lines, dots, home}: PictureModel) => svg`
@@ -14,7 +11,7 @@ export const renderPicture = ({lines, dots, home}: PictureModel) => svg`
     preserveAspectRatio="xMidYMid slice"
     aria-hidden="true"
   >
-    <path class="land" d=${landPath()}></path>
+    <path class="land" d=${LAND}></path>
     ${lines.map(
       ({d, suspended}) =>
         svg`<path class=${classMap({line: true, suspended})} d=${d}></path>`

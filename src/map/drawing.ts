@@ -3,7 +3,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {type Ref, ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {isPrerendering} from '../element/prerendering.js';
-import {landPath} from '../geo/outline.js';
+import {LAND} from '../geo/land-outline.js';
 import type {Lines} from './lines.js';
 import {type MapMarker, type MapModel, RADIUS} from './map.model.js';
 import type {Size} from './viewport.js';
@@ -38,7 +38,7 @@ export const renderDrawing = (
     viewBox="0 0 ${drawing.size.width} ${drawing.size.height}"
   >
     <g transform=${transform} aria-hidden="true">
-      <path class="land" d=${landPath()}></path>
+      <path class="land" d=${LAND}></path>
       <path class="line" d=${drawing.lines.active}></path>
       <path class="line suspended" d=${drawing.lines.suspended}></path>
     </g>
