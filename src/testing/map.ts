@@ -53,7 +53,7 @@ const TEXTS: MapTexts = {
 
 /** An element that shows nothing but a map. */
 export class TestMap extends LitElement {
-  static override styles = [baseStyles, ...mapStyles];
+  static override styles = [...baseStyles, ...mapStyles];
 
   static override properties = {
     places: {},

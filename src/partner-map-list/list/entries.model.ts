@@ -3,7 +3,7 @@ import {formatsIn} from '../../language/formats.js';
 import {langOf, type Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
 import type {Endonym, LonLat, Partner} from '../../payload/schema.js';
-import {type Badge, badgesView} from '../../sdg-badges/sdg-badges.view.js';
+import {type Badge, badgesModel} from '../../pieces/goals.model.js';
 import {distanceTo, kindName, statusName} from '../partner-map-list.model.js';
 
 /** A partner as the list and the map show it, in one language. */
@@ -88,7 +88,7 @@ export function partnerDetails(
     topics: partner.topics.map((topic) => topic[locale]),
     goals:
       partner.goals.length > 0
-        ? badgesView({goals: partner.goals.map(String), focus: []}, locale)
+        ? badgesModel({goals: partner.goals.map(String), focus: []}, locale)
         : [],
     link: href ? {href, text: msg(str`More at ${siteOf(href)}`)} : undefined,
   };
