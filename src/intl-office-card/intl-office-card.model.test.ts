@@ -249,6 +249,22 @@ describe('officeModel', () => {
     });
   }
 
+  const link = {de: 'https://example.org/de', en: 'https://example.org/en'};
+  for (const more of [
+    {address: {locality: 'Dortmund', country: 'DE'}},
+    {url: link},
+    {phone: '+49 231 500'},
+    {email: 'office@example.org'},
+    {contacts: [contact('Ada Lovelace')]},
+  ])
+    it(`has a file to save with nothing but ${Object.keys(more).join()}`, () => {
+      expect(modelOf(more, 'en').file?.name).to.equal('Office (en).vcf');
+    });
+
+  it('has no file to save with nothing but a name', () => {
+    expect(modelOf({}, 'en').file).to.equal(undefined);
+  });
+
   it('has the date of the content, if the payload has one', () => {
     const updated = '2026-11-23';
     expect(modelOf({}, 'de', {updated}).asOf).to.equal(

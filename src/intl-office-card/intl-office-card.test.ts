@@ -179,6 +179,42 @@ describe('<intl-office-card>', () => {
     expect(text(el)).to.equal(texts.de.compact);
   });
 
+  it('marks texts in Leichte Sprache with their language, and no others', async () => {
+    const simple = {...both('Text'), 'de-simple': 'Ein Satz.'};
+    const payload = {
+      ...least,
+      office: {
+        ...office,
+        intro: simple,
+        tasks: [
+          {icon: 'stage', text: simple},
+          {icon: 'advice', text: both('Advise')},
+        ],
+      },
+    };
+    const langs = (el: Element) =>
+      [...el.shadowRoot!.querySelectorAll('.intro, .task span')].map((each) =>
+        each.getAttribute('lang')
+      );
+    const el = await card({lang: 'de-simple'}, payload);
+    expect(langs(el)).to.deep.equal(['de-simple', 'de-simple', null]);
+    el.lang = 'en';
+    await nextFrame();
+    expect(langs(el)).to.deep.equal([null, null, null]);
+  });
+
+  it('has one line for each known part of the address', async () => {
+    const address = {locality: 'Dortmund', country: 'DE'};
+    const el = await card(
+      {lang: 'de'},
+      {...least, office: {...office, address}}
+    );
+    const lines = [...el.shadowRoot!.querySelectorAll('address div')];
+    expect(lines.map(({textContent}) => textContent)).to.deep.equal([
+      'Dortmund',
+    ]);
+  });
+
   it('links to pages, mail and phone, and to nothing else', async () => {
     const el = await card({lang: 'de'});
     expect(
@@ -316,6 +352,10 @@ describe('<intl-office-card>', () => {
         const el = await card({view}, least);
         expect(text(el)).to.equal(shown);
         expect(links(el)).to.be.empty;
+        const {shadowRoot} = el;
+        expect(shadowRoot!.querySelector('address, dl, ul, .actions')).to.equal(
+          null
+        );
         await expect(el).to.be.accessible();
       });
 

@@ -144,6 +144,14 @@ describe('vcards', () => {
     ]);
   });
 
+  it('leave out missing parts of an address', () => {
+    const address = {locality: 'Dortmund', country: 'DE'};
+    const cards = cardOf({...least, address}, 'en');
+    expect(valuesOf(cards, 'ADR;TYPE=work')).to.deep.equal([
+      ';;;Dortmund;;;Germany',
+    ]);
+  });
+
   const texts: readonly [what: string, text: string, written: string][] = [
     ['umlauts as they are', 'Büro für Süßes', 'Büro für Süßes'],
     ['a comma', 'Rat, Tat', String.raw`Rat\, Tat`],

@@ -233,6 +233,12 @@ describe('readPayload', () => {
       'payload.schemaVersion: expected the number 1, got "1"',
     ],
     [
+      'a newer version in quotes',
+      'schemaVersion',
+      '2',
+      'payload.schemaVersion: expected the number 1, got "2"',
+    ],
+    [
       'no version',
       'schemaVersion',
       undefined,
@@ -395,6 +401,18 @@ describe('readPayload', () => {
       'payload.partners[0].since: expected a year from 1000 to 2200, got 24',
     ],
     [
+      'half a year of another age, with the first fault only',
+      'partners.0.since',
+      24.5,
+      'payload.partners[0].since: expected a year from 1000 to 2200, got 24.5',
+    ],
+    [
+      'true for a year',
+      'partners.0.since',
+      true,
+      'payload.partners[0].since: expected a year from 1000 to 2200, got true',
+    ],
+    [
       'a half year',
       'networks.0.since',
       1996.5,
@@ -531,6 +549,18 @@ describe('readPayload', () => {
       'networks.0.lang',
       'Українська',
       'payload.networks[0].lang: expected a language tag such as uk, got "Українська"',
+    ],
+    [
+      'an object that is missing',
+      'office.city',
+      undefined,
+      'payload.office.city: expected an object, got nothing',
+    ],
+    [
+      'a text of forty letters in a wrong place',
+      'partners',
+      'a'.repeat(40),
+      `payload.partners: expected a list, got "${'a'.repeat(40)}"`,
     ],
     [
       'a long text in a wrong place',

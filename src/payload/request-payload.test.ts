@@ -98,6 +98,20 @@ describe('requestPayload', () => {
     await next.payload;
   });
 
+  it('starts again for a user that comes in the same task', async () => {
+    const [asked, address] = [takeRequests(), newAddress()];
+    const {payload, release} = requestPayload(address);
+    release();
+    const next = requestPayload(address);
+    expect(asked).to.have.length(2);
+    await errorOf(payload);
+    asked[1]!.answer(good);
+    expect((await next.payload).updated).to.equal(good.updated);
+    // The failure of the first request has not removed the second.
+    await requestPayload(address).payload;
+    expect(asked).to.have.length(2);
+  });
+
   it('keeps the payload when all users have left', async () => {
     const [asked, address] = [takeRequests(), newAddress()];
     const {payload, release} = requestPayload(address);
@@ -158,6 +172,26 @@ describe('requestPayload', () => {
       expect((await errorOf(payload)).message).to.match(message);
     });
   }
+
+  it('refuses an answer without a body', async () => {
+    const asked = takeRequests();
+    const {payload} = requestPayload(newAddress());
+    asked[0]!.answer('');
+    expect((await errorOf(payload)).message).to.match(/^src: is not JSON/);
+  });
+
+  it('reads an office without a picture', async () => {
+    const asked = takeRequests();
+    const {payload} = requestPayload(newAddress());
+    const office = {
+      name: {de: 'Büro', en: 'Office'},
+      city: {de: 'Dortmund', en: 'Dortmund'},
+      location: [7.5, 51.5],
+    };
+    asked[0]!.answer({...good, office});
+    expect((await payload).office).to.deep.include(office);
+    expect((await payload).office?.image).to.equal(undefined);
+  });
 
   it('reports that there was no answer, and why', async () => {
     const asked = takeRequests();
