@@ -425,6 +425,13 @@ describe('<intl-office-card>', () => {
         await expect(el).to.be.accessible();
       });
 
+    it('is not that of the payload without a credit', async () => {
+      const image = {src: PICTURE, alt: both('House')};
+      const el = await card({}, {...full, office: {...office, image}});
+      expect(all(el, 'figure img')).to.be.empty;
+      expect(drawing(el)).to.have.length(1);
+    });
+
     it('is that of the host page with its credit', async () => {
       const el = await card({}, full, html`${own}${credit}`);
       expect(seen(el.querySelector('img'))).to.equal(true);

@@ -107,6 +107,40 @@ describe('<network-list>', () => {
     expect(textOf(el)).to.equal('Fair Trade');
   });
 
+  it('has a line for abbreviation and year only if one is known', async () => {
+    const name = {de: 'Rat', en: 'Council'};
+    const networks = [
+      {id: 'a', name, abbreviation: 'COC', since: 1996},
+      {id: 'b', name, abbreviation: 'COC'},
+      {id: 'c', name, since: 1996},
+      {id: 'd', name},
+    ];
+    const el = await list({lang: 'en'}, {schemaVersion: 1, networks});
+    expect(
+      all(el, '.network').map(
+        (network) => network.querySelector('.muted')?.textContent.trim() ?? null
+      )
+    ).to.deep.equal(['COC · since 1996', 'COC', 'since 1996', null]);
+  });
+
+  it('marks a text in Leichte Sprache with its language, and no other', async () => {
+    const text = {de: 'Deutsch', en: 'English'};
+    const networks = [
+      {id: 'a', name: text, about: {...text, 'de-simple': 'Leicht.'}},
+      {id: 'b', name: text, about: text},
+    ];
+    const el = await list({lang: 'de-simple'}, {schemaVersion: 1, networks});
+    expect(
+      all(el, '.about').map((about) => [
+        about.textContent,
+        about.getAttribute('lang'),
+      ])
+    ).to.deep.equal([
+      ['Leicht.', 'de-simple'],
+      ['Deutsch', null],
+    ]);
+  });
+
   it('marks a name with its language, but no abbreviation', async () => {
     const name = {de: 'Fair Trade Towns', en: 'Fair Trade Towns'};
     const networks = [

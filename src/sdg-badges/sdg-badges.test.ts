@@ -120,6 +120,23 @@ describe('<sdg-badges>', () => {
     );
   });
 
+  it('marks a text in Leichte Sprache with its language, and no other', async () => {
+    const text = {de: 'Deutsch', en: 'English'};
+    const leadOf = async (about: object) => {
+      const el = await sdg(
+        {lang: 'de-simple'},
+        {schemaVersion: 1, goals: {focus: [11], about}}
+      );
+      const [lead] = all(el, '.lead');
+      return [lead?.textContent, lead?.getAttribute('lang')];
+    };
+    expect(await leadOf({...text, 'de-simple': 'Leicht.'})).to.deep.equal([
+      'Leicht.',
+      'de-simple',
+    ]);
+    expect(await leadOf(text)).to.deep.equal(['Deutsch', null]);
+  });
+
   it('speaks two languages on one page', async () => {
     const page = await fixture(html`
       <div>
