@@ -3,10 +3,8 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
+import globals from 'globals';
 import {configs as ts} from 'typescript-eslint';
-
-const known = (...names) =>
-  Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
   {
@@ -37,13 +35,13 @@ export default defineConfig(
         {ignoreArrowShorthand: true},
       ],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
-      // Code points are what is wanted of names.
+      // Spreading a string returns its code points.
       '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         {allowNumber: true},
       ],
-      // Without its marks a list is no list to Safari, unless it says so.
+      // Safari ignores lists without list markers unless they have a role.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
@@ -58,7 +56,7 @@ export default defineConfig(
       ],
       // chai asserts by properties: `expect(it).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // Comparing by `equal` is a promise only with elements, in no test of ours.
+      // `equal` returns a promise only when comparing elements.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {
@@ -71,11 +69,11 @@ export default defineConfig(
           ],
         },
       ],
-      // To put the platform's own method in its place again.
+      // Tests replace and restore methods of the platform.
       '@typescript-eslint/unbound-method': 'off',
-      // A host page may have them.
+      // Host pages may have closed shadow roots.
       'wc/no-closed-shadow-root': 'off',
-      // A test that meets nothing there fails, as it should.
+      // A test fails if the value is null.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
@@ -84,127 +82,22 @@ export default defineConfig(
     rules: {
       'no-console': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      // As in the platform's own `querySelector`.
+      // The signatures follow `querySelector`.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {
-    files: ['*.js', '*.mjs', 'tools/**/*.mjs', 'test/**/*.mjs'],
-    languageOptions: {
-      globals: known('URL', 'URLSearchParams', 'console', 'process'),
-    },
+    // Node modules, which also contain functions that run in a page.
+    files: ['*.{js,mjs}', '{bench,integrations,test,tools}/**/*.mjs'],
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
-    // Node's, and in functions for the page the page's.
-    files: ['tools/test-runner/engines/*.mjs'],
-    languageOptions: {
-      globals: known(
-        'Node',
-        'document',
-        'fetch',
-        'innerHeight',
-        'innerWidth',
-        'matchMedia',
-        'process'
-      ),
-    },
+    files: ['{bench,demo,integrations,test}/**/*.js'],
+    languageOptions: {globals: globals.browser},
   },
   {
-    files: ['{test,tools}/*.test.mjs', 'test/page-in-frame.mjs'],
-    languageOptions: {
-      globals: known(
-        'CSS',
-        'CSSStyleSheet',
-        'DOMParser',
-        'EventTarget',
-        'Path2D',
-        'addEventListener',
-        'afterEach',
-        'beforeEach',
-        'describe',
-        'document',
-        'fetch',
-        'getComputedStyle',
-        'it',
-        'location',
-        'removeEventListener',
-        'structuredClone',
-        'requestAnimationFrame'
-      ),
-    },
-  },
-  {
-    // They run in the page, these also in part.
-    files: [
-      'test/hosts/*.js',
-      '{test,tools}/**/*.node-test.mjs',
-      'tools/snapshots/built-pages.mjs',
-      'tools/trials/frameworks.mjs',
-      'tools/snapshots/pictures.mjs',
-    ],
-    languageOptions: {
-      globals: known(
-        'Event',
-        'HTMLCanvasElement',
-        'HTMLElement',
-        'ReportingObserver',
-        'addEventListener',
-        'console',
-        'customElements',
-        'dispatchEvent',
-        'document',
-        'getComputedStyle',
-        'jQuery',
-        'requestAnimationFrame',
-        'setInterval',
-        'setTimeout',
-        'window'
-      ),
-    },
-  },
-  {
-    // Node's, and in functions for the page the page's.
-    files: ['bench/**/*.{js,mjs}'],
-    languageOptions: {
-      globals: known(
-        'Buffer',
-        'CSS',
-        'Event',
-        'MessageChannel',
-        'PerformanceObserver',
-        'URL',
-        'console',
-        'document',
-        'fetch',
-        'getComputedStyle',
-        'performance',
-        'process',
-        'requestAnimationFrame',
-        'requestIdleCallback',
-        'setTimeout'
-      ),
-    },
-  },
-  {
-    files: ['demo/**/*.js'],
-    languageOptions: {
-      globals: known(
-        'AbortController',
-        'DOMParser',
-        'Node',
-        'URL',
-        'URLSearchParams',
-        'addEventListener',
-        'customElements',
-        'document',
-        'fetch',
-        'getSelection',
-        'history',
-        'location',
-        'matchMedia',
-        'navigator'
-      ),
-    },
+    files: ['{test,tools}/**/*.test.mjs', 'test/page-in-frame.mjs'],
+    languageOptions: {globals: globals.mocha},
   }
 );

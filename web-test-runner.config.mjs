@@ -1,7 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {browserCommands} from './tools/test-runner/browser-commands.mjs';
 
-/** Lets every test file fail on messages in the console: see that module. */
+/** Lets tests fail on console messages: see src/testing/console.ts. */
 const watchConsole = {
   name: 'watch-console',
   transform({path, body}) {
@@ -12,8 +12,8 @@ const watchConsole = {
 };
 
 /**
- * The frames' policy names the place where they will stand, as in a sandbox
- * Safari takes it by no other name. Here they stand on the test's server.
+ * Replaces the public origin in the policies of frame pages by the origin of the test
+ * server. Safari requires the origin in sandboxed frames.
  */
 const framesHere = {
   name: 'frames-here',
@@ -25,18 +25,18 @@ const framesHere = {
 
 const threshold = {statements: 95, lines: 95, functions: 95, branches: 95};
 
-/** npm test adds the tests, and the browsers that it has found. */
+/** tools/test-runner/run-tests.mjs adds the test files and the browsers. */
 export default {
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     watchConsole,
     framesHere,
     browserCommands(),
-    // With a lower target esbuild drops `with {type: 'json'}`.
+    // For lower targets esbuild removes `with {type: 'json'}`.
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
   ],
   concurrency: 2,
-  // Engines share a machine: an end for what hangs, no measure.
+  // Long, because engines share the machine: only ends tests that hang.
   testFramework: {config: {timeout: 30_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">

@@ -1,6 +1,5 @@
-// Reads dist/, which `npm run build` has written, and copies the scripts into
-// the WordPress plugin and the Drupal module, so that they load them from
-// themselves. For TYPO3 the script goes into your own site package.
+// Copies the scripts from dist/ into the WordPress plugin and the Drupal module, which
+// load them from their own folders. For TYPO3, copy the script into your site package.
 
 import {cp, mkdir} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
@@ -16,9 +15,9 @@ const copy = async (folder, names) => {
   }
 };
 
-/** Puts the scripts into the WordPress plugin in a folder. */
+/** Copies the scripts into the folder of a WordPress plugin. */
 export const copyIntoPlugin = (folder) =>
-  // The classic one is for WordPress before 6.5, which knows no modules.
+  // WordPress before 6.5 does not support modules and loads the classic script.
   copy(join(folder, 'assets'), ['intl-office.js', 'intl-office.classic.js']);
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,131 +1,135 @@
-// What the checkers of accessibility.node-test.mjs cannot know, or take for
-// wrong where it is right: each with its reason. Reads and writes nothing.
+// Reports of the checkers of accessibility.node-test.mjs that need no change, each with
+// its reason.
 
 const MEASURED = 'measured in the browser by src/elements.contrast.test.ts';
 
 /**
- * The rule; where it speaks up, found in the place's path and markup; what it
- * says, where one rule says several things; and why that is in order.
+ * The rule, the place (`at` matches its path and markup), the message (`says`, if a
+ * rule has several), and the reason why the report is accepted.
  */
 export const ACCEPTED = [
-  // ——— Level AAA, which is not what the elements promise
+  // ——— Level AAA, which the elements do not claim
   {
     rule: 'axe color-contrast-enhanced',
     reason:
-      'AA asks for 4.5:1. Neither black nor white has 7:1 on each of the goals’ colours, which are the United Nations’.',
+      'AA requires 4.5:1. Neither black nor white has 7:1 on all colours of the goals, which the United Nations define.',
   },
   {
     rule: 'axe identical-links-same-purpose',
     at: /<a [^>]*href="(https:\/\/(www\d*\.)?dortmund\.de|data:text\/vcard)/,
     reason:
-      'The same words lead to the German and to the English page, from each partner to its own, from each card to its contact.',
+      'Links with the same text lead to the page in another language, of another partner, or to the contact of another card.',
   },
 
-  // ——— What a rule cannot measure
+  // ——— Not measurable for the rule
   {
     rule: 'axe color-contrast',
     says: /overlapped by another element/,
-    reason: `Land reaches beyond the map, where it is cut off; ${MEASURED}.`,
+    reason: `Land extends beyond the map, which clips it; ${MEASURED}.`,
   },
   {
     rule: 'axe color-contrast',
     says: /too short to determine/,
-    reason: `Counts of one digit; ${MEASURED}.`,
+    reason: `Counts with one digit; ${MEASURED}.`,
   },
   {
     rule: 'axe color-contrast',
     at: /type="search"/,
     says: /no value/,
-    reason: `The search before anything is typed; ${MEASURED}.`,
+    reason: `The empty search field; ${MEASURED}.`,
   },
   {
     rule: 'axe color-contrast',
     at: /aria-hidden="true">[✓!✗]</,
     says: /non-text characters/,
-    reason: 'The sign before a verdict has the verdict’s colour.',
+    reason: 'The symbol before a verdict has the colour of the verdict.',
   },
   {
     rule: 'axe hidden-content',
     reason:
-      'The other language of a page, and a map’s way on at the edge of the world, show in other tests.',
+      'Other tests show the other language of a page, and the buttons that are hidden at the edge of the map.',
   },
 
-  // ——— What a person has to judge, and where it was judged
+  // ——— Checked by a person or by other tests
   {
     rule: 'ibm style_color_misuse',
     at: /<(link|style)/,
-    reason: 'src/elements.colours.test.ts: nothing is said by colour alone.',
+    reason:
+      'src/elements.colours.test.ts: no information depends on colour alone.',
   },
   {
     rule: 'ibm style_highcontrast_visible',
     at: /<(link|style)/,
-    reason: 'src/elements.colours.test.ts: what is seen in forced colours.',
+    reason: 'src/elements.colours.test.ts tests forced colours.',
   },
   {
     rule: 'ibm style_viewport_resizable',
     at: /demo\.css/,
-    reason: 'The window’s width is only a part of each size, beside rem.',
+    reason:
+      'Sizes depend on the width of the viewport only in part, and also on rem.',
   },
   {
     rule: 'ibm style_focus_visible',
     at: /<(button|input|textarea|select)|id="stage"/,
-    reason: 'Borders change nothing of the outline that shows the focus.',
+    reason: 'Borders do not affect the outline that shows the focus.',
   },
   {
     rule: 'ibm text_sensory_misuse',
-    reason: 'No instruction: “big”, “top”, “beside” are not about the screen.',
+    reason:
+      'Not an instruction: “big”, “top”, “beside” do not refer to the screen.',
   },
   {
     rule: 'ibm text_block_heading',
     reason:
-      'The organisation over the office’s name, a person’s name, initials, a legend, a verdict: none has a text that is its own.',
+      'Not a heading: the organisation above the name of the office, the name of a person, initials, a legend, a verdict. No text belongs to them.',
   },
   {
     rule: 'ibm element_tabbable_unobscured',
     at: /<input[^>]* type="radio"|type="checkbox"/,
-    reason: 'Clear, over its own label, which shows the focus.',
+    reason: 'The transparent input covers its label, which shows the focus.',
   },
   {
     rule: 'ibm html_skipnav_exists',
     at: /^\/html\[1\] /,
-    reason: 'Nothing is before the content that could be skipped.',
+    reason: 'There is nothing to skip before the content.',
   },
 
-  // ——— Where the rule is wrong, or its advice is worse
+  // ——— The rule is wrong, or its advice is worse
   {
     rule: 'ibm aria_role_redundant',
     at: /<[uo]l [^>]*role="list"/,
-    reason: 'Without its marks a list is no list to Safari, unless it says so.',
+    reason:
+      'Safari ignores lists without list markers unless they have a role.',
   },
   {
     rule: 'ibm element_attribute_deprecated',
     at: /http-equiv="Content-Security-Policy"/,
-    reason: 'Standard HTML, and the only way for a static page.',
+    reason: 'Standard HTML, and the only way to set a policy in a static page.',
   },
   {
     rule: 'ibm widget_tabbable_exists',
     at: /class="marker/,
-    reason: 'One marker is a tab stop, the arrow keys lead to the others.',
+    reason: 'One marker is a tab stop; the arrow keys move to the others.',
   },
   {
     rule: 'ibm input_label_visible',
     at: /<select>|<button aria-label=|type="search"|id="pasted"/,
     reason:
-      'A list or a text has its visible label around it. The others have a sign that is as well known as a word, and a name.',
+      'A visible label contains the select or the text field. The other controls have a common symbol and a name.',
   },
   {
     rule: 'ibm figure_label_exists',
     at: /class="image"/,
-    reason: 'The caption of the host’s picture comes by a slot.',
+    reason: 'The caption is in a slot.',
   },
   {
     rule: 'ibm form_submit_button_exists',
     at: /<form id="settings">/,
-    reason: 'Each change shows at once; there is nothing to submit.',
+    reason: 'Changes apply immediately; there is nothing to submit.',
   },
   {
     rule: 'ibm input_fields_grouped',
     at: /demo|name="src"|id="(address|pasted)"/,
-    reason: 'Each stands for itself.',
+    reason: 'The fields are independent of each other.',
   },
 ];

@@ -1,7 +1,6 @@
-// Lets two checkers that know nothing of each other, axe-core and IBM's Equal
-// Access, look at the demo's pages, at the prerendered fragments and at the
-// pages for iframes: all of their rules in both languages, and those on colour
-// in dark and in forced colours too. Reads dist/ and the two packages.
+// Checks the demo pages, the prerendered HTML and the frame pages with two independent
+// checkers, axe-core and IBM Equal Access: with all rules in both languages, and with
+// the rules on colour also in dark and in forced colours.
 
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
@@ -12,7 +11,7 @@ import {ACCEPTED} from './accessibility.accepted.mjs';
 
 const LANGUAGES = ['de', 'en'];
 
-/** The demo's pages, and the languages that each can be read in at once. */
+/** The demo pages and their languages. */
 const DEMO = {
   index: ['both'],
   'intl-office-card': LANGUAGES,
@@ -26,7 +25,7 @@ const DEMO = {
 
 const LIGHT = {'prefers-color-scheme': 'light'};
 
-/** Where only the colours are others. */
+/** Media features that only change colours. */
 const COLOURS = {
   dark: {'prefers-color-scheme': 'dark'},
   'forced colours': {'forced-colors': 'active'},
@@ -56,14 +55,14 @@ before(async () => {
 after(() => built?.close());
 
 /**
- * Runs in the page: what axe-core does not pass by all of its rules or by those
- * with a tag, as rule, place and reason.
+ * Runs in the page: violations that axe-core finds, with all rules or with those that
+ * have a tag.
  */
 async function askAxe(tag) {
   const {axe} = window;
   const {violations, incomplete} = await axe.run(document, {
     resultTypes: ['violations', 'incomplete'],
-    // Also those of level AAA and those on trial, which it leaves out itself.
+    // Includes rules of level AAA and experimental rules, which are off by default.
     runOnly: axe.getRules(tag && [tag]).map(({ruleId}) => ruleId),
   });
   return [...violations, ...incomplete].flatMap(({id, nodes}) =>
@@ -75,10 +74,10 @@ async function askAxe(tag) {
   );
 }
 
-/** Runs in the page: what Equal Access does not pass. */
+/** Runs in the page: violations that Equal Access finds. */
 async function askEqualAccess() {
   const checker = new window.ace.Checker();
-  // Its own rules beside all of WCAG 2.2, A and AA.
+  // The rules of IBM include all of WCAG 2.2, A and AA.
   const {results} = await checker.check(document, ['IBM_Accessibility']);
   return results
     .filter(({value: [, result]}) => result !== 'PASS')
@@ -89,7 +88,7 @@ async function askEqualAccess() {
     }));
 }
 
-/** The accepted ones that were met; any other has been put right since. */
+/** The accepted reports that occurred. Others are obsolete. */
 const met = new Set();
 
 function assertAccepted(found, what) {
@@ -115,8 +114,8 @@ async function check(page) {
 }
 
 /**
- * Runs in the page: uses its maps and lists, one this way and the next that
- * way, as visitors do, and leaves each fourth alone.
+ * Runs in the page: uses each map and list in a different way, and every fourth not at
+ * all.
  */
 async function use() {
   const elements = [...document.querySelectorAll('partner-map-list')];
@@ -137,7 +136,7 @@ async function use() {
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }
 
-/** Runs in the page: reads it in a language, by its switch where it has one. */
+/** Runs in the page: selects a language, with the switch of the page if there is one. */
 function speak(language) {
   const choice = document.querySelector(
     `[name="language"][value="${language}"]`
@@ -146,10 +145,10 @@ function speak(language) {
   else document.documentElement.lang = language;
 }
 
-describe('two checkers find nothing to put right', {concurrency: 3}, () => {
+describe('two checkers find no violations', {concurrency: 3}, () => {
   for (const [name, languages] of Object.entries(DEMO))
     for (const language of languages)
-      it(`on the demo’s page ${name} in ${language}`, async () => {
+      it(`on the demo page ${name} in ${language}`, async () => {
         const {page, settle, emulate, close} = await built.open(
           `/demo/${name}.html`,
           {features: LIGHT}
@@ -168,7 +167,7 @@ describe('two checkers find nothing to put right', {concurrency: 3}, () => {
       });
 
   for (const language of LANGUAGES)
-    it(`on a page with the prerendered fragments in ${language}`, async () => {
+    it(`in prerendered HTML in ${language}`, async () => {
       const {page, close} = await built.open(`/fragments-${language}`);
       for (const code of checkers) await page.evaluate(code);
       await check(page);
@@ -176,7 +175,7 @@ describe('two checkers find nothing to put right', {concurrency: 3}, () => {
     });
 
   for (const tag of TAGS)
-    it(`on the page for an iframe of ${tag}`, async () => {
+    it(`on the frame page of ${tag}`, async () => {
       const {page, close} = await built.open(`/frame/${tag}.html`);
       for (const code of checkers) await page.evaluate(code);
       await check(page);
@@ -184,7 +183,7 @@ describe('two checkers find nothing to put right', {concurrency: 3}, () => {
     });
 });
 
-it('accepts nothing from the checkers that they do not say any more', () => {
+it('has no obsolete accepted reports', () => {
   assert.deepEqual(
     ACCEPTED.filter((each) => !met.has(each)),
     []

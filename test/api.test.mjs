@@ -1,5 +1,5 @@
-// Holds the manifest of the elements, as the build has written it, against the
-// elements themselves: neither may have what the other has not.
+// Compares the Custom Elements Manifest in dist/ with the elements: both must have the
+// same API.
 
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
@@ -21,13 +21,13 @@ const described = Object.fromEntries(
 const sorted = (values) => [...new Set(values)].sort();
 const names = (items = []) => sorted(items.map(({name}) => name));
 
-/** What the elements have for one another: `protected` in TypeScript. */
+/** Members that are `protected` in TypeScript. */
 const PROTECTED = ['content', 'lacks', 'renderContent', 'shown'];
 
-/** What the browser calls, but HTMLElement has not. */
+/** Reactions that the browser calls, but that HTMLElement does not have. */
 const REACTIONS = ['adoptedCallback'];
 
-/** Names that a class and those it is made of add to a LitElement. */
+/** Names that a class and its base classes add to LitElement. */
 function added(Class, part) {
   const found = [];
   for (let at = Class; at !== LitElement; at = Object.getPrototypeOf(at))
@@ -42,7 +42,7 @@ function added(Class, part) {
 
 const isState = (Class, name) => Class.elementProperties.get(name)?.state;
 
-/** A payload with everything that an element can show. */
+/** A payload with everything that elements can show. */
 function richPayload() {
   const {office, partners, ...rest} = bundledPayload();
   return {
@@ -55,7 +55,7 @@ function richPayload() {
   };
 }
 
-/** The values of an attribute as the manifest's type names them. */
+/** The values of an attribute, from its type in the manifest. */
 const valuesOf = ({type}) =>
   type.text.includes("'")
     ? type.text.split(' | ').map((value) => value.slice(1, -1))
@@ -63,7 +63,7 @@ const valuesOf = ({type}) =>
       ? [null, '']
       : [null];
 
-/** An element with each value of each attribute, and some of it chosen. */
+/** An element with each value of each attribute, in several states. */
 async function* everyWay(tag) {
   const {attributes} = described[tag];
   for (const attribute of attributes)
@@ -86,13 +86,13 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
     api.members.filter((member) => Boolean(member.static) === isStatic);
 
   describe(`the manifest of <${tag}>`, () => {
-    it('has the attributes that it observes, and lang', () => {
+    it('contains the observed attributes and lang', () => {
       expect(names(api.attributes)).to.deep.equal(
         sorted([...Class.observedAttributes, 'lang'])
       );
     });
 
-    it('has its properties and methods', () => {
+    it('contains its properties and methods', () => {
       expect(names(isOf(false))).to.deep.equal(
         added(Class, (of) => of.prototype).filter(
           (name) => !isState(Class, name)
@@ -100,13 +100,13 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       );
       expect(names(isOf(true))).to.deep.equal(
         added(Class, (of) => of).filter(
-          // Every class has the first ones; the others are between Lit and us.
+          // Properties of every class, and those for Lit.
           (name) => !/^(prototype|name|length|styles|__.*)$/.test(name)
         )
       );
     });
 
-    it('says which of them are methods, and which only to be read', () => {
+    it('distinguishes methods and read-only properties', () => {
       const element = document.createElement(tag);
       for (const {name, kind, readonly: isReadOnly} of isOf(false)) {
         const value = element[name];
@@ -121,7 +121,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       }
     });
 
-    it('says which attribute belongs to which property, and what it reflects', () => {
+    it('maps attributes to properties, with reflection', () => {
       for (const [name, options] of Class.elementProperties) {
         if (options.state) continue;
         const {attribute, reflects = false} = api.members.find(
@@ -142,7 +142,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       }
     });
 
-    it('has the defaults', () => {
+    it('contains the defaults', () => {
       const element = document.createElement(tag);
       for (const {name, default: usual, readonly: isReadOnly} of isOf(false)) {
         const value = element[name];
@@ -152,7 +152,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       }
     });
 
-    it('has the values that an attribute may have', async () => {
+    it('contains the values of attributes', async () => {
       const element = await fixture(html`${document.createElement(tag)}`);
       for (const {name, fieldName, type} of api.attributes) {
         if (!/['1]/.test(type.text)) continue;
@@ -162,7 +162,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
           await element.updateComplete;
           expect(String(element[fieldName])).to.equal(bare);
         }
-        // Whatever else reads as the default.
+        // Other values read as the default.
         element.setAttribute(name, 'nonsense');
         await element.updateComplete;
         const {default: usual} = api.attributes.find(
@@ -172,7 +172,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       }
     });
 
-    it('has the slots and parts that it can show', async () => {
+    it('contains the slots and parts that the element renders', async () => {
       const slots = [];
       const parts = [];
       const look = ({shadowRoot}) => {
@@ -183,7 +183,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       };
       for await (const element of everyWay(tag)) {
         if (!element.isConnected) await fixture(html`${element}`);
-        // The map draws what is in it once it is measured.
+        // The map renders its content once it has been measured.
         await drawn(globalThis);
         look(element);
       }
@@ -196,7 +196,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       expect(sorted(parts)).to.deep.equal(names(api.cssParts));
     });
 
-    it('has the events that it sends, and what is in them', async () => {
+    it('contains the events with their details', async () => {
       const sent = new Map();
       const {dispatchEvent} = EventTarget.prototype;
       EventTarget.prototype.dispatchEvent = function (event) {
@@ -230,7 +230,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
       }
     });
 
-    it('has the custom properties that its styles ask for', () => {
+    it('contains the custom properties that the styles use', () => {
       const css = Class.elementStyles.map(String).join('\n');
       expect(names(api.cssProperties)).to.deep.equal(
         sorted(
@@ -249,7 +249,7 @@ for (const [tag, Class] of Object.entries(ELEMENTS)) {
 }
 
 describe('the manifest', () => {
-  it('names the modules that register and export an element', () => {
+  it('names the modules that register and export the elements', () => {
     for (const [tag, {name}] of Object.entries(ELEMENTS)) {
       const declaration = {name, module: `dist/lib/${tag}/${tag}.js`};
       const exportsOf = (path) =>
@@ -266,7 +266,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('says of everything what it is', () => {
+  it('describes everything', () => {
     for (const {name, ...lists} of declarations) {
       expect(lists.description, name).to.not.equal(undefined);
       for (const [list, items] of Object.entries(lists))

@@ -1,4 +1,4 @@
-// Runs the built scripts as a page has them: in a document of their own.
+// Runs the built scripts in pages of their own.
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {openPage} from './page-in-frame.mjs';
@@ -7,7 +7,7 @@ import {TAGS} from '../tools/build/tags.mjs';
 const MODULE = '<script type="module" src="/dist/intl-office.js"></script>';
 const CLASSIC = '<script src="/dist/intl-office.classic.js"></script>';
 
-/** A page with nothing but a script and some markup. */
+/** A page that only contains some markup. */
 const page = (lang, markup) =>
   openPage(`<html lang="${lang}"><title>Page</title>${markup}`, {width: 1000});
 
@@ -16,12 +16,12 @@ const all = TAGS.map((tag) => `<${tag}>Fallback</${tag}>`).join('');
 const textOf = (element) =>
   element.shadowRoot.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
 
-/** The elements of a page once they show their content. */
+/** Waits until the elements of a page have rendered. */
 async function shown(window) {
   const elements = TAGS.map((tag) => window.document.querySelector(tag));
   await waitUntil(
     () => elements.every((each) => each.shadowRoot?.querySelector('.root')),
-    'the elements show something'
+    'the elements render'
   );
   return elements;
 }
@@ -52,7 +52,7 @@ for (const [name, script] of [
       });
     }
 
-    it('stays silent when it stands there twice', async () => {
+    it('prints nothing if a page loads it twice', async () => {
       await shown(await page('de', `${script}${script}${all}`));
     });
   });
@@ -70,11 +70,11 @@ describe('a placeholder', () => {
 
   for (const [what, markup] of [
     ['a module', `${MODULE}${placeholder}`],
-    ['a classic script before it', `${CLASSIC}${placeholder}`],
-    ['a classic script behind it', `${placeholder}${CLASSIC}`],
-    ['both', `${CLASSIC}${placeholder}${MODULE}`],
+    ['a preceding classic script', `${CLASSIC}${placeholder}`],
+    ['a following classic script', `${placeholder}${CLASSIC}`],
+    ['both scripts', `${CLASSIC}${placeholder}${MODULE}`],
   ])
-    it(`becomes the element by ${what}, with all of its content`, async () => {
+    it(`is replaced by the element with its content, by ${what}`, async () => {
       const {document} = await page('de', markup);
       await waitUntil(() => document.querySelector('partner-map-list'));
       const found = document.querySelector('partner-map-list');
@@ -90,7 +90,7 @@ describe('a placeholder', () => {
       expect(found.shadowRoot.querySelector('h4')).to.exist;
     });
 
-  it('becomes the element when it comes later', async () => {
+  it('is replaced if the page inserts it later', async () => {
     const {document} = await page('de', MODULE);
     await waitUntil(() => document.readyState === 'complete');
     document.body.innerHTML = `<main>${placeholder}</main>`;
@@ -100,7 +100,7 @@ describe('a placeholder', () => {
 });
 
 describe('the built module', () => {
-  it('names both versions once where another one came first', async () => {
+  it('reports both versions once if another version was registered first', async () => {
     const early = TAGS.map(
       (tag) =>
         `customElements.define('${tag}', class extends HTMLElement {static version = '0.0.1'})`
@@ -118,7 +118,7 @@ describe('the built module', () => {
     );
   });
 
-  it('follows the language of the page, but not where an element has its own', async () => {
+  it('follows the language of the page unless an element has its own', async () => {
     const window = await page('de', `${MODULE}${all}<network-list lang="de">`);
     const elements = await shown(window);
     window.document.documentElement.lang = 'en';
@@ -134,12 +134,12 @@ describe('the built module', () => {
     ['de', ['Vereinigtes Königreich', 'Türkei', 'Palästina', 'Ghana']],
     ['en', ['United Kingdom', 'Türkiye', 'Palestine', 'Ghana']],
   ])
-    it(`names the countries that were prepared in ${lang}, in every browser alike`, async () => {
+    it(`names countries in ${lang}, the same in every browser`, async () => {
       const [, list] = await shown(await page(lang, `${MODULE}${all}`));
       for (const name of names) expect(textOf(list)).to.contain(name);
     });
 
-  it('gives its data in the terms of schema.org, which no minifier spoils', async () => {
+  it('outputs the same structured data as the prerendered HTML', async () => {
     const markup = TAGS.map((tag) => `<${tag} structured-data></${tag}>`);
     for (const lang of ['de', 'en']) {
       const window = await page(lang, `${MODULE}${markup.join('')}`);
@@ -153,7 +153,7 @@ describe('the built module', () => {
     }
   });
 
-  it('writes its partners in formats that no minifier spoils', async () => {
+  it('exports partners as CSV and GeoJSON', async () => {
     const window = await page(
       'en',
       `${MODULE}<partner-map-list downloads></partner-map-list>`
@@ -178,7 +178,7 @@ describe('the built module', () => {
     expect(kumasi.properties).to.include({name: 'Kumasi', country: 'GH'});
   });
 
-  it('takes a payload and says what is chosen', async () => {
+  it('shows a payload and reports the selected partner', async () => {
     const window = await page('en', `${MODULE}<partner-map-list>`);
     const list = window.document.querySelector('partner-map-list');
     await waitUntil(() => list.shadowRoot?.querySelector('.root'));
@@ -204,7 +204,7 @@ describe('the built module', () => {
     expect(chosen).to.deep.equal([{id: 'oslo'}, {id: null}]);
   });
 
-  it('registers Lit elements that a page can work with', async () => {
+  it('registers elements with the API of LitElement', async () => {
     const window = await page('en', `${MODULE}${all}`);
     for (const element of await shown(window)) {
       const calls = [];
@@ -217,7 +217,7 @@ describe('the built module', () => {
     }
   });
 
-  it('names the packages in it, with the file of their licences', async () => {
+  it('names the packages that it contains and the file with their licences', async () => {
     const read = async (name) => (await fetch(`/dist/${name}`)).text();
     const notice = (await read('intl-office.js')).split('/*!')[1];
     expect(notice).to.match(
@@ -229,7 +229,7 @@ describe('the built module', () => {
       .and.include('Redistribution and use in source and binary forms');
   });
 
-  it('finds what people type without a special letter', async () => {
+  it('finds partners without typing special letters', async () => {
     const window = await page('en', `${MODULE}<partner-map-list>`);
     const list = window.document.querySelector('partner-map-list');
     list.payload = {
@@ -259,7 +259,7 @@ describe('the built module', () => {
     }
   });
 
-  it('says where a payload is wrong', async () => {
+  it('reports where a payload is invalid', async () => {
     const window = await page('en', `${MODULE}<partner-map-list>Fallback`);
     const list = window.document.querySelector('partner-map-list');
     await waitUntil(() => list.shadowRoot?.querySelector('.root'));
@@ -275,7 +275,7 @@ describe('the built module', () => {
     expect(messages).to.have.length(1);
   });
 
-  it('leaves no name on the page', async () => {
+  it('defines no globals', async () => {
     const [bare, ours] = await Promise.all([
       page('de', ''),
       page('de', `${CLASSIC}${all}`),

@@ -24,12 +24,12 @@ const facts = {hashes: {'intl-office.js': HASH}, version: '1.2.3'};
 
 const anyText = fc
   .string({unit: 'binary', maxLength: 30})
-  // No attribute of HTML holds these as they are.
+  // HTML attributes cannot contain these characters unchanged.
   .map((text) => text.replace(/[\0\r\s]|\p{Surrogate}/gu, ''));
-/** What WordPress takes as an address. */
+/** Characters that shortcodes can contain. */
 const plainText = fc.stringMatching(/^[\w./:?=&{}%-]{0,30}$/);
 
-/** A raw value for an option. */
+/** An arbitrary raw value of an option. */
 const valueOf = ({takes, values}, text) =>
   ({
     one: () => fc.constantFrom(...values),
@@ -38,7 +38,7 @@ const valueOf = ({takes, values}, text) =>
     text: () => text,
   })[takes]();
 
-/** Any settings: an element, some of its attributes. */
+/** Arbitrary settings: an element and some of its attributes. */
 const anySettings = (text, address = fc.constant(ADDRESS)) =>
   fc.constantFrom(...TAGS).chain((tag) =>
     fc
@@ -72,7 +72,7 @@ const code = (way, settings, id) =>
     .map((part) => part.code)
     .join('\n');
 
-describe('a snippet, read again', () => {
+describe('reading a snippet', () => {
   const cases = [
     ['tag', undefined, 'tag', anyText, anyAddress],
     ['placeholder', undefined, 'placeholder', anyText, anyAddress],
@@ -83,7 +83,7 @@ describe('a snippet, read again', () => {
     ['wordpress', 'shortcode', 'wordpress', plainText],
   ];
   for (const [way, id, readAs, text, address] of cases) {
-    it(`gives the settings back: ${way}${id ? `, ${id}` : ''}`, () => {
+    it(`restores the settings: ${way}${id ? `, ${id}` : ''}`, () => {
       fc.assert(
         fc.property(anySettings(text, address), (settings) => {
           const found = readSnippet(code(way, settings, id));
@@ -98,11 +98,11 @@ describe('a snippet, read again', () => {
 
   for (const tag of TAGS)
     for (const lang of ['de', 'en']) {
-      it(`gives back what the HTML without script has: <${tag}>, ${lang}`, async () => {
+      it(`restores the settings of prerendered HTML: <${tag}>, ${lang}`, async () => {
         const file = await fetch(`/dist/static/${tag}.${lang}.html`);
         const fragment = await file.text();
         const snippet = staticOf(fragment, {tag});
-        // Only the map has controls, for which there would be room.
+        // Only the map would reserve space for controls.
         const plain = tag === 'partner-map-list' && {plain: ''};
         expect(readSnippet(snippet)).to.deep.equal({
           way: 'static',
@@ -114,7 +114,7 @@ describe('a snippet, read again', () => {
       });
     }
 
-  it('gives them back from the address of the page', () => {
+  it('restores the settings from the URL of the page', () => {
     fc.assert(
       fc.property(
         anySettings(anyText),
@@ -134,15 +134,15 @@ describe('a snippet, read again', () => {
 
 describe('readSnippet', () => {
   const cases = [
-    ['nothing of ours', '<p lang="de">Hello</p>', undefined],
-    ['plain words', 'partner-map-list', undefined],
+    ['other markup', '<p lang="de">Hello</p>', undefined],
+    ['plain text', 'partner-map-list', undefined],
     [
-      'a placeholder for no element',
+      'a placeholder for an unknown element',
       '<div data-intl-embed="x"></div>',
       undefined,
     ],
     [
-      'values of another way to write',
+      'values in another notation',
       '<PARTNER-MAP-LIST Kinds=" University,twin-city" view=MAP lang=de-AT plain>',
       {
         attributes: {
@@ -155,17 +155,17 @@ describe('readSnippet', () => {
       },
     ],
     [
-      'Leichte Sprache, as it may be written',
+      'Leichte Sprache in another notation',
       '<intl-office-card lang="de-DE-simple">',
       {attributes: {lang: 'de-simple'}, ignored: []},
     ],
     [
-      'German whose private tag is named so',
+      'German with the private subtag “simple”',
       '<intl-office-card lang="de-x-simple">',
       {attributes: {lang: 'de'}, ignored: []},
     ],
     [
-      'what means nothing',
+      'invalid attributes and values',
       '<sdg-badges class="x" kinds="project" view="grid" goals="4 99">',
       {
         attributes: {goals: '4'},
@@ -173,17 +173,17 @@ describe('readSnippet', () => {
       },
     ],
     [
-      'the lang of a placeholder itself',
+      'the lang attribute of a placeholder',
       '<div lang="fr" data-intl-embed="network-list"></div>',
       {attributes: {lang: 'en'}, way: 'placeholder'},
     ],
     [
-      'the English page for a frame, and what is switched off',
+      'the URL of an English frame page with an attribute switched off',
       'https://example.org/frame/partner-map-list.en.html?plain=false',
       {attributes: {lang: 'en'}, address: 'https://example.org/intl-office.js'},
     ],
     [
-      'a frame in one line',
+      'an iframe in one line',
       '<iframe src="/w/frame/sdg-badges.html?goals=4+11&amp;focus=4">',
       {
         attributes: {goals: '4 11', focus: '4'},
@@ -192,12 +192,12 @@ describe('readSnippet', () => {
       },
     ],
     [
-      'code that a system has encoded',
+      'code that a CMS has escaped',
       '<p>&lt;network-list view="compact"&gt;&lt;/network-list&gt;</p>',
       {tag: 'network-list', attributes: {view: 'compact'}, way: 'tag'},
     ],
     [
-      'prerendered markup',
+      'prerendered HTML',
       '<sdg-badges lang="de"><template shadowrootmode="open"></template></sdg-badges>',
       {tag: 'sdg-badges', way: 'static'},
     ],
@@ -208,13 +208,13 @@ describe('readSnippet', () => {
     ],
   ];
   for (const [what, text, found] of cases) {
-    it(`takes ${what}`, () => {
+    it(`reads ${what}`, () => {
       if (found) expect(readSnippet(text)).to.deep.include(found);
       else expect(readSnippet(text)).to.equal(undefined);
     });
   }
 
-  it('runs nothing of what it reads', () => {
+  it('does not run the code that it reads', () => {
     document.body.dataset.ran = 'no';
     readSnippet(
       '<img src="data:," onerror="document.body.dataset.ran = 1"><script>document.body.dataset.ran = 1</script><sdg-badges>'
@@ -231,7 +231,7 @@ describe('the code', () => {
     address: ADDRESS,
   };
 
-  it('escapes values, so that they stay values', () => {
+  it('escapes values', () => {
     for (const way of ['tag', 'placeholder', 'iframe']) {
       const {body} = new DOMParser().parseFromString(
         `<body>${code(way, settings)}`,
@@ -244,7 +244,7 @@ describe('the code', () => {
     expect(code('wordpress', settings, 'shortcode')).not.to.match(/[<>]/);
   });
 
-  it('has German around Leichte Sprache', () => {
+  it('is German around Leichte Sprache', () => {
     const simple = {...settings, attributes: {lang: 'de-simple'}};
     expect(code('tag', simple))
       .to.contain('<partner-map-list lang="de-simple">')
@@ -260,12 +260,12 @@ describe('the code', () => {
     );
   });
 
-  it('has the version and the hash of the script', () => {
+  it('contains the version and the hash of the script', () => {
     for (const way of ['tag', 'placeholder', 'typo3', 'drupal'])
       expect(code(way, settings)).to.contain(HASH).and.to.contain('1.2.3');
   });
 
-  it('says nothing of a version and a hash that it does not know', () => {
+  it('omits an unknown version and hash', () => {
     for (const way of WAYS) {
       const parts = snippetsOf(way, settings);
       for (const part of parts)
@@ -273,13 +273,13 @@ describe('the code', () => {
     }
   });
 
-  it('takes the classic script as one', () => {
+  it('loads the classic script as such', () => {
     const classic = {...settings, address: '/js/intl-office.classic.js'};
     for (const way of ['tag', 'typo3', 'drupal'])
       expect(code(way, classic)).to.contain('defer').and.not.contain('module');
   });
 
-  it('has the frame beside the script, wherever that is', () => {
+  it('derives the URL of the frame from that of the script', () => {
     const frames = [
       ['https://a.org/b/intl-office.js?v=1/2', 'https://a.org/b/frame/'],
       ['/intl-office.js', '/frame/'],
@@ -291,7 +291,7 @@ describe('the code', () => {
       ).to.equal(`${folder}network-list.html`);
   });
 
-  it('leaves out what is as without it', () => {
+  it('omits defaults', () => {
     const {attributes} = settingsOf(
       'sdg-badges',
       (name) =>
@@ -375,12 +375,12 @@ describe('the sanitisers', () => {
     ],
   ];
   for (const [id, html, result] of results) {
-    it(`${id} leaves ${result} of ${html}`, () => {
+    it(`${id} changes ${html} to ${result}`, () => {
       expect(sanitise(html, rulesOf(id))).to.equal(result);
     });
   }
 
-  it('tells a tag without its script, and lost settings', () => {
+  it('detect a missing script and lost settings', () => {
     const tag = '<sdg-badges goals="4"></sdg-badges>';
     expect(verdictOf(`<script src="x"></script>${tag}`, tag)).to.equal(
       'script'
@@ -390,7 +390,7 @@ describe('the sanitisers', () => {
 });
 
 describe('the texts', () => {
-  it('name every option, value, way, part and place in both languages', () => {
+  it('exist in both languages for every option, value, way, part and place', () => {
     const named = [
       ...Object.values(ELEMENTS)
         .flat()

@@ -1,4 +1,4 @@
-// Runs the built pages for iframes in iframes, as on pages around them.
+// Runs the built frame pages in iframes.
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
@@ -16,7 +16,7 @@ afterEach(() => {
   messages.length = 0;
 });
 
-/** Puts the frame of an address into a document, and waits until it is there. */
+/** Adds a frame to a document and waits until it has loaded. */
 const frameOf = (address, {sandbox, width = 600, page} = {}) =>
   openFrame(
     {src: `/dist/frame/${address}`, ...(sandbox ? {sandbox} : {}), width},
@@ -26,17 +26,20 @@ const frameOf = (address, {sandbox, width = 600, page} = {}) =>
 const elementIn = ({contentDocument}) =>
   contentDocument.querySelector('main > *');
 
-/** The element in a frame, once it shows its content. */
+/** Waits until the element in a frame has rendered. */
 async function shownIn(frame) {
   const element = elementIn(frame);
-  await waitUntil(() => element.shadowRoot?.querySelector('.root'), 'it shows');
+  await waitUntil(
+    () => element.shadowRoot?.querySelector('.root'),
+    'the element renders'
+  );
   return element;
 }
 
 const textOf = (element) =>
   element.shadowRoot.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
 
-/** The heights that a frame has told, oldest first. */
+/** The heights that a frame has reported, oldest first. */
 const heightsOf = (frame) =>
   messages
     .filter(
@@ -50,9 +53,9 @@ const heightIn = ({contentDocument}) =>
 
 const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 
-describe('the page for an iframe', () => {
+describe('a frame page', () => {
   for (const tag of TAGS) {
-    it(`shows its element by the attributes in its address: <${tag}>`, async () => {
+    it(`sets the attributes of its URL: <${tag}>`, async () => {
       const frame = await frameOf(
         `${tag}.html?lang=en&view=compact&theme=dark&heading-level=3`
       );
@@ -68,7 +71,7 @@ describe('the page for an iframe', () => {
         .and.to.match(/International|Goals/);
     });
 
-    it(`speaks German or English by itself: <${tag}>`, async () => {
+    it(`has a German and an English version: <${tag}>`, async () => {
       for (const [name, lang] of [
         [tag, 'de'],
         [`${tag}.en`, 'en'],
@@ -83,7 +86,7 @@ describe('the page for an iframe', () => {
       }
     });
 
-    it(`takes Leichte Sprache for German: <${tag}>`, async () => {
+    it(`shows Leichte Sprache on a German page: <${tag}>`, async () => {
       const frame = await frameOf(`${tag}.en.html?lang=de-simple`);
       const element = await shownIn(frame);
       expect(element.lang).to.equal('de-simple');
@@ -96,7 +99,7 @@ describe('the page for an iframe', () => {
       expect(title).to.match(/Internationale|Ziele/);
     });
 
-    it(`describes itself for oEmbed: <${tag}>`, async () => {
+    it(`links to its oEmbed description: <${tag}>`, async () => {
       for (const name of [tag, `${tag}.en`]) {
         const frame = await frameOf(`${name}.html`);
         const {href} = frame.contentDocument.querySelector(
@@ -123,14 +126,14 @@ describe('the page for an iframe', () => {
     });
   }
 
-  it('ignores unknown parameters, and nonsense reads as the default', async () => {
+  it('ignores unknown parameters and invalid values', async () => {
     const frame = await frameOf(
       'partner-map-list.html?view=purple&sort=%3Cb%3E&kinds=x&onclick=alert(1)&style=color:red&id=x&class=x&hidden&payload=x&plain=false'
     );
     const element = await shownIn(frame);
     const plainFrame = await frameOf('partner-map-list.html');
     const plain = await shownIn(plainFrame);
-    // What the map measures, it draws in the frame that follows.
+    // The map measures and renders in the next frame.
     for (const {contentWindow} of [frame, plainFrame])
       await drawn(contentWindow);
     expect(element.getAttributeNames().sort()).to.deep.equal(
@@ -139,7 +142,7 @@ describe('the page for an iframe', () => {
     expect(textOf(element)).to.equal(textOf(plain));
   });
 
-  it('follows the visitor, or the theme in its address', async () => {
+  it('follows the visitor’s preference, or the theme in its URL', async () => {
     const scheme = async (query) =>
       getComputedStyle(
         (await frameOf(`sdg-badges.html${query}`)).contentDocument
@@ -151,7 +154,7 @@ describe('the page for an iframe', () => {
     expect(await scheme('?theme=light')).to.equal('light');
   });
 
-  it('has no script and no style between its lines', async () => {
+  it('has no inline scripts and styles', async () => {
     const {contentDocument} = await frameOf('sdg-badges.html');
     const {content} = contentDocument.querySelector(
       'meta[http-equiv=Content-Security-Policy]'
@@ -159,7 +162,7 @@ describe('the page for an iframe', () => {
     expect(content).to.match(/^default-src 'none';/);
     expect(content).to.not.match(/unsafe|\*/);
     const ours = [...contentDocument.querySelectorAll('script, style, [style]')]
-      // What the test's server adds to every page.
+      // The test server adds a script to every page.
       .filter(({src}) => !src?.includes('__web-dev-server__'));
     expect(ours.map((each) => each.getAttribute('src'))).to.deep.equal([
       'frame.js',
@@ -168,11 +171,11 @@ describe('the page for an iframe', () => {
   });
 
   where('reports', () => {
-    it('keeps to its policy', async () => {
+    it('does not violate its policy', async () => {
       const frame = await frameOf('partner-map-list.html');
       await shownIn(frame);
       const {ReportingObserver, Image} = frame.contentWindow;
-      // It shows that earlier reports would be seen as well.
+      // One violation shows that the observer reports earlier ones too.
       new Image().src = 'https://example.net/a.png';
       await nextFrame();
       const blocked = [];
@@ -185,17 +188,17 @@ describe('the page for an iframe', () => {
     });
   });
 
-  it('tells its height before the browser paints each change, and only then', async () => {
+  it('reports its height before each change is painted, and only then', async () => {
     const frame = await frameOf('partner-map-list.html?lang=en&view=list');
     const element = await shownIn(frame);
     const {shadowRoot} = element;
     await waitUntil(() => heightsOf(frame).at(-1) === heightIn(frame));
 
-    // A message takes a while to arrive: this is when it is sent.
+    // Messages arrive later: records when they are sent.
     const {postMessage} = globalThis;
-    const told = [];
+    const reported = [];
     globalThis.postMessage = (data, ...rest) => {
-      told.push(data.height);
+      reported.push(data.height);
       postMessage.call(globalThis, data, ...rest);
     };
     const change = {
@@ -203,11 +206,11 @@ describe('the page for an iframe', () => {
       'an entry closes': () => element.select(null),
       'a filter is chosen': () =>
         shadowRoot.querySelectorAll('.chip-button')[2].click(),
-      'the filter is taken back': () =>
+      'the filter is reset': () =>
         shadowRoot.querySelector('.chip-button').click(),
-      'a search finds one': () => type('Leeds'),
-      'a search finds none': () => type('Atlantis'),
-      'the search is taken back': () => type(''),
+      'a search finds one partner': () => type('Leeds'),
+      'a search finds no partner': () => type('Atlantis'),
+      'the search is cleared': () => type(''),
       'the attribute changes': () => element.setAttribute('kinds', 'project'),
       'the frame is narrower': () => {
         frame.width = 300;
@@ -224,32 +227,32 @@ describe('the page for an iframe', () => {
     };
     try {
       for (const [what, make] of Object.entries(change)) {
-        told.length = 0;
+        reported.length = 0;
         const before = heightIn(frame);
         make();
         await element.updateComplete;
-        // At the beginning of each, what the one before has painted is told.
+        // At the start of each frame, the height painted before must be reported.
         let painted;
-        for (let still = 0; still < 3;) {
+        for (let unchanged = 0; unchanged < 3;) {
           await nextFrame();
           const height = heightIn(frame);
           if (height === painted) {
-            expect(told.at(-1) ?? before, what).to.equal(height);
-            still++;
+            expect(reported.at(-1) ?? before, what).to.equal(height);
+            unchanged++;
           }
           painted = height;
         }
         expect(painted, what).not.to.equal(before);
       }
-      told.length = 0;
+      reported.length = 0;
       for (let i = 0; i < 10; i++) await nextFrame();
-      expect(told).to.deep.equal([]);
+      expect(reported).to.deep.equal([]);
     } finally {
       globalThis.postMessage = postMessage;
     }
   });
 
-  it('works in a sandbox with allow-scripts alone', async () => {
+  it('works in a sandbox with allow-scripts only', async () => {
     const frame = await frameOf('sdg-badges.html?lang=en', {
       sandbox: 'allow-scripts',
       width: 800,
@@ -259,32 +262,35 @@ describe('the page for an iframe', () => {
     await shownIn(reference);
     await waitUntil(
       () => heightsOf(frame).at(-1) === heightIn(reference),
-      'it is as high as without'
+      'it has the same height as without sandbox'
     );
     expect(
       messages.find(({source}) => source === frame.contentWindow).origin
     ).to.equal('null');
   });
 
-  describe('lets files out', () => {
-    const ALONE = 'allow-scripts';
+  describe('offers downloads', () => {
+    const SANDBOX = 'allow-scripts';
 
-    let looks = 0;
+    let frames = 0;
 
-    /** What a selector finds in the element of a frame once that shows. */
+    /** What a selector matches in the element of a frame once it has rendered. */
     async function foundIn(page, sandbox, selector) {
-      // No other frame has it, not even one that is just going away.
-      const address = `${page}#${++looks}`;
+      // A unique URL, also different from frames that are being removed.
+      const address = `${page}#${++frames}`;
       const frame = await frameOf(address, {sandbox});
       const look = (within) =>
         executeServerCommand('look-into-frame', {address, selector: within});
-      await waitUntil(async () => (await look('.root')).length, 'it shows');
+      await waitUntil(
+        async () => (await look('.root')).length,
+        'the element renders'
+      );
       const found = await look(selector);
       frame.remove();
       return found;
     }
 
-    it('where it may: the contact', async () => {
+    it('of the contact without sandbox', async () => {
       const address = 'intl-office-card.html';
       const [{text, href}] = await foundIn(address, '', 'a[download]');
       expect(text).to.equal('Kontakt speichern');
@@ -296,26 +302,26 @@ describe('the page for an iframe', () => {
       ['intl-office-card.html', 'de', 'Kontakt speichern', 'Büro für'],
       ['intl-office-card.en.html', 'en', 'Save contact', 'Office for'],
     ])
-      it(`as a text to copy in a sandbox, in ${lang}: the contact`, async () => {
-        expect(await foundIn(name, ALONE, 'a[download]')).to.deep.equal([]);
-        const [{text}] = await foundIn(name, ALONE, 'summary');
+      it(`of the contact as text to copy in a sandbox, in ${lang}`, async () => {
+        expect(await foundIn(name, SANDBOX, 'a[download]')).to.deep.equal([]);
+        const [{text}] = await foundIn(name, SANDBOX, 'summary');
         expect(text).to.equal(title);
-        const [{value}] = await foundIn(name, ALONE, 'details textarea');
+        const [{value}] = await foundIn(name, SANDBOX, 'details textarea');
         expect(value).to.match(/^BEGIN:VCARD\n/);
         expect(value).to.include(`\nFN:${formatted} International`);
       });
 
-    it('where it may: the partners', async () => {
+    it('of the partners without sandbox only', async () => {
       const address = 'partner-map-list.html?downloads&lang=en';
       const found = '.downloads button';
       expect(
         (await foundIn(address, '', found)).map(({text}) => text)
       ).to.deep.equal(['Download CSV', 'Download GeoJSON']);
-      expect(await foundIn(address, ALONE, found)).to.deep.equal([]);
+      expect(await foundIn(address, SANDBOX, found)).to.deep.equal([]);
     });
   });
 
-  it('speaks with WordPress, which may come later', async () => {
+  it('reports its height to WordPress, which may start later', async () => {
     const frame = await frameOf('network-list.html#?secret=A1b2C3', {
       sandbox: 'allow-scripts',
     });
@@ -333,23 +339,23 @@ describe('the page for an iframe', () => {
       secret: 'A1b2C3',
     });
 
-    const told = toWordPress('A1b2C3').length;
+    const reported = toWordPress('A1b2C3').length;
     frame.contentWindow.postMessage({message: 'ready', secret: 'A1b2C3'}, '*');
-    await waitUntil(() => toWordPress('A1b2C3').length > told);
+    await waitUntil(() => toWordPress('A1b2C3').length > reported);
 
     frame.src = frame.src.replace('A1b2C3', 'Z9');
     await waitUntil(() => toWordPress('Z9').length);
   });
 
-  it('has no more to say to strangers', async () => {
+  it('does not answer other messages', async () => {
     const frame = await frameOf('network-list.html');
     await waitUntil(() => heightsOf(frame).length);
     for (let i = 0; i < 3; i++) await nextFrame();
-    const told = messages.length;
+    const reported = messages.length;
     for (const data of [null, 'ready', 7, {}, {type: 'intl-office'}, []])
       frame.contentWindow.postMessage(data, '*');
     for (let i = 0; i < 3; i++) await nextFrame();
-    expect(messages).to.have.length(told);
+    expect(messages).to.have.length(reported);
     for (const {data} of messages)
       expect(Object.keys(data).sort()).to.deep.equal(['height', 'type']);
   });
@@ -375,12 +381,12 @@ describe('resize.js', () => {
 
   for (const sandbox of ['', 'allow-scripts'])
     for (const isFirst of [true, false])
-      it(`keeps a frame as high as its content, ${sandbox ? 'in a sandbox' : 'as it is'}, when it comes ${isFirst ? 'before' : 'after'} it`, async () => {
+      it(`sets the height of a frame ${sandbox ? 'in a sandbox' : 'without sandbox'} if it loads ${isFirst ? 'before' : 'after'} the frame`, async () => {
         const {page, addScript} = await pageWithScript();
         if (isFirst) await addScript();
         const frame = await frameOf('network-list.html', {sandbox, page});
         const reference = await frameOf('network-list.html');
-        // All of it shows: a scroll bar would make it narrower.
+        // A scrollbar would make the content narrower.
         reference.height = 5000;
         await shownIn(reference);
         for (let i = 0; i < 3; i++) await nextFrame();
@@ -397,16 +403,16 @@ describe('resize.js', () => {
         expect(frame.clientHeight).to.equal(heightIn(reference));
       });
 
-  it('has the height right as soon as it is told', async () => {
+  it('sets the height as soon as the frame reports it', async () => {
     const {page, addScript, window} = await pageWithScript();
     await addScript();
     const frame = await frameOf('partner-map-list.html?view=list', {page});
     const element = await shownIn(frame);
     await waitUntil(() => frame.clientHeight === heightIn(frame));
 
-    const kept = [];
+    const heights = [];
     window.addEventListener('message', ({data}) =>
-      kept.push([data.height, frame.clientHeight])
+      heights.push([data.height, frame.clientHeight])
     );
     for (const change of [
       () => element.shadowRoot.querySelector('.choose').click(),
@@ -415,15 +421,16 @@ describe('resize.js', () => {
         frame.width = 300;
       },
     ]) {
-      kept.length = 0;
+      heights.length = 0;
       change();
-      await waitUntil(() => kept.length);
+      await waitUntil(() => heights.length);
       await waitUntil(() => frame.clientHeight === heightIn(frame));
-      for (const [told, height] of kept) expect(height).to.equal(told);
+      for (const [reported, height] of heights)
+        expect(height).to.equal(reported);
     }
   });
 
-  it('lets nothing scroll, whatever box sizing and height the page has', async () => {
+  it('prevents scrolling for any box sizing and height set by the page', async () => {
     const {page, addScript} = await pageWithScript(
       '* {box-sizing: border-box} iframe {border: 7px solid; height: auto !important}'
     );
@@ -432,14 +439,14 @@ describe('resize.js', () => {
     await shownIn(frame);
     await waitUntil(() => frame.clientHeight === heightIn(frame));
     const {documentElement} = frame.contentDocument;
-    // The frame hears of it by a message after its height is kept.
+    // A message informs the frame after its height is set.
     await waitUntil(
       () => getComputedStyle(documentElement).overflow === 'hidden'
     );
     expect(documentElement.scrollHeight).to.equal(frame.clientHeight);
   });
 
-  it('heeds limits, and only messages of the page that the frame was given', async () => {
+  it('limits the height and ignores messages of other pages', async () => {
     const {page, addScript, window} = await pageWithScript();
     await addScript();
     const frame = await frameOf('network-list.html', {page});

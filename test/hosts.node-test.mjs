@@ -1,16 +1,25 @@
-// Puts the elements on every host's page in every way and looks at what shows,
-// at what the page notices and at what becomes of the host's own things.
-// Reads dist/ and docs/compatibility.md.
+// Tests each way to embed the elements on each host page: what visitors see, what the
+// page requests, stores and prints, and that the host does not change. Reads dist/ and
+// docs/compatibility.md.
 
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../tools/test-runner/find-browser.mjs';
-import {HOSTS, matrix, serveHosts, WAYS} from './hosts/hosts.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
+import {HOSTS, matrix, WAYS} from './hosts/hosts.mjs';
+import {
+  compareWithKern,
+  contentOf,
+  dataOf,
+  FIXED,
+  measureFrames,
+  stateOfHost,
+  stylesOfAll,
+  THEMED,
+} from './hosts/measure.mjs';
+import {elementsOf, openHosts, recordedOn} from './hosts/visit.mjs';
 
-/** A text of each element that it has in this language alone, by tag. */
+/** A text of each element in only one language, in the order of the tags. */
 const TEXTS = {
   de: ['Stand: 23. November 2026', '5.054 km', 'Keine Armut', 'seit'],
   en: ['As of 23 November 2026', '5,054 km', 'No Poverty', 'since'],
@@ -18,307 +27,15 @@ const TEXTS = {
 
 const BARE = 'nothing else';
 
-/** The globals by which Lit tells its versions. */
-const LITS = [
+/** The globals that Lit defines. */
+const LIT_GLOBALS = [
   'litElementVersions',
   'litHtmlVersions',
   'litPropertyMetadata',
   'reactiveElementVersions',
 ];
 
-let browser;
-let server;
-
-/** Tests at once. */
-const AT_ONCE = 4;
-
-/** Pages at rest: a new one, in a new process, takes as long as its test. */
-const idle = [];
-
-before(async () => {
-  server = await serveHosts();
-  browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    // As root in a container it has no sandbox of its own.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/**
- * Runs in the page and in each of its frames, before all else: notes what a
- * visitor could be recognised by, what stays behind and what asks for leave, in
- * `window.noticed`.
- */
-function watchPage() {
-  const noticed = [];
-  Object.defineProperty(window, 'noticed', {value: noticed});
-  addEventListener(
-    'securitypolicyviolation',
-    ({violatedDirective, blockedURI, sample}) =>
-      noticed.push(`violation: ${violatedDirective} ${blockedURI} ${sample}`),
-    true
-  );
-  new ReportingObserver((reports) => {
-    for (const {type, body} of reports)
-      noticed.push(`report: ${type} ${JSON.stringify(body)}`);
-  }).observe();
-
-  /** Notes calls of a method, or readings of a property. */
-  const note = (owner, name) => {
-    const described = owner && Object.getOwnPropertyDescriptor(owner, name);
-    // A browser need not have it.
-    if (!described?.configurable) return;
-    const noting = (original) =>
-      original &&
-      function (...args) {
-        noticed.push(name);
-        return original.apply(this, args);
-      };
-    const {get, set, value} = described;
-    Object.defineProperty(owner, name, {
-      ...described,
-      ...(typeof value === 'function'
-        ? {value: noting(value)}
-        : {get: noting(get), set: noting(set)}),
-    });
-  };
-  const notes = {
-    // what stays
-    CacheStorage: ['open', 'match', 'keys'],
-    CookieStore: ['get', 'getAll', 'set'],
-    Document: ['cookie', 'requestStorageAccess'],
-    IDBFactory: ['open', 'databases'],
-    Storage: ['getItem', 'setItem', 'key'],
-    StorageManager: ['estimate', 'getDirectory', 'persist'],
-    // what asks
-    Clipboard: ['read', 'readText', 'write', 'writeText'],
-    Geolocation: ['getCurrentPosition', 'watchPosition'],
-    MediaDevices: ['enumerateDevices', 'getDisplayMedia', 'getUserMedia'],
-    Permissions: ['query'],
-    // what recognises
-    AnalyserNode: ['getFloatFrequencyData'],
-    CanvasRenderingContext2D: ['getImageData', 'isPointInPath'],
-    HTMLCanvasElement: ['toBlob', 'toDataURL'],
-    NavigatorUAData: ['getHighEntropyValues'],
-    OffscreenCanvas: ['convertToBlob', 'getContext'],
-    Screen: ['availHeight', 'availWidth', 'colorDepth', 'height', 'width'],
-    SpeechSynthesis: ['getVoices'],
-    WebGLRenderingContext: ['getExtension', 'getParameter', 'readPixels'],
-    WebGL2RenderingContext: ['getExtension', 'getParameter', 'readPixels'],
-    Navigator: [
-      'deviceMemory',
-      'getBattery',
-      'getGamepads',
-      'hardwareConcurrency',
-      'languages',
-      'maxTouchPoints',
-      'mimeTypes',
-      'platform',
-      'plugins',
-      'requestMediaKeySystemAccess',
-      'sendBeacon',
-      'userAgent',
-      'userAgentData',
-    ],
-  };
-  for (const [owner, names] of Object.entries(notes))
-    for (const name of names) note(window[owner]?.prototype, name);
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-    note(window, name);
-  for (const name of [
-    'AudioContext',
-    'OfflineAudioContext',
-    'Notification',
-    'RTCPeerConnection',
-    'SharedWorker',
-    'WebSocket',
-    'Worker',
-    'queryLocalFonts',
-  ]) {
-    const original = window[name];
-    if (!original) continue;
-    window[name] = new Proxy(original, {
-      apply(...args) {
-        noticed.push(name);
-        return Reflect.apply(...args);
-      },
-      construct(...args) {
-        noticed.push(name);
-        return Reflect.construct(...args);
-      },
-    });
-  }
-  const {getContext} = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function (...args) {
-    if (args[0] !== '2d') noticed.push(`getContext ${args[0]}`);
-    return getContext.apply(this, args);
-  };
-}
-
-async function openPage() {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.evaluateOnNewDocument(watchPage);
-  const visited = {page, context};
-  page.on('console', (message) =>
-    visited.console.push(`${message.type()}: ${message.text()}`)
-  );
-  page.on('pageerror', (error) =>
-    visited.console.push(`thrown: ${error.message}`)
-  );
-  page.on('request', (request) => {
-    const {origin, pathname} = new URL(request.url());
-    // What the page itself needs, and what the browser asks for by itself.
-    if (!/^\/(host\/.*|favicon\.ico)?$/.test(pathname))
-      visited.requests.push(server.isOurs(origin) ? pathname : request.url());
-  });
-  return visited;
-}
-
-/**
- * Opens a page of a host and tells what it asks for and says. `leave` gives the
- * page to the next visit, and is for one that has left nothing behind.
- */
-async function visit(hostName, wayName, {isAllowed = true, width = 1100} = {}) {
-  const visited = idle.pop() ?? (await openPage());
-  Object.assign(visited, {console: [], requests: []});
-  const {page} = visited;
-  // A frame that is out of sight is not drawn.
-  const height = WAYS[wayName]?.isFramed ? 9000 : 900;
-  const before = page.viewport();
-  if (before?.height !== height || before.width !== width)
-    await page.setViewport({width, height});
-  await page.goto(server.address(hostName, wayName, isAllowed));
-  return {...visited, leave: () => idle.push(visited)};
-}
-
-/** Runs in the page: an element that shows something, once it is drawn. */
-async function shown(tag) {
-  const end = Date.now() + 30_000;
-  while (Date.now() < end) {
-    const element = document.querySelector(tag);
-    if (element?.shadowRoot?.querySelector('.root')) {
-      await document.fonts.ready;
-      // What it measures, it draws in the frame that follows.
-      for (let i = 0; i < 3; i++)
-        await new Promise((done) => requestAnimationFrame(done));
-      return element;
-    }
-    await new Promise((done) => requestAnimationFrame(done));
-  }
-  return null;
-}
-
-/**
- * Runs in the page: waits until each frame has told its height, which is when
- * its address counts.
- */
-async function framesTold() {
-  const end = Date.now() + 30_000;
-  while (Date.now() < end) {
-    const frames = [...document.querySelectorAll('iframe')];
-    if (frames.every(({style}) => style.height)) return;
-    await new Promise((done) => requestAnimationFrame(done));
-  }
-}
-
-const frameOf = (page, tag) =>
-  page.frames().find((frame) => frame.url().includes(`/frame/${tag}.`));
-
-/** The four elements of a page, or of its frames. */
-async function elementsOf(page, {isFramed}) {
-  if (isFramed) await page.evaluate(framesTold);
-  const elements = await Promise.all(
-    TAGS.map(async (tag) => {
-      const frame = isFramed ? frameOf(page, tag) : page.mainFrame();
-      const found = await frame?.evaluateHandle(shown, tag);
-      return found?.asElement();
-    })
-  );
-  return elements.filter(Boolean);
-}
-
-/** What the watch has noticed, in the page and in its frames. */
-async function noticedOn(page) {
-  const noticed = await Promise.all(
-    page
-      .frames()
-      .map((frame) => frame.evaluate(() => window.noticed ?? ['no watch']))
-  );
-  return noticed.flat();
-}
-
-/** Runs in the page: how wide and high each frame is, and the room for it. */
-const framesOn = () =>
-  [...document.querySelectorAll('iframe')].map((frame) => ({
-    height: frame.clientHeight,
-    width: frame.clientWidth,
-    // In quirks mode a body has the window's `clientWidth`.
-    room: frame.parentElement.getBoundingClientRect().width,
-  }));
-
-/** Runs in a frame: how wide and high its content is. */
-const contentInFrame = () => ({
-  height: Math.ceil(document.documentElement.getBoundingClientRect().height),
-  width: document.documentElement.scrollWidth,
-});
-
-/** The frames of a page and their content, once none of them grows any more. */
-async function measuredFrames(page) {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const frames = await page.evaluate(framesOn);
-    const contents = await Promise.all(
-      TAGS.map((tag) => frameOf(page, tag).evaluate(contentInFrame))
-    );
-    const isRight = frames.every(
-      ({height}, at) => height === contents[at].height
-    );
-    if (isRight || Date.now() > end) return {frames, contents};
-  }
-}
-
-/** Runs in the page: what an element shows, and whether it has the room. */
-function contentOf(element) {
-  const root = element.shadowRoot.querySelector('.root');
-  let box = element.parentElement;
-  while (getComputedStyle(box).display === 'inline')
-    box = box.parentElement ?? document.scrollingElement;
-  const style = getComputedStyle(box);
-  const room =
-    // In quirks mode a body has the window's `clientWidth`.
-    box.getBoundingClientRect().width -
-    parseFloat(style.paddingLeft) -
-    parseFloat(style.paddingRight);
-  const {left, right, width} = root.getBoundingClientRect();
-  const beyond = [...root.querySelectorAll('*')].filter((each) => {
-    if (each.closest('svg')) return false;
-    const at = each.getBoundingClientRect();
-    return at.width > 0 && (at.left < left - 1 || at.right > right + 1);
-  });
-  return {
-    text: root.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' '),
-    shows: root.checkVisibility() && width > 0,
-    unused: Math.round(room - width),
-    beyond: beyond.map((each) => each.outerHTML.slice(0, 100)),
-  };
-}
-
-/** Runs in the page: what an element's data for machines are about. */
-function dataOf(element) {
-  let types = '';
-  // A host's own arrays do not come out of the page as arrays.
-  for (const {type, text} of element.children)
-    if (type === 'application/ld+json') types += JSON.parse(text)['@type'];
-  return types;
-}
-
-/** What the data are about, by tag. */
+/** The types of structured data, by tag. */
 const TYPES = {
   'intl-office-card': 'GovernmentOffice',
   'partner-map-list': 'WebPageElement',
@@ -326,198 +43,54 @@ const TYPES = {
   'network-list': 'WebPageElement',
 };
 
-/** The pieces whose look is compared, by tag. */
-const PIECES = {
-  'intl-office-card': ['.root', '.card', '.title', '.label', '.intro', 'a'],
-  'partner-map-list': [
-    '.title',
-    '.chip-button',
-    'input',
-    'select',
-    '.entry',
-    '.choose',
-    '.zoom button',
-    '.map',
-    '.footer',
-  ],
-  'sdg-badges': ['.title', '.tiles', '.tile', '.tile .name', 'li'],
-  'network-list': ['.title', '.networks', '.network', 'a', '.about'],
-};
+const CONCURRENCY = 4;
 
-/** Without script an entry is another piece, and there are no buttons. */
-const piecesOf = (tag, {isPrerendered}) =>
-  isPrerendered
-    ? PIECES[tag]
-        .filter((piece) => !piece.includes('button'))
-        .map((piece) => piece.replace('.choose', 'summary'))
-    : PIECES[tag];
+let hosts;
 
-/** What a design system decides, and what holds on every page. */
-const STYLE = [
-  'backgroundColor',
-  'borderTopColor',
-  'borderTopLeftRadius',
-  'color',
-  'fontWeight',
-];
-const SHAPES = [
-  'borderTopWidth',
-  'display',
-  'float',
-  'fontStyle',
-  'letterSpacing',
-  'lineHeight',
-  'textAlign',
-  'textDecorationLine',
-  'textIndent',
-  'textShadow',
-  'textTransform',
-  'whiteSpace',
-  'wordSpacing',
-];
-const LENGTHS = [
-  'fontSize',
-  'marginTop',
-  'marginBottom',
-  'paddingTop',
-  'paddingLeft',
-  'minHeight',
-];
+before(async () => {
+  hosts = await openHosts();
+});
 
-/** Runs in the page: the look of an element's pieces. */
-function lookOf(element, pieces, properties) {
-  const em = parseFloat(getComputedStyle(element).fontSize);
-  return Object.fromEntries(
-    pieces.map((selector) => {
-      const style = getComputedStyle(
-        element.shadowRoot.querySelector(selector)
-      );
-      return [
-        selector,
-        Object.fromEntries(
-          properties.map((name) => [
-            name,
-            style[name].replace(
-              // Borders are in whole pixels.
-              /^[\d.]+(?=px$)/,
-              (px) =>
-                name.startsWith('border') && name.endsWith('Width')
-                  ? px
-                  : (px / em).toFixed(2)
-            ),
-          ])
-        ),
-      ];
-    })
-  );
-}
+after(() => hosts?.close());
 
-const look = async (elements, way, properties) =>
-  Object.fromEntries(
-    await Promise.all(
-      TAGS.map(async (tag, i) => [
-        tag,
-        await elements[i].evaluate(lookOf, piecesOf(tag, way), properties),
-      ])
-    )
-  );
+const visit = (...args) => hosts.visit(...args);
 
-/** Runs in the page: how the host's own things look, and its globals. */
-function ownThings() {
-  // These depend on how much stands on the page.
-  const byContent = /height|block-size|origin|inset|^top$|^bottom$/;
-  const styleOf = (node) => {
-    const style = getComputedStyle(node);
-    return Object.fromEntries(
-      [...style]
-        .filter((name) => !byContent.test(name) && !name.startsWith('--'))
-        .map((name) => [name, style.getPropertyValue(name)])
-    );
-  };
-  const nodes = [
-    document.documentElement,
-    document.body,
-    ...document.querySelectorAll('#own, #own *'),
-  ];
-  // As a text it is out of the browser many times quicker.
-  return JSON.stringify({
-    styles: nodes.map((node) => [node.localName, styleOf(node)]),
-    markup: document.querySelector('#own').outerHTML,
-    attributes: [document.documentElement, document.body].map((node) =>
-      [...node.attributes].map(({name, value}) => `${name}=${value}`)
-    ),
-    globals: Object.keys(window),
-    dollar: String(window.$),
-    arrays: Object.getOwnPropertyNames(Array.prototype),
-  });
-}
-
-/** What every way and host is looked up by, taken once. */
-const once = (take) => {
-  const taken = new Map();
+/** Caches the results of a function. */
+const cached = (compute) => {
+  const results = new Map();
   return (...args) => {
     const key = args.join();
-    return taken.get(key) ?? taken.set(key, take(...args)).get(key);
+    return results.get(key) ?? results.set(key, compute(...args)).get(key);
   };
 };
 
-const bareLook = once(async (wayName, width) => {
+/** The styles of the elements on a bare page. */
+const bareStyles = cached(async (wayName, width) => {
   const way = WAYS[wayName];
   const {page, leave} = await visit(BARE, wayName, {width});
-  const taken = await look(await elementsOf(page, way), way, [
-    ...STYLE,
-    ...SHAPES,
-    ...LENGTHS,
+  const styles = await stylesOfAll(await elementsOf(page, way), way, [
+    ...THEMED,
+    ...FIXED,
   ]);
   leave();
-  return taken;
+  return styles;
 });
 
-const untouched = once(async (host) => {
+/** The state of a host without the elements. */
+const stateBefore = cached(async (host) => {
   const {page, leave} = await visit(host);
-  const things = JSON.parse(await page.evaluate(ownThings));
+  const state = JSON.parse(await page.evaluate(stateOfHost));
   leave();
-  return things;
+  return state;
 });
-
-/** What KERN's own pieces and ours have in common: both, in the same order. */
-const KERN_PIECES = [
-  ['kern-card', '.card', ['backgroundColor', 'borderTopColor']],
-  ['kern-card', '.card', ['borderTopLeftRadius', 'borderTopWidth']],
-  ['kern-heading-medium', '.title', ['color', 'fontFamily']],
-  ['kern-body', '.intro', ['color', 'fontFamily', 'fontWeight']],
-  ['kern-btn kern-btn--secondary', '.button', ['borderTopColor']],
-  [
-    'kern-btn kern-btn--secondary',
-    '.button',
-    ['backgroundColor', 'borderTopLeftRadius', 'borderTopWidth'],
-  ],
-  ['kern-label', '.button', ['fontFamily', 'fontWeight']],
-];
-
-/** Runs in the page: the looks of KERN's pieces and of ours. */
-function besideKern(element, pieces) {
-  const probe = document.createElement('div');
-  document.body.append(probe);
-  const looks = pieces.map(([kerns, ours, properties]) => {
-    probe.className = kerns;
-    const piece = element.shadowRoot.querySelector(ours);
-    return [probe, piece].map((node) => {
-      const style = getComputedStyle(node);
-      return properties.map((name) => `${ours} ${name}: ${style[name]}`);
-    });
-  });
-  probe.remove();
-  return [0, 1].map((side) => looks.flatMap((pair) => pair[side]));
-}
 
 const timesIn = (text, part) => text.split(part).length - 1;
 
 for (const [wayName, way] of Object.entries(WAYS)) {
-  describe(wayName, {concurrency: AT_ONCE}, () => {
+  describe(wayName, {concurrency: CONCURRENCY}, () => {
     for (const [hostName, host] of Object.entries(HOSTS)) {
       if (way.fallsBackOn?.(host)) {
-        it(`leaves the fallback on a page with: ${hostName}`, async () => {
+        it(`shows the fallback on a page with: ${hostName}`, async () => {
           const {page, context, console, requests, leave} = await visit(
             hostName,
             wayName
@@ -533,80 +106,95 @@ for (const [wayName, way] of Object.entries(WAYS)) {
             console.filter((text) => !isKnown(text)),
             []
           );
-          assert.deepEqual(await noticedOn(page), []);
+          assert.deepEqual(await recordedOn(page), []);
           assert.deepEqual(await context.cookies(), []);
           leave();
         });
         continue;
       }
 
-      it(`is at home on a page with: ${hostName}`, async () => {
+      it(`works on a page with: ${hostName}`, async () => {
         const {page, context, console, requests, leave} = await visit(
           hostName,
           wayName
         );
         const elements = await elementsOf(page, way);
 
-        assert.deepEqual(console, [], 'the console stays silent');
-        assert.equal(elements.length, TAGS.length, 'all elements show');
+        assert.deepEqual(console, [], 'nothing in the console');
+        assert.equal(elements.length, TAGS.length, 'all elements render');
         for (const [i, element] of elements.entries()) {
-          const {text, shows, unused, beyond} =
+          const {text, isVisible, unused, overflowing} =
             await element.evaluate(contentOf);
           const expected = TEXTS[host.speaks ?? 'de'][i];
-          assert.ok(text.includes(expected), `${TAGS[i]} has “${expected}”`);
-          assert.ok(shows, `${TAGS[i]} is to be seen`);
-          assert.equal(unused, 0, `${TAGS[i]} takes the width it has`);
-          assert.deepEqual(beyond, [], `${TAGS[i]} keeps to its width`);
+          assert.ok(
+            text.includes(expected),
+            `${TAGS[i]} contains “${expected}”`
+          );
+          assert.ok(isVisible, `${TAGS[i]} is visible`);
+          assert.equal(unused, 0, `${TAGS[i]} uses the available width`);
+          assert.deepEqual(overflowing, [], `${TAGS[i]} does not overflow`);
           assert.equal(
             await element.evaluate(dataOf),
-            // The frames are not asked for it, and Chromium tells an element
-            // that it finds in XML nothing of its attributes.
+            // Frames have no such attribute. In XML, Chromium does not report
+            // attributes of elements that the parser has created.
             way.isFramed ||
               (host.isXhtml && wayName === 'script + tag, classic')
               ? ''
               : TYPES[TAGS[i]],
-            `${TAGS[i]} has its data once`
+            `${TAGS[i]} outputs its structured data once`
           );
         }
 
-        // The width that an iframe has by itself.
+        // The default width of iframes.
         const narrow = way.isFramed && host.stripsFrames ? 300 : undefined;
         if (way.isFramed) {
-          const {frames, contents} = await measuredFrames(page);
-          for (const [i, {height, width, room}] of frames.entries()) {
-            assert.equal(height, contents[i].height, 'nothing to scroll');
-            assert.equal(width, contents[i].width, 'nothing sticks out');
-            assert.equal(width, narrow ?? room, 'as wide as can be');
+          const {frames, contents} = await measureFrames(page);
+          for (const [i, {height, width, available}] of frames.entries()) {
+            assert.equal(
+              height,
+              contents[i].height,
+              'the frame does not scroll vertically'
+            );
+            assert.equal(
+              width,
+              contents[i].width,
+              'the frame does not scroll horizontally'
+            );
+            assert.equal(
+              width,
+              narrow ?? available,
+              'the frame uses the width'
+            );
           }
         }
 
-        // Frames ask side by side.
+        // Frames send their requests at the same time.
         assert.deepEqual(
           requests.toSorted(),
           way.requests(host).toSorted(),
-          'no other request'
+          'no other requests'
         );
 
         assert.deepEqual(
-          await noticedOn(page),
+          await recordedOn(page),
           [],
-          'nothing stored, asked or recognised'
+          'no storage, permissions or fingerprinting'
         );
-        assert.deepEqual(await context.cookies(), [], 'no cookie');
+        assert.deepEqual(await context.cookies(), [], 'no cookies');
 
-        // A frame knows nothing of the design system around it.
+        // Frames cannot follow the design system of the page.
         const isKern = host.isKern && !way.isFramed;
-        const properties = [...(isKern ? [] : STYLE), ...SHAPES, ...LENGTHS];
-        // Within the margins of a body.
-        const bare = await bareLook(wayName, narrow && 8 + narrow + 8);
+        const properties = [...(isKern ? [] : THEMED), ...FIXED];
+        // Adds the margins of the body.
+        const bare = await bareStyles(wayName, narrow && 8 + narrow + 8);
         assert.deepEqual(
-          await look(elements, way, properties),
+          await stylesOfAll(elements, way, properties),
           Object.fromEntries(
-            Object.entries(bare).map(([tag, pieces]) => [
+            Object.entries(bare).map(([tag, parts]) => [
               tag,
               Object.fromEntries(
-                Object.entries(pieces).map(([piece, values]) => [
-                  piece,
+                Object.entries(parts).map(([part, values]) => [
+                  part,
                   Object.fromEntries(
                     properties.map((name) => [name, values[name]])
                   ),
@@ -614,26 +202,25 @@ for (const [wayName, way] of Object.entries(WAYS)) {
               ),
             ])
           ),
-          'the look holds'
+          'the styles do not change'
         );
 
         if (isKern) {
-          const [kerns, ours] = await elements[0].evaluate(
-            besideKern,
-            KERN_PIECES
-          );
-          assert.deepEqual(ours, kerns, 'as if it were KERN’s');
+          const [kern, card] = await compareWithKern(elements[0]);
+          assert.deepEqual(card, kern, 'the card has the styles of KERN');
         }
 
-        const {globals, ...things} = JSON.parse(await page.evaluate(ownThings));
-        const {globals: known, ...before} = await untouched(hostName);
-        assert.deepEqual(things, before, 'the host’s things stay');
+        const {globals, ...state} = JSON.parse(
+          await page.evaluate(stateOfHost)
+        );
+        const {globals: known, ...before} = await stateBefore(hostName);
+        assert.deepEqual(state, before, 'the host does not change');
         assert.deepEqual(
           globals.filter(
             (name) =>
               !known.includes(name) &&
-              !LITS.includes(name) &&
-              // A window has its frames by their numbers.
+              !LIT_GLOBALS.includes(name) &&
+              // Frames are numbered properties of the window.
               !(way.isFramed && /^\d$/.test(name))
           ),
           [],
@@ -646,12 +233,12 @@ for (const [wayName, way] of Object.entries(WAYS)) {
   });
 }
 
-/** Runs in the page: counts what the watch has noticed, once it is enough. */
-async function violations(beginning, enough) {
+/** Runs in the page: waits for a number of records with some beginning. */
+async function countRecords(beginning, expected) {
   const end = Date.now() + 30_000;
   for (;;) {
-    const those = window.noticed.filter((each) => each.startsWith(beginning));
-    if (those.length >= enough || Date.now() > end) return those.length;
+    const found = window.recorded.filter((each) => each.startsWith(beginning));
+    if (found.length >= expected || Date.now() > end) return found.length;
     await new Promise((done) => requestAnimationFrame(done));
   }
 }
@@ -666,7 +253,7 @@ describe('a strict policy', () => {
     it(`blocks what docs/compatibility.md says to allow: ${wayName}`, async () => {
       const {page, leave} = await visit(host, wayName, {isAllowed: false});
       const blocks = await page.evaluate(
-        violations,
+        countRecords,
         `violation: ${blocked} `,
         TAGS.length
       );

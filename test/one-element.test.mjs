@@ -1,10 +1,10 @@
-// Runs the built scripts that hold one element each, alone on a page and together.
+// Runs the built scripts of single elements, alone and together.
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {openPage} from './page-in-frame.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
 
-/** What only one of them has in its script. */
+/** Code that only the script of this element contains. */
 const OWN = {
   'intl-office-card': /class="intro"/,
   'partner-map-list': /milestones:\[/,
@@ -12,7 +12,7 @@ const OWN = {
   'network-list': /class="networks"/,
 };
 
-/** A page with some of the scripts and some markup, once all of it shows. */
+/** A page with some scripts and markup that records console messages. */
 function page(lang, scripts, markup) {
   const sources = scripts.map(
     (name) => `<script type="module" src="/dist/${name}.js"></script>`
@@ -29,26 +29,26 @@ function page(lang, scripts, markup) {
   );
 }
 
-/** The root of an element once it shows something. */
+/** Waits until an element has rendered and returns its shadow root. */
 async function rootOf(window, tag) {
   const root = () => window.document.querySelector(tag)?.shadowRoot;
-  await waitUntil(() => root()?.querySelector('.root'), `${tag} shows`);
+  await waitUntil(() => root()?.querySelector('.root'), `<${tag}> renders`);
   await window.document.querySelector(tag).updateComplete;
   return root();
 }
 
-/** What a root shows, in words and in its attributes. */
+/** The markup in a shadow root. */
 const contentOf = (root) =>
   root.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
 
-/** The drawing's land is cut to its frame where the card stands alone. */
+/** Removes the land from the picture of the card, which its own script clips. */
 const withoutLand = (html) =>
   html.replace(/(<path class="land" d=")[^"]*/, '$1');
 
 describe('the script of one element', () => {
   for (const tag of TAGS) {
     for (const lang of ['de', 'en'])
-      it(`shows <${tag}> alone as the whole one does, in ${lang}`, async () => {
+      it(`renders <${tag}> like the full bundle, in ${lang}`, async () => {
         const markup = `<${tag}>Fallback</${tag}>`;
         const [alone, whole] = await Promise.all(
           [tag, 'intl-office'].map((name) => page(lang, [name], markup))
@@ -56,10 +56,10 @@ describe('the script of one element', () => {
         const [ours, theirs] = await Promise.all(
           [alone, whole].map((window) => rootOf(window, tag))
         );
-        // The map draws its labels when it knows its size.
+        // The map renders its labels once it knows its size.
         await waitUntil(
           () => withoutLand(contentOf(ours)) === withoutLand(contentOf(theirs)),
-          'both show the same'
+          'both render the same'
         );
         expect(alone.messages).to.deep.equal([]);
         const requests = alone.performance.getEntriesByType('resource');
@@ -72,7 +72,7 @@ describe('the script of one element', () => {
           );
       });
 
-    it(`upgrades placeholders of <${tag}>, and no others`, async () => {
+    it(`upgrades only placeholders of <${tag}>`, async () => {
       const placeholders = TAGS.map(
         (each) =>
           `<div data-intl-embed="${each}" data-lang="en">The office</div>`
@@ -87,21 +87,21 @@ describe('the script of one element', () => {
       ).to.have.length(TAGS.length - 1);
     });
 
-    it(`holds nothing of the others beside <${tag}>`, async () => {
+    it(`contains no code of other elements than <${tag}>`, async () => {
       const script = await (await fetch(`/dist/${tag}.js`)).text();
       for (const [other, text] of Object.entries(OWN))
         expect(text.test(script), other).to.equal(other === tag);
     });
   }
 
-  it('stands beside the others and the whole one in silence', async () => {
+  it('works with the other scripts and the full bundle on one page', async () => {
     const markup = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
     const window = await page('de', [...TAGS, 'intl-office'], markup);
     for (const tag of TAGS) await rootOf(window, tag);
     expect(window.messages).to.deep.equal([]);
   });
 
-  it('has no effect behind the whole one', async () => {
+  it('has no effect after the full bundle', async () => {
     const window = await page(
       'de',
       ['intl-office', 'sdg-badges'],

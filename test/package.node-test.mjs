@@ -1,6 +1,6 @@
-// Packs the package as npm would publish it, and looks at it as those do who
-// install it: what is in it, whether its types can be found, and what a bundler
-// makes of it. Reads dist/; writes node_modules/.cache/package/.
+// Packs the package as npm would publish it, and tests the result: its files, types and
+// exports, and what bundlers include. Reads dist/, writes
+// node_modules/.cache/package/.
 
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
@@ -24,7 +24,7 @@ import {rollup} from 'rollup';
 
 const require = createRequire(import.meta.url);
 
-// A project of somebody's: what the package needs is found further up.
+// A project that uses the package. Node finds its dependencies in parent folders.
 const PROJECT = resolve('node_modules/.cache/package');
 const PACKAGE = join(PROJECT, 'node_modules/intl-office-widget');
 const TARBALL = join(PROJECT, 'package.tgz');
@@ -37,7 +37,7 @@ const CLASSES = {
 };
 const TAGS = Object.keys(CLASSES);
 
-/** What only one element's code has, or the map's, as it stands in it. */
+/** Code that only one element, or the map, contains. */
 const SIGNS = {
   'intl-office-card': 'image-credit',
   'partner-map-list': 'partner-select',
@@ -54,7 +54,7 @@ before(() => {
   const [{filename}] = JSON.parse(
     execFileSync(
       'npm',
-      // The scripts would build what is built.
+      // The scripts would build again.
       ['pack', '--json', '--ignore-scripts', `--pack-destination=${PROJECT}`],
       {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}
     )
@@ -66,7 +66,7 @@ before(() => {
   ]);
 });
 
-/** What rollup makes of a module in the project. */
+/** Bundles a module in the project. */
 async function bundle(code) {
   const entry = join(PROJECT, 'entry.js');
   const bundled = await rollup({
@@ -89,14 +89,14 @@ async function bundle(code) {
   return output[0].code;
 }
 
-/** The elements, and the map, whose code is in a bundle. */
+/** The elements, and the map, that a bundle contains. */
 const found = (code) =>
   Object.keys(SIGNS).filter((name) => code.includes(SIGNS[name]));
 
 const withMap = (tag) => (tag === 'partner-map-list' ? [tag, 'map'] : [tag]);
 
 describe('the package', () => {
-  it('holds what is to be used, and nothing else', () => {
+  it('contains only files for users', () => {
     const files = readdirSync(PACKAGE, {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
       .map((entry) =>
@@ -108,7 +108,7 @@ describe('the package', () => {
     assert.deepEqual(others.sort(), ['LICENSE', 'README.md', 'package.json']);
     assert.deepEqual(
       files.filter((path) => /test|\.map$|\.ts$|demo|cdn/i.test(path)),
-      // The types of each module, and no more.
+      // Only the types of modules.
       files.filter((path) => path.endsWith('.d.ts'))
     );
     for (const path of files) {
@@ -118,7 +118,7 @@ describe('the package', () => {
     }
   });
 
-  it('is as publint wants it', async () => {
+  it('has no faults that publint finds', async () => {
     const {messages, pkg} = await publint({pkgDir: PACKAGE, strict: true});
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg, {color: false})),
@@ -126,7 +126,7 @@ describe('the package', () => {
     );
   });
 
-  it('has types that are found, as attw says', () => {
+  it('has types that TypeScript resolves, according to attw', () => {
     const attw = join(
       require.resolve('@arethetypeswrong/cli/package.json'),
       '../dist/index.js'
@@ -136,7 +136,7 @@ describe('the package', () => {
       [
         ...[attw, TARBALL, '--profile', 'esm-only'],
         ...['--format', 'ascii', '--no-color', '--no-emoji'],
-        // A script for pages, not to be imported.
+        // A script for pages, not for imports.
         ...['--exclude-entrypoints', 'intl-office.classic.js'],
       ],
       {encoding: 'utf8'}
@@ -144,7 +144,7 @@ describe('the package', () => {
     assert.equal(status, 0, stdout + stderr);
   });
 
-  it('leads to a file by each of its names', () => {
+  it('has a file for each export', () => {
     const {exports, customElements, types, ...rest} = json(
       join(PACKAGE, 'package.json')
     );
@@ -157,7 +157,7 @@ describe('the package', () => {
       assert.ok(readFileSync(join(PACKAGE, path)), path);
   });
 
-  it('can be compiled against with the strictest of settings', () => {
+  it('compiles with the strictest settings', () => {
     writeFileSync(
       join(PROJECT, 'page.ts'),
       `
@@ -205,13 +205,13 @@ describe('the package', () => {
 });
 
 describe('a bundle of the package', () => {
-  it('has all elements, with no warning and no plugin for JSON', async () => {
+  it('contains all elements, without warnings or a JSON plugin', async () => {
     const code = await bundle(`import 'intl-office-widget';`);
     assert.deepEqual(found(code), Object.keys(SIGNS));
   });
 
   for (const [tag, name] of Object.entries(CLASSES)) {
-    it(`has <${tag}> alone where only its class is used`, async () => {
+    it(`contains only <${tag}> if it uses only this class`, async () => {
       const code = await bundle(
         `import {${name}} from 'intl-office-widget/elements.js';
          console.log(${name});`
@@ -220,14 +220,14 @@ describe('a bundle of the package', () => {
       assert.doesNotMatch(code, /customElements\.define|\.define\(/);
     });
 
-    it(`has <${tag}> alone by the module that registers it`, async () => {
+    it(`contains only <${tag}> if it imports the module that registers the element`, async () => {
       const code = await bundle(`import 'intl-office-widget/${tag}.js';`);
       assert.deepEqual(found(code), withMap(tag));
       assert.match(code, /\.define\(/);
     });
   }
 
-  it('has nothing where nothing of the classes is used', async () => {
+  it('is empty if it uses no class', async () => {
     const code = await bundle(
       `import 'intl-office-widget/elements.js';
        import {SdgBadges} from 'intl-office-widget/elements.js';`
@@ -236,10 +236,10 @@ describe('a bundle of the package', () => {
   });
 });
 
-describe('the modules that are said to have no side effects', () => {
+describe('the modules declared free of side effects', () => {
   const {sideEffects} = json('package.json');
 
-  /** Imports modules of the package in a Node of its own. */
+  /** Imports modules of the package in a new process. Returns their side effects. */
   function effectsOf(paths) {
     const addresses = paths.map(
       (path) => pathToFileURL(join(PACKAGE, path)).href
@@ -252,7 +252,7 @@ describe('the modules that are said to have no side effects', () => {
         get: () => undefined,
         define: (tag) => effects.push(tag),
       };
-      // Lit's own marks of its versions are set before.
+      // Importing Lit first excludes its globals.
       await import('lit');
       const before = Object.keys(globalThis);
       for (const address of ${JSON.stringify(addresses)}) await import(address);
@@ -272,19 +272,19 @@ describe('the modules that are said to have no side effects', () => {
       .map((name) => `./dist/lib/${name.replaceAll(sep, '/')}`)
       .filter((path) => path.endsWith('.js'));
 
-  it('have none', () => {
+  it('have no side effects', () => {
     const pure = modules().filter((path) => !sideEffects.includes(path));
     assert.ok(pure.includes('./dist/lib/elements.js'));
     assert.deepEqual(effectsOf(pure), []);
   });
 
   for (const tag of TAGS)
-    it(`are not those that register: ${tag}`, () => {
+    it(`do not include the module that registers <${tag}>`, () => {
       assert.deepEqual(effectsOf([`./dist/lib/${tag}.js`]), [tag]);
       assert.ok(sideEffects.includes(`./dist/lib/${tag}.js`));
     });
 
-  it('are listed beside those that are there', () => {
+  it('leave only existing modules in sideEffects', () => {
     const listed = sideEffects.filter((path) => path.startsWith('./dist/lib/'));
     const all = modules();
     assert.deepEqual(
@@ -295,7 +295,7 @@ describe('the modules that are said to have no side effects', () => {
 });
 
 describe('the files for editors', () => {
-  it('hold a manifest that keeps to its schema', () => {
+  it('include a manifest that matches its schema', () => {
     const ajv = new Ajv({strict: false, allErrors: true});
     const validate = ajv.compile(
       json(require.resolve('custom-elements-manifest/schema.json'))
@@ -304,7 +304,7 @@ describe('the files for editors', () => {
     assert.deepEqual(validate.errors, null);
   });
 
-  it('offer each element with its attributes and their values', () => {
+  it('contain each element with its attributes and their values', () => {
     const {modules} = json(join(PACKAGE, 'dist/custom-elements.json'));
     const {tags} = json(join(PACKAGE, 'dist/vscode.html-custom-data.json'));
     const {elements} = json(join(PACKAGE, 'dist/web-types.json')).contributions

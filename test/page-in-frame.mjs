@@ -1,5 +1,4 @@
-// What the tests share that look at the built files as pages have them: pages in
-// iframes, which go away after each test.
+// Opens pages in iframes for tests of built files. Removes them after each test.
 
 const frames = [];
 
@@ -7,7 +6,7 @@ afterEach(() => {
   for (const frame of frames.splice(0)) frame.remove();
 });
 
-/** Puts an iframe with some properties into a page, once it has loaded. */
+/** Adds an iframe to a page and waits until it has loaded. */
 export async function openFrame(properties, page = document) {
   const frame = page.createElement('iframe');
   frames.push(frame);
@@ -20,28 +19,25 @@ export async function openFrame(properties, page = document) {
   return frame;
 }
 
-/** A page of its own in an iframe, as its window. */
+/** Opens a page in an iframe and returns its window. */
 export const openPage = async (html, properties) =>
   (await openFrame({srcdoc: `<!doctype html>${html}`, ...properties}))
     .contentWindow;
 
-/** Of an iframe all of which is in the browser's window, over the test's page. */
+/** Properties of an iframe that is completely in the viewport, over the test page. */
 export const inView = (width) => ({
   width,
   height: 5000,
   style: 'position: absolute; inset: 0 auto auto 0; border: 0',
 });
 
-/** Waits until a page has drawn what is new. */
+/** Waits until a page has rendered changes. */
 export const drawn = (window) =>
   new Promise((done) =>
     window.requestAnimationFrame(() => window.requestAnimationFrame(done))
   );
 
-/**
- * Collects how far the layout of a page shifts from now on, where the engine
- * tells.
- */
+/** Collects the layout shifts of a page from now on, in engines that report them. */
 export function shiftsOf(window) {
   const shifts = [];
   new window.PerformanceObserver((list) =>
@@ -50,8 +46,8 @@ export function shiftsOf(window) {
   return shifts;
 }
 
-/** Lets the script come to a page, and gives what it wrote to the console. */
-export async function letScriptCome(window, tag) {
+/** Adds the script to a page. Returns the console messages. */
+export async function addScript(window, tag) {
   const messages = [];
   for (const method of ['error', 'warn', 'info', 'log'])
     window.console[method] = (...args) => messages.push(args.join(' '));

@@ -1,5 +1,5 @@
-// Compares what the elements look like with the pictures that were reviewed.
-// Reads dist/ and src/<tag>/pictures/; writes to coverage/pictures/ what differs.
+// Compares what the elements look like with the reviewed pictures in
+// src/<tag>/pictures/. Writes differences to coverage/pictures/.
 
 import assert from 'node:assert/strict';
 import {mkdir, rm, writeFile} from 'node:fs/promises';
@@ -22,7 +22,7 @@ const DIFFERENCES = 'coverage/pictures';
 const options = {concurrency: 2};
 
 let pictures;
-/** All that is written in the pictures, and in which fonts. */
+/** All characters in the pictures, and their fonts. */
 const characters = new Set();
 const families = new Set();
 
@@ -33,13 +33,13 @@ before(async () => {
 
 after(() => pictures?.close());
 
-/** Runs in the page: what is written there, and in which fonts. */
+/** Runs in the page: its text and fonts. */
 function readLetters() {
   const texts = [];
   const families = new Set();
   const visit = (node) => {
     const {fontFamily} = window.getComputedStyle(node);
-    // In no slot it is not shown.
+    // Nodes without a slot are not rendered.
     if (!fontFamily) return;
     families.add(fontFamily);
     texts.push(node.placeholder ?? '', node.value ?? '');
@@ -65,7 +65,7 @@ async function noteLetters(page) {
   for (const each of read.families) families.add(each);
 }
 
-/** Says how many pixels differ, and where that can be seen. */
+/** Fails with the number of different pixels and the file that shows them. */
 async function assertSame(before, taken, picture) {
   const {count, beside} = compare(before, taken);
   if (count === 0) return;
@@ -73,26 +73,22 @@ async function assertSame(before, taken, picture) {
   await mkdir(join(ROOT, DIFFERENCES, picture.tag), {recursive: true});
   await writeFile(join(ROOT, file), beside);
   assert.fail(
-    `${count} pixels differ: ${file} shows old, new and difference. If it is better so, review what \`npm run pictures\` writes.`
+    `${count} pixels differ: ${file} shows old, new and difference. If the change is intended, run \`npm run pictures\` and review the files.`
   );
 }
 
 for (const tag of TAGS)
-  describe(
-    `<${tag}> looks as in the picture that was reviewed`,
-    options,
-    () => {
-      for (const picture of PICTURES.filter((each) => each.tag === tag))
-        it(picture.name, async () => {
-          const taken = await pictures.take(picture, noteLetters);
-          const before = await kept(picture);
-          assert.ok(before, 'There is none yet: `npm run pictures` writes it.');
-          await assertSame(before, taken, picture);
-        });
-    }
-  );
+  describe(`<${tag}> matches the reviewed picture`, options, () => {
+    for (const picture of PICTURES.filter((each) => each.tag === tag))
+      it(picture.name, async () => {
+        const taken = await pictures.take(picture, noteLetters);
+        const before = await kept(picture);
+        assert.ok(before, 'There is no picture: run `npm run pictures`.');
+        await assertSame(before, taken, picture);
+      });
+  });
 
-it('keeps no picture that is not compared', async () => {
+it('has no obsolete pictures', async () => {
   const compared = PICTURES.map(fileOf);
   const others = (await filesKept()).filter((file) => !compared.includes(file));
   assert.deepEqual(
@@ -101,46 +97,40 @@ it('keeps no picture that is not compared', async () => {
   );
 });
 
-it(
-  'writes all in one font that comes along, whatever the machine has',
-  options,
-  async () => {
-    assert.deepEqual([...families], [`"${FAMILY}"`]);
-    assert.ok(
-      characters.has('ß') && characters.has('נ') && characters.has('Ж')
+it('uses only the font of the package', options, async () => {
+  assert.deepEqual([...families], [`"${FAMILY}"`]);
+  assert.ok(characters.has('ß') && characters.has('נ') && characters.has('Ж'));
+  const [picture] = PICTURES;
+  await pictures.take(picture, async (page) => {
+    await page.evaluate(
+      async (text) => {
+        document.body.textContent = text;
+        // Only laid out text loads its fonts.
+        document.body.getBoundingClientRect();
+        await document.fonts.ready;
+        document.body.getBoundingClientRect();
+      },
+      [...characters].join('')
     );
-    const [picture] = PICTURES;
-    await pictures.take(picture, async (page) => {
-      await page.evaluate(
-        async (text) => {
-          document.body.textContent = text;
-          // Only what is laid out asks for its fonts, and has any.
-          document.body.getBoundingClientRect();
-          await document.fonts.ready;
-          document.body.getBoundingClientRect();
-        },
-        [...characters].join('')
-      );
-      const protocol = await page.createCDPSession();
-      await protocol.send('DOM.enable');
-      await protocol.send('CSS.enable');
-      const {root} = await protocol.send('DOM.getDocument', {depth: 2});
-      const {nodeId} = await protocol.send('DOM.querySelector', {
-        nodeId: root.nodeId,
-        selector: 'body',
-      });
-      const {fonts} = await protocol.send('CSS.getPlatformFontsForNode', {
-        nodeId,
-      });
-      assert.ok(fonts.length > 0, 'it is written');
-      assert.deepEqual(
-        fonts.filter(({isCustomFont}) => !isCustomFont),
-        []
-      );
-      await protocol.detach();
+    const protocol = await page.createCDPSession();
+    await protocol.send('DOM.enable');
+    await protocol.send('CSS.enable');
+    const {root} = await protocol.send('DOM.getDocument', {depth: 2});
+    const {nodeId} = await protocol.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: 'body',
     });
-  }
-);
+    const {fonts} = await protocol.send('CSS.getPlatformFontsForNode', {
+      nodeId,
+    });
+    assert.ok(fonts.length > 0, 'the text is rendered');
+    assert.deepEqual(
+      fonts.filter(({isCustomFont}) => !isCustomFont),
+      []
+    );
+    await protocol.detach();
+  });
+});
 
 describe('the comparison', options, () => {
   const picture = PICTURES.find(
@@ -148,17 +138,17 @@ describe('the comparison', options, () => {
   );
   const taken = (style) => pictures.take({...picture, style});
 
-  it('finds nothing where nothing has changed', async () => {
+  it('finds no difference without a change', async () => {
     assert.equal(compare(await taken(), await taken()).count, 0);
   });
 
   for (const [what, style] of Object.entries({
     'a colour': '--intl-color-border: #cbd5dd',
-    'the colour of text': '--intl-color-muted: #435568',
-    'two pixels of layout': '--intl-space: 18px',
-    'a corner': '--intl-radius: 10px',
+    'the colour of secondary text': '--intl-color-muted: #435568',
+    'two pixels in the layout': '--intl-space: 18px',
+    'a border radius': '--intl-radius: 10px',
   }))
-    it(`finds another look of ${what}`, async () => {
+    it(`finds a change of ${what}`, async () => {
       const {count, beside} = compare(
         await taken(),
         await taken(`network-list {${style}}`)
@@ -167,7 +157,7 @@ describe('the comparison', options, () => {
       assert.ok(decode(beside).width >= 3 * picture.width);
     });
 
-  it('finds that one is longer', async () => {
+  it('finds a difference in height', async () => {
     const {width, height, data} = await taken();
     const shorter = {
       width,
@@ -177,7 +167,7 @@ describe('the comparison', options, () => {
     assert.equal(compare(shorter, {width, height, data}).count, width);
   });
 
-  it('takes a file for the picture that was written to it', async () => {
+  it('finds no difference between a picture and its file', async () => {
     const before = await taken();
     const {width, height, data} = decode(encode(before));
     assert.deepEqual([width, height], [before.width, before.height]);

@@ -1,4 +1,4 @@
-// Reads dist/static/ as a page has it: first without script, then with it.
+// Tests the prerendered HTML in dist/static/ on a page, without script and with it.
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
@@ -6,7 +6,7 @@ import {has} from '../src/testing/engine.ts';
 import {
   drawn,
   inView,
-  letScriptCome,
+  addScript,
   openPage,
   shiftsOf,
 } from './page-in-frame.mjs';
@@ -17,7 +17,7 @@ async function fragment(tag, lang) {
   return response.text();
 }
 
-/** A page with a text below the fragment; in a sandbox it runs no script. */
+/** A page with a paragraph below the HTML. A sandbox prevents scripts. */
 const page = (markup, {width = 1000, hasScript = true, policy = ''} = {}) =>
   openPage(
     `<html lang="fr">${policy}<title>Page</title><body>${markup}<p id="below">Below`,
@@ -33,7 +33,7 @@ const textOf = (node) =>
 
 const count = (text, part) => text.split(part).length - 1;
 
-/** What each fragment says and links to, and what its data are about. */
+/** Texts, minimum number of links and type of structured data in each fragment. */
 const FRAGMENTS = [
   {
     tag: 'intl-office-card',
@@ -70,7 +70,7 @@ const LANGUAGES = ['de', 'en'];
 for (const {tag, links, type, ...texts} of FRAGMENTS) {
   describe(`<${tag}> without script`, () => {
     for (const lang of LANGUAGES) {
-      it(`says all in ${lang}, styled, with links`, async () => {
+      it(`shows its content in ${lang}, with styles and links`, async () => {
         const markup = await fragment(tag, lang);
         const window = await page(markup, {hasScript: false});
         const element = elementIn(window, tag);
@@ -85,11 +85,11 @@ for (const {tag, links, type, ...texts} of FRAGMENTS) {
         expect(window.getComputedStyle(element).display).to.equal('block');
         const card = shadowRoot.querySelector('.card');
         expect(window.getComputedStyle(card).borderRadius).to.equal('12px');
-        // The link is for browsers that know no declarative shadow DOM.
+        // The link is for browsers without declarative shadow DOM.
         expect(element.querySelector('a').checkVisibility()).to.equal(false);
       });
 
-      it(`gives its data in ${lang} and no other script`, async () => {
+      it(`contains structured data in ${lang} and no other script`, async () => {
         const window = await page(await fragment(tag, lang));
         const scripts = [...elementIn(window, tag).querySelectorAll('script')];
         expect(window.document.scripts.length).to.equal(1);
@@ -102,7 +102,7 @@ for (const {tag, links, type, ...texts} of FRAGMENTS) {
       });
     }
 
-    it('may stand in XHTML as well', async () => {
+    it('is valid XHTML', async () => {
       for (const lang of LANGUAGES) {
         const root = `<html xmlns="http://www.w3.org/1999/xhtml">${await fragment(tag, lang)}</html>`;
         const parsed = new DOMParser().parseFromString(
@@ -116,7 +116,7 @@ for (const {tag, links, type, ...texts} of FRAGMENTS) {
       }
     });
 
-    it('has its styles allowed by the hashes beside it', async () => {
+    it('has hashes that allow its styles', async () => {
       const hashes = await (await fetch('/dist/static/style-src.json')).json();
       const markup = await fragment(tag, 'de');
       for (const [sources, isAllowed] of [
@@ -132,17 +132,17 @@ for (const {tag, links, type, ...texts} of FRAGMENTS) {
       }
     });
 
-    it('has no comment, no control that does nothing and no style attribute', async () => {
+    it('has no comments, inactive controls or style attributes', async () => {
       const markup = await fragment(tag, 'de');
       expect(markup).not.to.match(/<!--|undefined|\[object| style=| on\w+=/);
       const window = await page(markup, {hasScript: false});
       const {shadowRoot} = elementIn(window, tag);
-      const dead = [
+      const inactive = [
         ...shadowRoot.querySelectorAll(
           'button, input, select, [tabindex], [role=button]'
         ),
       ].filter((each) => each.checkVisibility({visibilityProperty: true}));
-      expect(dead).to.have.length(0);
+      expect(inactive).to.have.length(0);
     });
   });
 }
@@ -152,7 +152,7 @@ describe('<intl-office-card> without script', () => {
     ['de', 'Büro für Internationale Beziehungen', '44122;Deutschland'],
     ['en', 'Office for International Relations', '44122;Germany'],
   ])
-    it(`gives the contact as a file in ${lang}`, async () => {
+    it(`offers the contact as a file in ${lang}`, async () => {
       const markup = await fragment('intl-office-card', lang);
       const window = await page(markup, {hasScript: false});
       const {shadowRoot} = elementIn(window, 'intl-office-card');
@@ -183,7 +183,7 @@ describe('<partner-map-list> without script', () => {
     expect(first.open).to.equal(false);
   });
 
-  it('keeps no room for controls where none can come', async () => {
+  it('reserves space for controls only if a script may add them', async () => {
     const markup = await fragment('partner-map-list', 'en');
     const plain = markup.replace('<partner-map-list', '$& plain');
     for (const [html, hasScript, isKept] of [
@@ -199,8 +199,8 @@ describe('<partner-map-list> without script', () => {
   });
 });
 
-describe('a fragment that arrives in pieces', () => {
-  /** Where each entry, the map and the footer of a part of a page are. */
+describe('HTML that arrives in parts', () => {
+  /** The positions of entries, map and footer in a part of the HTML. */
   async function places(markup, width) {
     const window = await page(markup, {width});
     const {shadowRoot} = elementIn(window, 'partner-map-list');
@@ -213,11 +213,11 @@ describe('a fragment that arrives in pieces', () => {
   }
 
   for (const width of [320, 390, 600, 767, 1000])
-    it(`moves nothing at ${width} px that is there already`, async () => {
+    it(`does not move existing parts at ${width} px`, async () => {
       const markup = await fragment('partner-map-list', 'de');
       const whole = await places(markup, width);
       expect(whole).to.have.length(16);
-      // Before an entry, but not the first one, or after them all.
+      // Before each entry but the first, or after all entries.
       const cuts = [
         ...markup.matchAll(
           /(?<=li>\s*)<li class="entry"|<div class="actions"/g
@@ -232,10 +232,10 @@ describe('a fragment that arrives in pieces', () => {
     });
 });
 
-describe('the script that comes later', () => {
+describe('a script that loads later', () => {
   for (const {tag, ...texts} of FRAGMENTS)
     for (const width of [320, 390, 600, 800, 1000]) {
-      it(`takes over <${tag}> at ${width} px without a shift`, async () => {
+      it(`replaces <${tag}> at ${width} px without layout shift`, async () => {
         const lang = width % 200 ? 'en' : 'de';
         const window = await page(await fragment(tag, lang), {width});
         const below = window.document.querySelector('#below');
@@ -245,7 +245,7 @@ describe('the script that comes later', () => {
 
         const {text: data} = elementIn(window, tag).querySelector('script');
 
-        expect(await letScriptCome(window, tag)).to.deep.equal([]);
+        expect(await addScript(window, tag)).to.deep.equal([]);
         const scripts = elementIn(window, tag).querySelectorAll('script');
         expect([...scripts].map(({text}) => text)).to.deep.equal([data]);
         const {shadowRoot} = elementIn(window, tag);
@@ -256,16 +256,19 @@ describe('the script that comes later', () => {
         expect(below.getBoundingClientRect().top).to.equal(before);
         expect(shifts).to.deep.equal([]);
 
-        // The observer would have seen one.
+        // Shows that the observer reports shifts.
         below.style.marginTop = '100px';
         if (has('layout shifts'))
-          await waitUntil(() => shifts.length > 0, 'a shift is seen');
+          await waitUntil(
+            () => shifts.length > 0,
+            'the observer reports a shift'
+          );
       });
     }
 
-  it('shows its controls in their room', async () => {
+  it('shows controls in the reserved space', async () => {
     const window = await page(await fragment('partner-map-list', 'de'));
-    await letScriptCome(window, 'partner-map-list');
+    await addScript(window, 'partner-map-list');
     const {shadowRoot} = elementIn(window, 'partner-map-list');
     const field = shadowRoot.querySelector('input');
     expect(field.checkVisibility({visibilityProperty: true})).to.equal(true);
@@ -283,17 +286,17 @@ describe('the script that comes later', () => {
     ],
     ['partner-map-list', '.sources summary', '.sources summary'],
   ]) {
-    it(`leaves the focus on ${from} of <${tag}>`, async () => {
+    it(`keeps the focus on ${from} of <${tag}>`, async () => {
       const window = await page(await fragment(tag, 'de'));
       const {shadowRoot} = elementIn(window, tag);
       shadowRoot.querySelector(from).focus();
       expect(shadowRoot.activeElement.matches(from)).to.equal(true);
-      await letScriptCome(window, tag);
+      await addScript(window, tag);
       expect(shadowRoot.activeElement?.matches(to)).to.equal(true);
     });
   }
 
-  it('keeps open what the visitor opened, with the focus in it', async () => {
+  it('keeps an open entry and the focus in it', async () => {
     const window = await page(await fragment('partner-map-list', 'en'));
     const list = elementIn(window, 'partner-map-list');
     const summary = list.shadowRoot.querySelector('summary[data-id="leeds"]');
@@ -302,7 +305,7 @@ describe('the script that comes later', () => {
     const {href} = list.shadowRoot.activeElement;
     const below = window.document.querySelector('#below');
     const before = below.getBoundingClientRect().top;
-    await letScriptCome(window, 'partner-map-list');
+    await addScript(window, 'partner-map-list');
     expect(list.selected).to.equal('leeds');
     expect(list.shadowRoot.activeElement?.href).to.equal(href);
     expect(textOf(list.shadowRoot)).to.contain('After Brexit');

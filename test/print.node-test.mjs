@@ -1,5 +1,4 @@
-// Prints the elements to PDF as a visitor would, and reads what is on paper.
-// Reads dist/ and the payload.
+// Prints the elements to PDF and reads the text of the PDF.
 
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
@@ -14,7 +13,7 @@ const payload = JSON.parse(
   await readFile(new URL('../src/payload/payload.json', import.meta.url))
 );
 
-/** A text without what the ends of lines break it by, and may add to it. */
+/** A text without white space and hyphens, which depend on line breaks. */
 const joined = (text) => text.replace(/[\s\u00ad\u2010-]/g, '');
 
 let built;
@@ -39,7 +38,7 @@ before(async () => {
 
 after(() => built?.close());
 
-/** The text of a page on paper, joined. */
+/** The text of a printed page, joined. */
 async function textOnPaper(page) {
   const file = await page.pdf({format: 'a4'});
   const {text} = await extractText(await getDocumentProxy(file), {
@@ -53,22 +52,23 @@ function assertHas(text, expected) {
   assert.deepEqual(
     expected.filter((each) => !text.includes(joined(each))),
     [],
-    'all of it is on paper'
+    'all texts are printed'
   );
 }
 
-const said = (texts, lang) => texts.filter(Boolean).map((each) => each[lang]);
+const inLanguage = (texts, lang) =>
+  texts.filter(Boolean).map((each) => each[lang]);
 const addresses = (things, lang) =>
-  said(
+  inLanguage(
     things.map(({url}) => url),
     lang
   ).map((url) => `(${url})`);
 
-/** What has to be on paper, by tag. */
+/** The expected texts by tag. */
 const EXPECTED = {
   'intl-office-card': ({office}, lang) => [
-    ...said([office.name, office.organisation, office.intro], lang),
-    ...said(
+    ...inLanguage([office.name, office.organisation, office.intro], lang),
+    ...inLanguage(
       office.tasks.map(({text}) => text),
       lang
     ),
@@ -81,11 +81,11 @@ const EXPECTED = {
     ...partners.flatMap(({name, since, milestones = [], topics = []}) => [
       name[lang],
       `${{de: 'seit', en: 'since'}[lang]} ${since}`,
-      ...said(
+      ...inLanguage(
         milestones.map(({text}) => text),
         lang
       ),
-      ...said(topics, lang),
+      ...inLanguage(topics, lang),
     ]),
     {de: 'ruht', en: 'on hold'}[lang],
     ...addresses([...partners, ...sources], lang),
@@ -99,7 +99,7 @@ const EXPECTED = {
     {de: 'Vereinten Nationen', en: 'United Nations'}[lang],
   ],
   'network-list': ({networks}, lang) => [
-    ...said(
+    ...inLanguage(
       networks.map(({name}) => name),
       lang
     ),
@@ -107,21 +107,21 @@ const EXPECTED = {
   ],
 };
 
-describe('on paper', {concurrency: 2}, () => {
+describe('a printed page', {concurrency: 2}, () => {
   for (const tag of TAGS)
     for (const lang of LANGUAGES)
       for (const [how, folder] of [
         ['', ''],
         [', without script', '/static'],
       ])
-        it(`is all that <${tag}> says in ${lang}${how}`, async () => {
+        it(`contains all texts of <${tag}> in ${lang}${how}`, async () => {
           const {page, close} = await built.open(`${folder}/${tag}/${lang}`);
           const text = await textOnPaper(page);
           assertHas(text, EXPECTED[tag](payload, lang));
           await close();
         });
 
-  it('are all goals, by number and name', async () => {
+  it('contains all goals with number and name', async () => {
     const {page, close} = await built.open('/sdg-badges/en');
     const goals = await page.evaluate(() =>
       [
@@ -142,7 +142,7 @@ describe('on paper', {concurrency: 2}, () => {
     await close();
   });
 
-  it('are all of 300 partners, with their addresses', async () => {
+  it('contains all of 300 partners with their URLs', async () => {
     const {page, settle, close} = await built.open('/partner-map-list/de');
     const names = Array.from({length: 300}, (_, i) => `Ort Nr. ${i + 1000}`);
     const shown = await page.evaluate(async (names) => {
@@ -162,7 +162,7 @@ describe('on paper', {concurrency: 2}, () => {
       await element.updateComplete;
       return element.shadowRoot.querySelectorAll('.entry').length;
     }, names);
-    assert.equal(shown, 50, 'the screen begins with fewer');
+    assert.equal(shown, 50, 'the screen shows fewer partners');
     await settle();
     assertHas(
       await textOnPaper(page),
@@ -174,11 +174,11 @@ describe('on paper', {concurrency: 2}, () => {
           .querySelector('partner-map-list')
           .shadowRoot.querySelectorAll('.details').length
     );
-    assert.equal(open, 0, 'what was open for it is closed again');
+    assert.equal(open, 0, 'entries opened for printing are closed again');
     await close();
   });
 
-  it('is the map in outline, with the partners’ names', async () => {
+  it('contains the outlines of the map and the names of partners', async () => {
     const {page, close} = await built.open('/partner-map-list/en');
     await page.emulateMediaType('print');
     const land = await page.evaluate(() => {
@@ -189,7 +189,7 @@ describe('on paper', {concurrency: 2}, () => {
     assert.equal(land.fill, 'rgba(0, 0, 0, 0)');
     assert.notEqual(land.stroke, 'none');
     await page.emulateMediaType();
-    // Each once in the list, and on the map its halo besides.
+    // A name occurs once in the list, and twice on the map because of its halo.
     const text = await textOnPaper(page);
     for (const name of ['Zwickau', 'Amiens', 'Zhytomyr'])
       assert.ok(text.split(`${name}${name}`).length > 1, name);

@@ -1,5 +1,5 @@
-// Reads publiccode.yml, REUSE.toml, LICENSES/, CHANGELOG.md and the build's list
-// of what is inside as the catalogues and tools of the public sector do.
+// Tests files for catalogues and tools of the public sector: publiccode.yml,
+// REUSE.toml, LICENSES/, CHANGELOG.md and the SBOM.
 
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
@@ -15,7 +15,7 @@ const {name, version, license} = JSON.parse(read('package.json'));
 describe('publiccode.yml', () => {
   const code = parseYaml(read('publiccode.yml'));
 
-  it('has every key that the standard demands', () => {
+  it('has all required keys', () => {
     for (const key of [
       'publiccodeYmlVersion',
       'name',
@@ -49,7 +49,7 @@ describe('publiccode.yml', () => {
       assert.ok(maintenance.contacts.every((contact) => contact.name));
   });
 
-  it('describes the project in each of its languages, as long as wanted', () => {
+  it('describes the project in each language, with the required length', () => {
     assert.deepEqual(
       Object.keys(code.description).sort(),
       code.localisation.availableLanguages.toSorted()
@@ -62,7 +62,7 @@ describe('publiccode.yml', () => {
     }
   });
 
-  it('says of name, version and licence what package.json says', () => {
+  it('has the name, version and licence of package.json', () => {
     assert.equal(code.name, name);
     assert.equal(code.softwareVersion, version);
     assert.equal(code.legal.license, license);
@@ -71,19 +71,19 @@ describe('publiccode.yml', () => {
 
 describe('REUSE.toml', () => {
   const {version: format, annotations} = parseToml(read('REUSE.toml'));
-  /** The last annotation wins; ours name all files or single ones. */
+  /** The last annotation wins. Annotations name all files or single files. */
   const licenceOf = (path) =>
     annotations.findLast((each) =>
       [each.path].flat().some((name) => name === '**' || name === path)
     )?.['SPDX-License-Identifier'];
 
-  it('names the rights to every file of the repository', () => {
+  it('names copyright and licence of every file in the repository', () => {
     assert.equal(format, 1);
     const files = execFileSync('git', ['ls-files'], {encoding: 'utf8'});
     const unnamed = files
       .trim()
       .split('\n')
-      // The specification leaves the licences' own texts out.
+      // The specification excludes the texts of licences.
       .filter((path) => !/^LICENSE/.test(path) && !licenceOf(path));
     assert.deepEqual(unnamed, []);
     for (const each of annotations)
@@ -95,25 +95,25 @@ describe('REUSE.toml', () => {
     assert.equal(licenceOf('src/index.ts'), license);
   });
 
-  it('has each text of a licence, and none that is not used', () => {
+  it('has the texts of all licences in use, and no others', () => {
     const used = new Set(
       annotations.map((each) => `${each['SPDX-License-Identifier']}.txt`)
     );
     assert.deepEqual(readdirSync('LICENSES').sort(), [...used].sort());
   });
 
-  it('names no file that is not there', () => {
+  it('names only files that exist', () => {
     for (const {path} of annotations)
       for (const each of [path].flat())
         assert.ok(each === '**' || existsSync(each), each);
   });
 });
 
-describe('the list of what the package brings along (CycloneDX)', () => {
+describe('the SBOM (CycloneDX)', () => {
   const sbom = JSON.parse(read('dist/sbom.cdx.json'));
   const named = (name) => sbom.components.find((each) => each.name === name);
 
-  it('is about this package, and the same after each build', () => {
+  it('describes this package and is reproducible', () => {
     assert.equal(sbom.bomFormat, 'CycloneDX');
     const {component, timestamp} = sbom.metadata;
     assert.deepEqual(
@@ -124,7 +124,7 @@ describe('the list of what the package brings along (CycloneDX)', () => {
     assert.equal(sbom.serialNumber, undefined);
   });
 
-  it('names Lit and all else that is installed along, and no tool', () => {
+  it('contains all dependencies, including Lit, and no development tools', () => {
     const {dependencies} = JSON.parse(read('package.json'));
     for (const [name, version] of Object.entries(dependencies))
       assert.equal(named(name)?.version, version, name);
@@ -134,7 +134,7 @@ describe('the list of what the package brings along (CycloneDX)', () => {
       assert.equal(named(name), undefined, name);
   });
 
-  it('names each library that the scripts say is inside', () => {
+  it('contains each package that the scripts name', () => {
     const [notices] = read('dist/intl-office.js').split('*/');
     const inside = [...notices.matchAll(/(\S+) (\d+\.\d+\.\d+)(?=[,:])/g)];
     assert.ok(inside.length > 1);
@@ -142,7 +142,7 @@ describe('the list of what the package brings along (CycloneDX)', () => {
       if (library !== name) assert.equal(named(library)?.version, its, library);
   });
 
-  it('has version, hash and licence of each, one that may be passed on', () => {
+  it('has version, hash and a permissive licence for each package', () => {
     for (const {name, version, hashes, licenses} of sbom.components) {
       assert.match(version, /^\d/, name);
       assert.equal(hashes[0].alg, 'SHA-512', name);
@@ -150,7 +150,7 @@ describe('the list of what the package brings along (CycloneDX)', () => {
     }
   });
 
-  it('says of each what it needs, and that is in the list', () => {
+  it('contains the dependencies of each package', () => {
     const refs = sbom.components.map((each) => each['bom-ref']);
     assert.equal(sbom.dependencies.length, refs.length + 1);
     for (const {dependsOn} of sbom.dependencies)
@@ -159,7 +159,7 @@ describe('the list of what the package brings along (CycloneDX)', () => {
 });
 
 describe('SECURITY.md', () => {
-  it('names only tests that there are', () => {
+  it('names only tests that exist', () => {
     const paths = [
       ...read('SECURITY.md').matchAll(/`((?:src|test|tools)\/[^`]+)`/g),
     ];
@@ -171,7 +171,7 @@ describe('SECURITY.md', () => {
 describe('CHANGELOG.md', () => {
   const changelog = read('CHANGELOG.md');
 
-  it('keeps the format: newest first, each version once with its date', () => {
+  it('has the format of Keep a Changelog, with each version once', () => {
     const titles = [...changelog.matchAll(/^## (.+)$/gm)].map(
       ([, each]) => each
     );

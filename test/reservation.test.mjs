@@ -6,7 +6,7 @@ import {has} from '../src/testing/engine.ts';
 import {
   drawn,
   inView,
-  letScriptCome,
+  addScript,
   openPage,
   shiftsOf,
 } from './page-in-frame.mjs';
@@ -18,7 +18,7 @@ async function reservation() {
   return css;
 }
 
-/** A page with an element and a text below it, before the script comes. */
+/** A page with an element and a paragraph below, before the script loads. */
 const page = async (tag, lang, width) =>
   openPage(
     `<html lang="${lang}">
@@ -42,21 +42,24 @@ describe('the space that docs/embedding.md reserves', () => {
           const below = window.document.querySelector('#below');
           const before = below.getBoundingClientRect().top;
 
-          expect(await letScriptCome(window, tag)).to.deep.equal([]);
+          expect(await addScript(window, tag)).to.deep.equal([]);
           await drawn(window);
 
           const element = window.document.querySelector(tag);
           const root = element.shadowRoot.querySelector('.root');
-          // Enough, and not a whole screen too much.
+          // Enough, but less than a screen too much.
           const left = element.offsetHeight - root.offsetHeight;
-          expect(left, `room left at ${width} px`).to.be.within(1, 900);
+          expect(left, `space left at ${width} px`).to.be.within(1, 900);
           expect(below.getBoundingClientRect().top).to.equal(before);
           expect(shifts, `shifts at ${width} px`).to.deep.equal([]);
 
-          // The observer would have seen one.
+          // Shows that the observer reports shifts.
           below.style.marginTop = '100px';
           if (has('layout shifts'))
-            await waitUntil(() => shifts.length > 0, 'a shift is seen');
+            await waitUntil(
+              () => shifts.length > 0,
+              'the observer reports a shift'
+            );
         }
       });
 
@@ -75,11 +78,14 @@ describe('the space that docs/embedding.md reserves', () => {
           const {document} = window;
           const shifts = shiftsOf(window);
           const frame = document.querySelector('iframe');
-          await waitUntil(() => frame.style.height, 'it tells its height');
+          await waitUntil(
+            () => frame.style.height,
+            'the frame reports its height'
+          );
           await drawn(window);
           await drawn(window);
           const left = frame.offsetHeight - parseFloat(frame.style.height);
-          expect(left, `room left at ${width} px`).to.be.within(1, 900);
+          expect(left, `space left at ${width} px`).to.be.within(1, 900);
           expect(shifts, `shifts at ${width} px`).to.deep.equal([]);
         }
       });

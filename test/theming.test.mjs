@@ -1,5 +1,4 @@
-// Runs the example of a look of one's own on the built demo's page, as visitors
-// use it.
+// Tests the theming example of the built demo.
 
 import {expect, waitUntil} from '@open-wc/testing';
 import {inView, openFrame} from './page-in-frame.mjs';
@@ -15,11 +14,11 @@ beforeEach(async () => {
   section = page.document.querySelector('[aria-labelledby="theming"]');
   await waitUntil(
     () => ['light', 'dark'].every((each) => colourIn(each) && onAccentIn(each)),
-    'the elements show'
+    'the elements render'
   );
 });
 
-/** With both languages the page shows one look in each. */
+/** With both languages selected, the page shows one theme in each. */
 const SHOWN = {light: '[lang="de"].light', dark: '[lang="en"].dark'};
 
 const cardIn = (scheme) =>
@@ -30,10 +29,10 @@ const styleIn = (scheme, selector) => {
   return found && page.getComputedStyle(found);
 };
 
-/** The colour of a text in the accent's colour. */
+/** The colour of a text in the accent colour. */
 const colourIn = (scheme) => styleIn(scheme, '.organisation')?.color;
 
-/** The colour of a text on the accent: of the kind that is chosen. */
+/** The colour of a text on the accent colour: of the selected kind. */
 function onAccentIn(scheme) {
   const {shadowRoot} = section.querySelector(
     `${SHOWN[scheme]} partner-map-list`
@@ -52,8 +51,8 @@ function set(name, value) {
 
 const code = () => section.querySelector('code').textContent;
 
-/** What the polite status says in a language, or nothing. */
-const told = (lang) =>
+/** The text of the polite status in a language. */
+const statusIn = (lang) =>
   Array.from(
     section.querySelectorAll(`.low[role="status"] [lang="${lang}"]`),
     ({textContent}) => textContent
@@ -62,8 +61,8 @@ const told = (lang) =>
 const BLACK = 'rgb(0, 0, 0)';
 const WHITE = 'rgb(255, 255, 255)';
 
-describe('the example of a look of one’s own', () => {
-  it('has in its HTML what the script makes of the controls', async () => {
+describe('the theming example', () => {
+  it('contains in its HTML the code that the script generates', async () => {
     const response = await page.fetch(URL_OF_PAGE);
     const html = new DOMParser().parseFromString(
       await response.text(),
@@ -76,14 +75,14 @@ describe('the example of a look of one’s own', () => {
     ).to.deep.equal(
       Array.from(section.querySelectorAll('.value'), (each) => each.textContent)
     );
-    // Without script there is nothing to try.
+    // Without script there are no controls.
     for (const part of ['.tune', '.looks']) {
       expect(still.querySelector(part).hidden, part).to.equal(true);
       expect(section.querySelector(part).hidden, part).to.equal(false);
     }
   });
 
-  it('gives the accent to the elements and to the code, light and dark', () => {
+  it('sets the accent colour in the elements and the code, light and dark', () => {
     set('light', '#004400');
     expect(colourIn('light')).to.equal('rgb(0, 68, 0)');
     expect(colourIn('dark')).to.equal('rgb(242, 166, 216)');
@@ -98,7 +97,7 @@ describe('the example of a look of one’s own', () => {
       );
   });
 
-  it('gives corners, space and font to both', () => {
+  it('sets radius, space and font in both', () => {
     set('radius', '9');
     set('space', '2');
     control('font').closest('div').querySelector('[value^="Georgia"]').click();
@@ -112,7 +111,7 @@ describe('the example of a look of one’s own', () => {
     expect(control('radius').getAttribute('aria-valuetext')).to.equal('9px');
   });
 
-  it('makes with its code what it shows', () => {
+  it('shows the result of its code', () => {
     set('light', '#123456');
     set('radius', '17');
     const shown = [colourIn('light'), styleIn('light', '.card').borderRadius];
@@ -126,7 +125,7 @@ describe('the example of a look of one’s own', () => {
     ]).to.deep.equal(shown);
   });
 
-  it('keeps text on the accent readable, in black or white', () => {
+  it('keeps text on the accent colour readable, in black or white', () => {
     expect(onAccentIn('light')).to.equal(WHITE);
     expect(onAccentIn('dark')).to.equal(BLACK);
     set('light', '#ffdd00');
@@ -136,35 +135,35 @@ describe('the example of a look of one’s own', () => {
     expect(code()).to.contain(
       '--intl-color-on-accent: light-dark(#000, #fff);'
     );
-    // Either side of the colour on which both read the same.
+    // On both sides of the colour on which black and white have the same contrast.
     set('light', '#757575');
     expect(onAccentIn('light')).to.equal(WHITE);
     set('light', '#777777');
     expect(onAccentIn('light')).to.equal(BLACK);
   });
 
-  it('tells in words, politely, where the accent reads badly as text', () => {
-    expect(told('de')).to.equal('');
+  it('warns in a polite status if text in the accent colour has low contrast', () => {
+    expect(statusIn('de')).to.equal('');
     set('light', '#767676');
-    // 4.54:1 on white, but less on what is set off in a card.
-    expect(told('de')).to.contain('dunklere Farbe');
-    expect(told('en')).to.contain('a darker colour');
-    expect(told('en')).not.to.contain('lighter');
+    // 4.54:1 on white, but less on secondary surfaces.
+    expect(statusIn('de')).to.contain('dunklere Farbe');
+    expect(statusIn('en')).to.contain('a darker colour');
+    expect(statusIn('en')).not.to.contain('lighter');
     set('dark', '#444444');
-    expect(told('de')).to.contain('hellere Farbe');
-    expect(told('en')).to.contain('a lighter colour');
+    expect(statusIn('de')).to.contain('hellere Farbe');
+    expect(statusIn('en')).to.contain('a lighter colour');
 
-    // Another shade that is no better is nothing new to be told.
+    // Another colour with low contrast does not repeat the warning.
     const before = section.querySelector('.low').firstChild;
     set('light', '#999999');
     expect(section.querySelector('.low').firstChild).to.equal(before);
 
     set('light', '#333333');
     set('dark', '#cccccc');
-    expect(told('de')).to.equal('');
+    expect(statusIn('de')).to.equal('');
   });
 
-  it('goes back to how it was', () => {
+  it('resets everything', () => {
     const before = [code(), colourIn('light'), colourIn('dark')];
     set('light', '#dddddd');
     set('dark', '#222222');
@@ -174,13 +173,13 @@ describe('the example of a look of one’s own', () => {
     expect(code()).not.to.equal(before[0]);
     section.querySelector('.act').click();
     expect([code(), colourIn('light'), colourIn('dark')]).to.deep.equal(before);
-    expect(told('en')).to.equal('');
+    expect(statusIn('en')).to.equal('');
     expect(control('font').checked).to.equal(true);
     expect(control('space').value).to.equal('1.25');
     expect(styleIn('light', '.root').fontFamily).to.contain('system-ui');
   });
 
-  it('shows two looks at once, in the languages of the page', () => {
+  it('shows two themes at once, in the languages of the page', () => {
     const seen = () =>
       Array.from(section.querySelectorAll('.look'))
         .filter((look) => look.getClientRects().length)

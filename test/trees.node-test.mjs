@@ -1,5 +1,5 @@
-// Compares what the elements say to a screen reader with what was reviewed.
-// Reads dist/ and src/<tag>/<tag>.<lang>.tree.txt.
+// Compares the accessibility trees of the elements with the reviewed ones in
+// src/<tag>/<tag>.<lang>.tree.txt.
 
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
@@ -20,19 +20,19 @@ before(async () => {
 
 after(() => built?.close());
 
-/** What belongs to the page alone: a guest makes none. */
+/** Landmarks, which only the host page should have. */
 const LANDMARK =
   /^\s*(banner|complementary|contentinfo|form|main|navigation|region|search)\b/m;
 
-describe('what a screen reader is told', () => {
+describe('the accessibility tree', () => {
   for (const tag of TAGS)
     for (const lang of LANGUAGES)
-      it(`by <${tag}> in ${lang} is what was reviewed, and no landmark`, async () => {
+      it(`of <${tag}> in ${lang} matches the reviewed tree and has no landmarks`, async () => {
         const trees = await treesOf(built, tag, lang);
         assert.equal(
           trees,
           await readFile(fileOf(tag, lang), 'utf8'),
-          'If it is better so, review what `npm run trees` writes.'
+          'If the change is intended, run `npm run trees` and review the files.'
         );
         assert.doesNotMatch(trees, LANDMARK);
       });

@@ -1,14 +1,12 @@
-// Counts what the elements ask of a browser: requests, nodes, layouts, updates
-// and formatters. None of it depends on how quick the machine is. Reads dist/.
-
-/* global MutationObserver, performance */
+// Counts the work of the browser: requests, nodes, layouts, updates and formatters,
+// independent of the speed of the machine.
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {openBuilt, pageWith} from '../tools/snapshots/built-pages.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
 
-/** The most that an element may need, with the bundled content, 1,000 px wide. */
+/** The limits of each element with the bundled content, 1,000 px wide. */
 const BUDGETS = {
   'intl-office-card': {nodes: 320, layouts: 4},
   'partner-map-list': {nodes: 850, layouts: 6},
@@ -16,11 +14,11 @@ const BUDGETS = {
   'network-list': {nodes: 320, layouts: 4},
 };
 
-/** How often each formatter of `Intl` may be made for a language. */
+/** The maximum number of instances of each formatter for a language. */
 const FORMATTERS = {
   Collator: 1,
   DateTimeFormat: 1,
-  // Long names and, for a few countries, short ones.
+  // Long names, and short ones for a few countries.
   DisplayNames: 2,
   ListFormat: 1,
   // Numbers, and distances in kilometres.
@@ -28,7 +26,7 @@ const FORMATTERS = {
   PluralRules: 1,
 };
 
-/** Partners that need what the bundled payload does not. */
+/** Partners that require more formatters than the bundled payload. */
 const otherPayload = {
   schemaVersion: 1,
   updated: '2026-01-02',
@@ -50,7 +48,7 @@ const otherPayload = {
   })),
 };
 
-/** Runs in the page: counts the formatters that are made. */
+/** Runs in the page: counts new formatters. */
 const counting = `<script>
   window.made = {};
   for (const name of ${JSON.stringify(Object.keys(FORMATTERS))}) {
@@ -68,7 +66,7 @@ const script = (name) => `<script type="module" src="/${name}"></script>`;
 const element = (tag, attributes = '') =>
   `<${tag} ${attributes}>Office</${tag}>`;
 
-/** A page that counts the formatters that these elements make. */
+/** A page that counts the formatters that some elements create. */
 const inBothLanguages = (tags, attributes = '') =>
   pageWith(
     script('intl-office.js') +
@@ -98,7 +96,7 @@ before(async () => {
 
 after(() => built?.close());
 
-/** Runs in the page: all nodes of an element, those in its shadow root too. */
+/** Runs in the page: the number of nodes of an element, with its shadow root. */
 function nodesIn(tag) {
   const walk = document.createTreeWalker(
     document.querySelector(tag).shadowRoot
@@ -109,8 +107,8 @@ function nodesIn(tag) {
 }
 
 /**
- * Runs in the page: how many batches of changes an action makes, each of them an
- * update of the element, and how many changes there are in them.
+ * Runs in the page: counts the batches of DOM changes after an action, each an update of
+ * the element, and the changes in them.
  */
 async function changesOf(tag, act) {
   const host = document.querySelector(tag);
@@ -134,7 +132,7 @@ async function changesOf(tag, act) {
     none: () => host.setAttribute('lang', 'de-AT'),
     language: () => host.setAttribute('lang', 'en'),
     theme: () => host.setAttribute('theme', 'dark'),
-    choice: () => host.select('leeds'),
+    selection: () => host.select('leeds'),
     filter: () => host.shadowRoot.querySelectorAll('.kinds button')[1].click(),
     focus: () => host.shadowRoot.querySelector('input').focus(),
     search() {
@@ -149,27 +147,27 @@ async function changesOf(tag, act) {
   return {batches, changes};
 }
 
-describe('what a browser has to do', {concurrency: 2}, () => {
+describe('the work of the browser', {concurrency: 2}, () => {
   for (const tag of TAGS) {
     for (const way of ['', '/alone'])
-      it(`for <${tag}>${way}: one request, and few nodes`, async () => {
+      it(`for <${tag}>${way}: one request and few nodes`, async () => {
         const {page, close} = await built.open(`/${tag}${way}`);
         const requests = await page.evaluate(() =>
           performance
             .getEntriesByType('resource')
             .map(({name}) => name)
-            // The browser's own.
+            // The browser itself requests the icon.
             .filter((name) => !name.endsWith('/favicon.ico'))
         );
         assert.equal(requests.length, 1, requests.join());
         const nodes = await page.evaluate(nodesIn, tag);
         assert.ok(nodes <= BUDGETS[tag].nodes, `${nodes} nodes`);
-        // It is there at all.
+        // Not an empty element.
         assert.ok(nodes > BUDGETS[tag].nodes / 2, `${nodes} nodes`);
         await close();
       });
 
-    it(`for <${tag}> when the script comes: few layouts`, async () => {
+    it(`for <${tag}> when the script loads: few layouts`, async () => {
       const {page, close} = await built.open('/none');
       const {LayoutCount: start} = await page.metrics();
       await page.evaluate(async (tag) => {
@@ -185,7 +183,7 @@ describe('what a browser has to do', {concurrency: 2}, () => {
     });
   }
 
-  it('for an update that changes nothing: nothing', async () => {
+  it('for an update without changes: nothing', async () => {
     for (const tag of TAGS) {
       const {page, close} = await built.open(`/${tag}`);
       assert.deepEqual(await page.evaluate(changesOf, tag, 'none'), {
@@ -199,11 +197,11 @@ describe('what a browser has to do', {concurrency: 2}, () => {
   for (const [act, most] of [
     ['language', 2],
     ['theme', 1],
-    ['choice', 2],
+    ['selection', 2],
     ['filter', 2],
     ['search', 2],
   ])
-    it(`for another ${act}: ${most} ${most > 1 ? 'updates' : 'update'} at most`, async () => {
+    it(`for a change of ${act}: ${most} ${most > 1 ? 'updates' : 'update'} at most`, async () => {
       const {page, close} = await built.open('/partner-map-list');
       const {batches} = await page.evaluate(changesOf, 'partner-map-list', act);
       assert.ok(batches >= 1 && batches <= most, `${batches} updates`);
@@ -224,7 +222,7 @@ describe('what a browser has to do', {concurrency: 2}, () => {
     await close();
   });
 
-  it('for the focus in the search field: nothing to be seen', async () => {
+  it('for focusing the search field: no changes', async () => {
     const {page, close} = await built.open('/partner-map-list');
     assert.deepEqual(
       await page.evaluate(changesOf, 'partner-map-list', 'focus'),

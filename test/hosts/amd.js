@@ -1,4 +1,4 @@
-// An AMD loader, which bundles for both worlds call instead of setting globals.
+// An AMD loader. UMD bundles call it instead of setting globals.
 
 window.define = () => console.error('A script has called define().');
 window.define.amd = {};

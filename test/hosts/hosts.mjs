@@ -1,7 +1,6 @@
-// The pages that the office's elements are tried on: how they get onto a page
-// (ways), what else the page has (hosts), and what came of it as a table. Reads
-// dist/, the packages that the hosts bring along and test/hosts/, and serves
-// them; writes nothing.
+// Serves host pages: the ways to embed the elements, what else the pages contain
+// (hosts), and the results as a table. Reads dist/, test/hosts/ and packages that the
+// hosts use.
 
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
@@ -11,7 +10,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {TAGS} from '../../tools/build/tags.mjs';
 
-/** Where each path of the hosts' own things comes from. */
+/** The files of packages by the path that hosts request. */
 const FILES = {
   'bootstrap.css': 'bootstrap/dist/css/bootstrap.css',
   'kern.css': '@kern-ux/native/dist/kern.css',
@@ -33,10 +32,10 @@ const placeholders = ({lang}) =>
       `<div data-intl-embed="${tag}" data-structured-data=""${lang ? ` data-lang="${lang}"` : ''}>Fallback</div>`
   ).join('\n');
 
-/** Our files from another origin, where a host has them there. */
+/** The origin of the files of dist/, if a host loads them from another origin. */
 const originFor = (host, {origin}) => (host.isSecured ? origin : '');
 
-/** A tag for one of our scripts, as a host writes it. */
+/** The tag for a script of dist/ on a host. */
 const script =
   (name, attributes = '') =>
   (host, served) => {
@@ -47,7 +46,7 @@ const script =
     return `<script ${attributes}src="${address}"${secured}></script>`;
   };
 
-/** A frame's page: by its language, or by the one in its address. */
+/** The path of a frame page. Its language also depends on `lang` in its URL. */
 const pageOfFrame = (tag, {lang, speaks}) =>
   `/frame/${tag}${speaks === 'en' && !lang ? '.en' : ''}.html`;
 
@@ -69,11 +68,11 @@ const fragments = (host, served) =>
     '\n'
   );
 
-/** What the policy of a host allows besides, for the prerendered styles. */
+/** The directive that allows the styles of prerendered HTML. */
 const stylesIn = ({styleSources}) =>
   `style-src ${TAGS.map((tag) => styleSources[tag]).join(' ')}`;
 
-/** What Chromium says of modules in XML, where it runs none. */
+/** Chromium's message about modules in XML, which it does not run. */
 const NO_MODULES = /^error: Module scripts in XML documents/;
 
 /**
@@ -124,7 +123,7 @@ export const WAYS = {
   },
   'static HTML': {
     isPrerendered: true,
-    // No declarative shadow DOM in XML, either.
+    // XML does not support declarative shadow DOM.
     fallsBackOn: ({isXhtml}) => isXhtml,
     noteOn: ({policy, isXhtml}) => (policy && 6) || (isXhtml && 7),
     head: () => '',
@@ -264,14 +263,14 @@ export function matrix() {
   ];
 }
 
-/** The host's own things, which have to stay as they are. */
+/** The content of the host, which must not change. */
 const OWN = `<h2>Überschrift</h2>
 <p>Absatz mit <a href="https://www.dortmund.de/">Verweis</a> und <em>Betonung</em>.</p>
 <ul><li>Eins</li><li>Zwei</li></ul>
 <table><tbody><tr><th>Kopf</th><td>Zelle</td></tr></tbody></table>
 <p><button type="button">Knopf</button> <input value="Feld"/></p>`;
 
-/** The page of a host, without our script and tags when no way is given. */
+/** The page of a host, without the elements if there is no way. */
 function pageOf(host, way, served) {
   const root = host.root ?? 'lang="de"';
   const xmlns = host.isXhtml ? 'xmlns="http://www.w3.org/1999/xhtml" ' : '';
@@ -297,7 +296,7 @@ function pageOf(host, way, served) {
   ].join('\n');
 }
 
-/** A page's other Lit, as a script of its own. */
+/** Another Lit, as a classic script. */
 async function anotherLit() {
   const entry = fileURLToPath(new URL('lit.js', import.meta.url));
   const bundle = await rollup({
@@ -317,7 +316,7 @@ const TYPES = {
 
 const typeOf = (path) => TYPES[path.split('.').at(-1)];
 
-/** The policy of a host, with what a way needs besides. */
+/** The policy of a host, with the directives that a way requires. */
 const policyOf = (host, way, served) =>
   [host.policy, way?.policy?.(served)].filter(Boolean).join('; ');
 
@@ -325,7 +324,7 @@ const ROOT = new URL('../../', import.meta.url);
 
 const dist = (path) => readFile(new URL(`dist/${path}`, ROOT));
 
-/** Each element's prerendered markup, by its file's name. */
+/** The prerendered markup by file name. */
 async function readFragments() {
   const names = TAGS.flatMap((tag) => [`${tag}.de`, `${tag}.en`]);
   const texts = await Promise.all(
@@ -334,10 +333,7 @@ async function readFragments() {
   return Object.fromEntries(names.map((name, i) => [name, texts[i]]));
 }
 
-/**
- * Serves the pages on this machine alone. Gives the address of a host's page,
- * without our elements when no way is named, and an end to it.
- */
+/** Serves the pages on this machine. */
 export async function serveHosts() {
   const facts = {
     integrity: JSON.parse(await dist('integrity.json')),
@@ -354,7 +350,7 @@ export async function serveHosts() {
     if (ours.has(path)) return dist(path.slice(1));
     const name = path.replace('/host/', '');
     if (name === 'lit.js') return lit;
-    if (name === path) throw new Error(`There is no ${path}.`);
+    if (name === path) throw new Error(`Not found: ${path}`);
     return readFile(
       name in FILES
         ? new URL(`node_modules/${FILES[name]}`, ROOT)
@@ -394,9 +390,9 @@ export async function serveHosts() {
     }
   };
 
-  // `integrity` and `crossorigin` count on another port as elsewhere, and a frame
-  // knows as little. It is the same site, whose frames share the page's process:
-  // for one in a process of its own Puppeteer now and then waits in vain.
+  // Two ports are two origins, which is enough for `integrity`, `crossorigin` and
+  // frames. They are the same site, so frames share the process of the page: for frames
+  // in their own process, Puppeteer sometimes waits forever.
   const servers = [createServer(answer), createServer(answer)];
   const [page, other] = await Promise.all(
     servers.map(async (server) => {
@@ -407,13 +403,16 @@ export async function serveHosts() {
   origins = {page, other};
 
   return {
-    /** Where a policy is strict, it allows what the way needs, or not. */
+    /**
+     * The URL of a host's page, without the elements if there is no way. `isAllowed`:
+     * whether a strict policy allows what the way requires.
+     */
     address(host, way, isAllowed = true) {
       const query = new URLSearchParams({host, ...(way && {way})});
-      if (!isAllowed) query.set('policy', 'alone');
+      if (!isAllowed) query.set('policy', 'strict');
       return `${origins.page}/?${query}`;
     },
-    /** Whether an origin is one of the two that the pages know. */
+    /** Whether an origin is one of the two. */
     isOurs: (origin) => Object.values(origins).includes(origin),
     close() {
       for (const server of servers) {

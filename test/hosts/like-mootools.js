@@ -1,5 +1,5 @@
-// Does to a page what MooTools does, with its layer for older versions: no
-// package has its part for browsers.
+// Changes prototypes as MooTools with its compatibility layer does. No package contains
+// the browser part of MooTools.
 
 (function () {
   const {slice} = Array.prototype;
@@ -90,7 +90,7 @@
       for (let i = 0; i < this; i++) action(i);
     },
   });
-  // As in 1.2: the arguments come as a list.
+  // As in 1.2, arguments are an array.
   Function.implement({
     attempt() {
       return null;
@@ -154,7 +154,7 @@
     store: itself,
     tween: itself,
   });
-  // Events are wrapped in a type of its own that took their name.
+  // MooTools replaces `Event` by its own type.
   window.Event = function (event) {
     this.event = event;
   };

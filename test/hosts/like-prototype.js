@@ -1,4 +1,4 @@
-// Does to a page what Prototype.js does, 1.6 and 1.7 together: no package has it.
+// Changes prototypes as Prototype.js 1.6 and 1.7 do. No package contains Prototype.js.
 
 (function () {
   const extend = (target, methods) => {

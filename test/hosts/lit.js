@@ -1,4 +1,4 @@
-// A page's other Lit, bundled without renaming anything.
+// Another Lit on the page.
 
 import {html, LitElement, render} from 'lit';
 

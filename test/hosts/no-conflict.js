@@ -1,3 +1,3 @@
-// Gives `$` back to the library that had it before.
+// Restores the `$` of the other library.
 
-jQuery.noConflict();
+window.jQuery.noConflict();

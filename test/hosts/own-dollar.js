@@ -1,3 +1,3 @@
-// `$` is another library's.
+// Another library defines `$`.
 
 window.$ = (id) => document.getElementById(id);

@@ -1,5 +1,5 @@
-// Wraps the methods of arrays, as scripts do that trace or mend them, and so
-// makes them enumerable.
+// Wraps the methods of arrays and makes them enumerable, as tracing scripts and
+// polyfills do.
 
 for (const name of Object.getOwnPropertyNames(Array.prototype)) {
   const method = Array.prototype[name];

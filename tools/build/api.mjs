@@ -25,8 +25,7 @@ const table = (head, rows) =>
 
 /** The values that an attribute accepts. */
 function valuesOf({type, default: usual}) {
-  if (type.text === 'string') return 'string';
-  if (type.text === 'boolean') return 'boolean';
+  if (!/[|']/.test(type.text)) return type.text;
   return type.text
     .split(' | ')
     .map(

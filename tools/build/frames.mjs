@@ -1,8 +1,8 @@
-// Reads dist/lib/frame/, src/frame/frame.css, the payload and, in package.json,
-// `intl-office-widget`: `base`, the address where dist/ will stand, and `links`
-// with the addresses of `imprint`, `privacy` and `accessibility`, each one text
-// or one per language. Writes dist/frame/, a page for an iframe for each element
-// and language with its scripts, and dist/oembed/, which describes these pages.
+// Writes dist/frame/, a page for iframes for each element and language with its
+// scripts, and dist/oembed/, which describes these pages. Reads dist/lib/frame/,
+// src/frame/frame.css, the payload, and `intl-office-widget` in package.json:
+// `base`, the public URL of dist/, and `links`, the URLs of `imprint`, `privacy` and
+// `accessibility`, each a string or one string per language.
 
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {rollup} from 'rollup';
@@ -10,7 +10,7 @@ import {minify} from 'terser';
 
 const LANGUAGES = ['de', 'en'];
 
-/** Each element's name as a page, and its height before it is known, CSS px. */
+/** The title of each page, and its height until the page reports it, CSS px. */
 const PAGES = {
   'intl-office-card': {
     title: {
@@ -51,9 +51,9 @@ const LINKS = {
 const PROVIDER = {name: 'Stadt Dortmund', url: 'https://www.dortmund.de/'};
 
 /**
- * Nothing but what stands beside the page, and no markup made from texts. In a
- * sandbox a page has no origin, and then WebKit takes nothing for its `'self'`:
- * so the place where it will stand is named too.
+ * The Content Security Policy: only files from the same origin, and no markup from
+ * strings. A sandboxed page has no origin, and `'self'` matches nothing in WebKit,
+ * so the policy names the origin as well.
  */
 const policy = (base) => {
   const own = `'self' ${new URL(base).origin}`;
@@ -73,24 +73,23 @@ const policy = (base) => {
 const escape = (text) =>
   text.replace(
     /[&<>"]/g,
-    (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]
+    (character) =>
+      ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[character]
   );
 
 const fileOf = (tag, lang) => `${tag}${lang === 'de' ? '' : `.${lang}`}.html`;
 
-/** An address of the configuration, or an error that names its place. */
+/** A URL of the configuration. Throws an error that names its place if invalid. */
 function address(value, place) {
   if (!/^https?:\/\/[^\s/]/.test(value))
-    throw new Error(
-      `package.json: ${place} is no address on the web: ${value}`
-    );
+    throw new Error(`package.json: ${place} is not an http(s) URL: ${value}`);
   return value;
 }
 
-/** The configuration, checked: each link with its texts and addresses. */
+/** The checked configuration: each link with its text and URL. */
 function readConfig({base, links = {}}) {
   const unknown = Object.keys(links).find((key) => !(key in LINKS));
-  if (unknown) throw new Error(`package.json: no such link: ${unknown}`);
+  if (unknown) throw new Error(`package.json: unknown link: ${unknown}`);
   const folder = address(base, 'intl-office-widget.base');
   return {
     base: folder.endsWith('/') ? folder : `${folder}/`,
@@ -145,7 +144,7 @@ const page = (tag, lang, {base, linksIn}, {office}) => {
 `;
 };
 
-/** What a page says of itself to a site where its address is pasted: oembed.com */
+/** The oEmbed description of a page (oembed.com). */
 const oembed = (tag, lang, {base}) => {
   const {title, height} = PAGES[tag];
   const src = `${base}frame/${fileOf(tag, lang)}`;
@@ -162,7 +161,7 @@ const oembed = (tag, lang, {base}) => {
   };
 };
 
-/** Bundles a script of src/frame/ as a classic one. */
+/** Bundles a script of src/frame/ as a classic script. */
 async function bundle(name, version) {
   const bundled = await rollup({input: `dist/lib/frame/${name}.js`});
   const {output} = await bundled.generate({format: 'iife'});
@@ -171,7 +170,7 @@ async function bundle(name, version) {
     ecma: 2020,
     toplevel: true,
     compress: {passes: 3},
-    // A classic script is read in the encoding of its page.
+    // Browsers decode a classic script in the encoding of its page.
     format: {
       ascii_only: true,
       comments: false,
@@ -181,7 +180,6 @@ async function bundle(name, version) {
   await writeFile(`dist/frame/${name}.js`, code);
 }
 
-/** Writes the pages for iframes, their scripts, and what describes them. */
 export async function writeFrames() {
   const [manifest, payload] = await Promise.all(
     ['package.json', 'src/payload/payload.json'].map(async (path) =>
@@ -193,7 +191,7 @@ export async function writeFrames() {
   for (const folder of ['frame', 'oembed'])
     await mkdir(`dist/${folder}`, {recursive: true});
   for (const name of ['frame', 'resize']) await bundle(name, manifest.version);
-  // They are of use in these scripts only.
+  // The modules are used in these scripts only.
   await rm('dist/lib/frame', {recursive: true});
   await cp('src/frame/frame.css', 'dist/frame/frame.css');
 

@@ -1,10 +1,10 @@
-// Imports a TypeScript module of src/ as it is, for tools that run before the
-// build. It imports a package at most, and types.
+// Imports a TypeScript module of src/ without a build. The module may import types
+// and one package.
 
 import {readFile} from 'node:fs/promises';
 import ts from 'typescript';
 
-/** What a module exports whose only import, if any, is from `dependency`. */
+/** The exports of a module whose only import, if any, is from `dependency`. */
 export async function importTypeScript(file, dependency) {
   const {outputText} = ts.transpileModule(await readFile(file, 'utf8'), {
     compilerOptions: {
@@ -12,7 +12,7 @@ export async function importTypeScript(file, dependency) {
       target: ts.ScriptTarget.ESNext,
     },
   });
-  // A data: module can import by address only.
+  // A data: module can import by URL only.
   const code = dependency
     ? outputText.replace(
         `'${dependency}'`,

@@ -1,13 +1,13 @@
-// Runs a compiled module while something is built.
+// Imports compiled modules of dist/lib/ during the build.
 
 import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
-/** What a module exports, by its path in a folder, as it is at the moment. */
+/** The exports of a module in a folder, in its current state. */
 export async function libModule(folder, path) {
   const file = resolve(folder, path);
-  // A module is imported only once from an address.
+  // Node evaluates a module only once for each URL.
   const {mtimeMs} = await stat(file);
   return import(`${pathToFileURL(file).href}?${mtimeMs}`);
 }

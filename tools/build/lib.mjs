@@ -1,5 +1,4 @@
-// Rewrites the payload of dist/lib/ as a module: not every tool that builds pages
-// can import JSON.
+// Replaces the payload in dist/lib/ by a module: some bundlers cannot import JSON.
 
 import {readFile, rm, writeFile} from 'node:fs/promises';
 
@@ -7,7 +6,6 @@ const PAYLOAD = 'dist/lib/payload/payload';
 const IMPORTING = 'dist/lib/payload/bundled.js';
 const JSON_IMPORT = /"\.\/payload\.json" with \{ type: "json" \}/;
 
-/** Writes the payload's module, and imports it instead of the JSON. */
 export async function writeLib() {
   const code = await readFile(IMPORTING, 'utf8');
   if (!JSON_IMPORT.test(code))
@@ -15,7 +13,7 @@ export async function writeLib() {
   await writeFile(IMPORTING, code.replace(JSON_IMPORT, "'./payload.js'"));
 
   const payload = JSON.parse(await readFile(`${PAYLOAD}.json`, 'utf8'));
-  // Its address is for editors only.
+  // The link to the JSON Schema is for editors only.
   delete payload.$schema;
   await writeFile(
     `${PAYLOAD}.js`,

@@ -1,7 +1,6 @@
-// Reads dist/lib/, with the payload in it, and writes
-// dist/static/: each element in each language as a fragment of HTML that needs no
-// script, with its data for search engines; and style-src.json, which has what a
-// Content Security Policy needs to allow the styles of each element.
+// Writes dist/static/: each element in each language as HTML that works without
+// script, with its structured data, and style-src.json, the hashes by which a Content
+// Security Policy allows the styles. Reads dist/lib/.
 
 import {createHash} from 'node:crypto';
 import {mkdir, writeFile} from 'node:fs/promises';
@@ -15,15 +14,15 @@ const LANGUAGES = ['de', 'en'];
 
 const load = (module) => import(`../../dist/lib/${module}.js`);
 
-/** Without what Lit would find its way by, and without the name of old. */
-const withoutMarks = (rendered) =>
+/** Removes Lit's markers for hydration, and an outdated attribute. */
+const withoutMarkers = (rendered) =>
   rendered
     .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
     .replace(/ shadowroot="open"/, '');
 
 /**
- * Fit for XHTML, too: there a `<` in the styles would begin a tag, and each
- * attribute has a value.
+ * Markup that is also valid in XHTML, where `<` in styles would start a tag and each
+ * attribute needs a value.
  */
 const asXml = (markup) =>
   markup
@@ -34,23 +33,23 @@ const asXml = (markup) =>
       )
     );
 
-/** The styles in some markup, as `style-src` names them. */
+/** The sources for `style-src` that allow the styles in some markup. */
 const sourcesIn = (markup) =>
   [...markup.matchAll(/<style>([^]*?)<\/style>/g)].map(
     ([, css]) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`
   );
 
 /**
- * An element in one language as HTML that needs no script, with its data for
- * search engines and, as its fallback, a link to the office. `isPlain`: without
- * room for the controls of a map.
+ * An element in one language as HTML that works without script, with structured data
+ * and, as fallback, a link to the office. `isPlain` reserves no space for the
+ * controls of the map.
  */
 export async function fragmentOf(tag, lang, content, {isPlain = false} = {}) {
   const [{defineElements}, {readPayload}, {structuredData}] = await Promise.all(
     ['define', 'payload/read-payload', `${tag}/structured-data`].map(load)
   );
   const payload = readPayload(content);
-  // Registering twice is silent.
+  // A second registration has no effect.
   defineElements();
   const name = unsafeStatic(tag);
   const {url, name: office} = payload.office;
@@ -62,10 +61,10 @@ ${unsafeHTML(`<script type="application/ld+json" slot="structured-data">${data}<
 </${name}>`)
   );
   return asXml(
-    await minify(withoutMarks(rendered), {
+    await minify(withoutMarkers(rendered), {
       caseSensitive: true,
       collapseWhitespace: true,
-      // It would write the escaped `&` of the data as it is, which is not XML.
+      // html-minifier would unescape `&` in the data, which is not valid XML.
       ignoreCustomFragments: [/<script[^]*?<\/script>/],
       keepClosingSlash: true,
       minifyCSS: true,
@@ -74,7 +73,6 @@ ${unsafeHTML(`<script type="application/ld+json" slot="structured-data">${data}<
   );
 }
 
-/** Writes each element in each language as HTML, and the hashes of its styles. */
 export async function writeStatic() {
   const [{ELEMENTS}, {bundledPayload}] = await Promise.all(
     ['define', 'payload/bundled'].map(load)

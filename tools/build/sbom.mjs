@@ -1,36 +1,35 @@
-// Reads package-lock.json, as npm does, and writes dist/sbom.cdx.json: the
-// packages that come along with this one, with versions, licences and hashes, in
-// CycloneDX. The same lock file gives the same bytes.
+// Writes dist/sbom.cdx.json, a CycloneDX list of the packages that npm installs with
+// this one, with versions, licences and hashes. Reads package-lock.json; the same
+// lock file results in the same bytes.
 
 import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
 
-/** What npm says of all packages, those of the development too. */
-const ofAll = () =>
+/** npm's list of all packages, including devDependencies. */
+const listAll = () =>
   JSON.parse(
     execFileSync(
       'npm',
       ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'],
-      // It warns of settings of the machine's own.
+      // npm prints warnings about the configuration of the machine.
       {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}
     )
   );
 
-/** Writes what somebody who installs the package gets with it. */
 export async function writeSbom() {
   const {name} = JSON.parse(await readFile('package.json', 'utf8'));
   const {packages} = JSON.parse(await readFile('package-lock.json', 'utf8'));
-  const {metadata, components, dependencies, ...about} = ofAll();
+  const {metadata, components, dependencies, ...about} = listAll();
   const {component} = metadata;
 
-  // `--omit=dev` would leave out what a tool needs as well, so Lit itself. What
-  // is not among a package's dependencies is a peer that it can do without.
+  // `--omit=dev` would also omit dependencies that development tools share, such as
+  // Lit. Packages outside `dependencies` are optional peers.
   const used = new Set();
   const visit = (at) => {
     for (const dependency of Object.keys(packages[at].dependencies ?? {})) {
       const path = `node_modules/${dependency}`;
       if (!packages[path] || packages[`${at}/${path}`])
-        throw new Error(`${dependency}: not where it was expected`);
+        throw new Error(`${dependency} is not at ${path}`);
       const ref = `${dependency}@${packages[path].version}`;
       if (used.has(ref)) continue;
       used.add(ref);
@@ -42,12 +41,12 @@ export async function writeSbom() {
   const inside = (ref) => used.has(ref) || ref === component['bom-ref'];
   const sbom = {
     ...about,
-    // These two are others each time; JSON leaves out what is undefined.
+    // Both differ in each run; JSON omits undefined values.
     serialNumber: undefined,
     metadata: {
       ...metadata,
       timestamp: undefined,
-      // npm takes the folder's name for the package's.
+      // npm uses the name of the folder.
       component: {...component, name},
     },
     components: components.filter((each) => used.has(each['bom-ref'])),

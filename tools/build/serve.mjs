@@ -1,7 +1,7 @@
-// Serves dist/, with the demo and the two scripts as src/ and demo/ have them at
-// the moment. Writes these scripts, not minified, and their modules to
-// node_modules/.cache/demo/. Pages reload when something changes. Opens the demo
-// in a browser, where there is a terminal, unless it is given --no-open.
+// The command `npm start`. Serves dist/, the demo and the two scripts with all
+// elements, built from src/ without minifying into node_modules/.cache/demo/. Pages
+// reload on changes. In a terminal it opens the demo in a browser, unless called with
+// --no-open.
 
 import {readFile} from 'node:fs/promises';
 import {setTimeout as delay} from 'node:timers/promises';
@@ -17,7 +17,7 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 const CACHE = 'node_modules/.cache/demo';
 const SCRIPTS = ['/intl-office.js', '/intl-office.classic.js'];
 
-/** Finds what is made from the sources, and everything else in dist/. */
+/** Serves scripts from the cache, the demo from demo/, the rest from dist/. */
 function route(context, next) {
   const {path} = context;
   if (path === '/' || path === '/demo') return context.redirect('/demo/');
@@ -26,7 +26,7 @@ function route(context, next) {
   return next();
 }
 
-/** Two payloads of the demo as no file can be: one comes late, one changes. */
+/** Two payloads of the demo: one responds late, one changes. */
 async function livePayloads(context, next) {
   const {path} = context;
   if (path === '/demo/payloads/slow.json') await delay(3000);
@@ -43,6 +43,7 @@ async function livePayloads(context, next) {
 }
 
 const compiler = await context(modules(`${CACHE}/lib`));
+// Compiles before it returns, then on changes.
 await compiler.rebuild();
 await compiler.watch();
 

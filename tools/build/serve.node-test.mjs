@@ -1,5 +1,4 @@
-// Starts the demo as `npm start` does, on a port of its own choice, and looks at
-// it in Chromium. Writes what tools/build/serve.mjs writes.
+// Starts `npm start` and opens the demo in Chromium.
 
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
@@ -7,8 +6,7 @@ import {once} from 'node:events';
 import {createInterface} from 'node:readline';
 import {after, before, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../test-runner/find-browser.mjs';
+import {openChromium} from '../test-runner/open-chromium.mjs';
 import {TAGS} from './tags.mjs';
 
 const SERVE = fileURLToPath(new URL('serve.mjs', import.meta.url));
@@ -25,11 +23,7 @@ before(async () => {
     [, address] = /^The demo: (\S+)/.exec(line) ?? [];
     if (address) break;
   }
-  browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    // As root in a container it has no sandbox of its own.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await openChromium();
 });
 
 after(async () => {
@@ -38,7 +32,7 @@ after(async () => {
   if (server.exitCode === null) await once(server, 'exit');
 });
 
-it('shows all four elements, made from the sources, without an error', async () => {
+it('shows all four elements, built from the sources, without errors', async () => {
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', ({message}) => errors.push(message));

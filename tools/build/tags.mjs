@@ -1,4 +1,4 @@
-/** The tags of the elements, in the order in which pages show them. */
+/** The tags of the elements, in the order of the demo. */
 export const TAGS = [
   'intl-office-card',
   'partner-map-list',

@@ -1,12 +1,12 @@
-// A rollup plugin. Checks the bundled payload against the schema while a script
-// is built, and bundles what the check returns, so that no browser repeats it.
+// A rollup plugin. Validates the bundled payload during the build and bundles the
+// result, so that browsers do not validate it again.
 
 import {resolve} from 'node:path';
 import {parse} from 'valibot';
 import {libModule} from '../build/lib-module.mjs';
 import {partsOf} from './payload-parts.mjs';
 
-/** For the modules in a folder, with these parts of the payload or with all. */
+/** Bundles these parts of the payload, or all, into the modules of a folder. */
 export const bundledPayload = (lib, parts) => ({
   name: 'bundled-payload',
   async transform(code, id) {

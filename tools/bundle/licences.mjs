@@ -1,13 +1,13 @@
-// Configures rollup-plugin-license: each script names the packages in it, and one
-// file has the texts of their licences.
+// Options of rollup-plugin-license: each script names the packages that it contains,
+// and one file contains the texts of their licences.
 
 const FILE = 'intl-office.licences.txt';
 
-/** A package in a few words, with the copyright that its licence must keep. */
+/** One line about a package, with the copyright notice that its licence requires. */
 const named = ({name, version, license, licenseText}) =>
   `${name} ${version}: ${license}. ${/^\W*(Copyright.*?)\s*$/im.exec(licenseText)?.[1]}`;
 
-/** `writes`: whether this bundle writes the file; the one with all packages does. */
+/** `writes`: whether this bundle writes the file. It must contain all packages. */
 export const licences = (writes) => ({
   banner: {
     commentStyle: 'ignored',

@@ -1,6 +1,5 @@
-// The parts of a payload that each element reads: a part as a whole, or these
-// fields of it or of each of its entries. A script with one element bundles only
-// these.
+// The parts of a payload that each element reads: a whole part, or some fields of it
+// or of each of its items. The script of one element bundles only these parts.
 
 const COMMON = {schemaVersion: true, updated: true};
 
@@ -8,7 +7,7 @@ export const PARTS = {
   'intl-office-card': {
     ...COMMON,
     office: true,
-    // The picture shows the partners' places.
+    // The picture shows the locations of the partners.
     partners: ['id', 'location', 'status'],
     networks: ['id', 'name', 'lang', 'abbreviation', 'url'],
   },
@@ -23,7 +22,7 @@ export const PARTS = {
   'network-list': {...COMMON, networks: true},
 };
 
-/** A record with these fields only, or a list of such records. */
+/** A record or a list of records, with these fields only. */
 const pick = (value, fields) =>
   Array.isArray(value)
     ? value.map((each) => pick(each, fields))
@@ -33,7 +32,7 @@ const pick = (value, fields) =>
         )
       );
 
-/** The parts of a payload, or without `parts` all of it. */
+/** Some parts of a payload, or without `parts` all of it. */
 export const partsOf = (payload, parts) =>
   parts
     ? Object.fromEntries(

@@ -1,29 +1,33 @@
-// Reads src/payload/payload.json and locales/de.xlf; prints the place and the
-// score of each text that is hard to read, and ends with 1 if there is one.
-// With --all it prints every score. The rules stand below, each at its figure.
+// The command `npm run readability`. Reads src/payload/payload.json and
+// locales/de.xlf, and prints the place and score of each text that is hard to read.
+// Ends with 1 if there is one. With --all it prints all scores.
 
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import hyphen from 'hyphen/de/index.js';
-import {syllable} from 'syllable';
+import {
+  fleschKincaid,
+  sentencesIn,
+  wienerSachtextformel,
+  wordsIn,
+} from './readability-formulas.mjs';
 
-/** The most words in a sentence; in Leichte Sprache there is one a line. */
+/** The maximum number of words in a sentence. */
 const LONGEST_SENTENCE = {de: 20, en: 20, 'de-simple': 10};
 
 /**
- * The hardest that a passage may be, as a school year: by the first Wiener
- * Sachtextformel in German, by Flesch and Kincaid's in English.
+ * The maximum score of a passage, as a school year: by the first Wiener
+ * Sachtextformel in German, by Flesch–Kincaid in English.
  */
 const HARDEST = {de: 10, en: 9, 'de-simple': 5};
 
 /**
- * Both formulas were fitted to passages, and mean nothing for a name or a
- * keyword. So only running text is scored: by itself what has as many words as
- * this, and all of one kind together, as single milestones are too short.
+ * The formulas are valid for passages, not for names or keywords. So only running text
+ * is scored: each text with at least this many words, and all texts of one kind
+ * together, because single milestones are too short.
  */
 const FEWEST_WORDS = 10;
 
-/** Where running text stands, by kind. Other texts are names and keywords. */
+/** The places of running text. Other texts are names and keywords. */
 const RUNNING = [
   /^office\.intro$/,
   /^office\.tasks\[\]\.text$/,
@@ -33,82 +37,10 @@ const RUNNING = [
   /^goals\.about$/,
 ];
 
-/** Links have two languages too, but are no texts. */
+/** Links have two languages too, but are not texts. */
 const isLink = (text) => /^https?:/.test(text);
 
-/** A number is a word, and so is a compound with hyphens or centred dots. */
-const WORD = /[\p{L}\p{N}]+(?:[-’'·][\p{L}\p{N}]+)*/gu;
-
-export const wordsIn = (text) => text.match(WORD) ?? [];
-
-/** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATED = /\b(?:z\.\s?B|u\.\s?a|d\.\s?h|ca|St|Nr|e\.g|i\.e)\./g;
-
-/** A date such as “23. November” is one too. */
-const ORDINAL = /(\d)\.(?=\s\p{L})/gu;
-
-/** The sentences of a text. One that breaks off without a sign is one too. */
-export const sentencesIn = (text) =>
-  text
-    .replace(ABBREVIATED, (abbreviation) => abbreviation.replaceAll('.', ''))
-    .replace(ORDINAL, '$1')
-    .split(/(?<=[.!?…])[“”"»]?\s+|\n+/)
-    .filter((sentence) => wordsIn(sentence).length > 0);
-
-/** Vowels that sound as one. An `ie` or `eu` of two is parted by then. */
-const NUCLEUS =
-  /aa|ee|oo|ie|ei|ey|ai|ay|au|äu|eu|oi|ou|[aeiouäöüéè]|y(?![aou])/g;
-
-/**
- * The syllables of a German word, from its hyphenation. That leaves a single
- * vowel with its neighbours, as in “Abend”, “Thea-ter” or “Na-tio-nen”, so each
- * piece has as many syllables as it has vowels that sound apart.
- */
-export const germanSyllables = (word) =>
-  hyphen
-    .hyphenateSync(word, {hyphenChar: '|', minWordLength: 3})
-    .toLowerCase()
-    .split(/[^\p{L}]/u)
-    // A piece without vowel is a number, or letters that are said as a name.
-    .map((piece) => piece.replace(/qu/g, 'q').match(NUCLEUS)?.length ?? 0)
-    .reduce((sum, count) => sum + count, 0) || 1;
-
-const share = (words, fits) => (100 * words.filter(fits).length) / words.length;
-
-const wordsPerSentence = (sentences) =>
-  sentences.flatMap(wordsIn).length / sentences.length;
-
-/**
- * The first Wiener Sachtextformel, from 4 (very easy) to 15 (very hard).
- * R. Bamberger, E. Vanecek: Lesen – Verstehen – Lernen – Schreiben. Die
- * Schwierigkeitsstufen von Texten in deutscher Sprache. Wien 1984.
- */
-export function wienerSachtextformel(sentences) {
-  const words = sentences.flatMap(wordsIn);
-  return (
-    0.1935 * share(words, (word) => germanSyllables(word) >= 3) +
-    0.1672 * wordsPerSentence(sentences) +
-    0.1297 * share(words, (word) => word.length > 6) -
-    0.0327 * share(words, (word) => germanSyllables(word) === 1) -
-    0.875
-  );
-}
-
-/**
- * The Flesch–Kincaid grade. J. P. Kincaid and others: Derivation of New
- * Readability Formulas for Navy Enlisted Personnel. Millington 1975.
- */
-export function fleschKincaid(sentences) {
-  const words = sentences.flatMap(wordsIn);
-  const syllables = words.reduce((sum, word) => sum + (syllable(word) || 1), 0);
-  return (
-    0.39 * wordsPerSentence(sentences) +
-    (11.8 * syllables) / words.length -
-    15.59
-  );
-}
-
-/** Scores by language. Leichte Sprache parts its compounds: so does the score. */
+/** The formula for each language. Leichte Sprache separates compounds. */
 const SCORES = {
   de: wienerSachtextformel,
   en: fleschKincaid,
@@ -119,22 +51,21 @@ const SCORES = {
 };
 
 /**
- * What Leichte Sprache leaves out, from the rules of Netzwerk Leichte Sprache
- * and DIN SPEC 33429. A machine can find the signs of it only: whether a text is
- * understood, a reading group says.
+ * Signs of what Leichte Sprache avoids, from the rules of Netzwerk Leichte Sprache and
+ * DIN SPEC 33429. Only a reading group can tell whether a text is understood.
  */
 const NOT_SIMPLE = [
   [/\b(?:des|eines)\b/, 'a genitive'],
   [/\b(?:wird|werden|wurden?|worden)\b/, 'a passive'],
   [/\b(?:würden?|könnten?|hätten?|wären?|sollten?)\b/, 'a subjunctive'],
   [/\b(?:der|die|das|dass|weil|obwohl|damit|wenn)\b(?<=,\s\w+)/, 'a clause'],
-  [/[;()–/&%§…]|\d\.\d/, 'a sign that is hard to read'],
+  [/[;()–/&%§…]|\d\.\d/, 'a character that is hard to read'],
   [/\b\p{L}\.\s?\p{L}\./u, 'an abbreviation'],
-  [/[\p{L}]{13,}/u, 'a long word that is not parted'],
-  [/[.!?]\s*\S/, 'a second sentence in the line'],
+  [/[\p{L}]{13,}/u, 'a long word without hyphen'],
+  [/[.!?]\s*\S/, 'a second sentence in one line'],
 ];
 
-/** The faults of a text by itself, whatever it is. */
+/** The faults of a single text. */
 export function faultsOf(text, language) {
   const most = LONGEST_SENTENCE[language];
   const long = sentencesIn(text)
@@ -151,7 +82,7 @@ export function faultsOf(text, language) {
   return [...long, ...signs];
 }
 
-/** Every text of a payload with its place, its kind of place and its language. */
+/** Every text of a payload with its place, kind of place and language. */
 export function textsIn(value, place = '') {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value))
@@ -172,7 +103,7 @@ export function textsIn(value, place = '') {
   );
 }
 
-/** The passages of running text in a payload, each long enough for a score. */
+/** The passages of running text that are long enough for a score. */
 function passagesIn(texts) {
   const running = texts.filter(({kind}) =>
     RUNNING.some((pattern) => pattern.test(kind))
@@ -199,7 +130,7 @@ function passagesIn(texts) {
   ].filter(({sentences}) => sentences.flatMap(wordsIn).length >= FEWEST_WORDS);
 }
 
-/** Each passage of a payload with its score and the most that it may have. */
+/** Each passage of a payload with its score and the maximum. */
 export const scoresOf = (payload) =>
   passagesIn(textsIn(payload)).map(({place, language, sentences}) => ({
     place,
@@ -208,12 +139,12 @@ export const scoresOf = (payload) =>
     most: HARDEST[language],
   }));
 
-/** The German texts of the elements, with the English one as their place. */
+/** The German messages of the elements. Their place is the English message. */
 export const messagesIn = (xliff) =>
   [
     ...xliff.matchAll(/<source>([^]*?)<\/source>\s*<target>([^]*?)<\/target>/g),
   ].map(([, source, target]) => {
-    // What comes in there is a number or a name.
+    // Placeholders are numbers or names.
     const [place, text] = [source, target].map((each) =>
       each.replace(/<x [^>]*>/g, '0').replaceAll('&amp;', '&')
     );
@@ -222,7 +153,7 @@ export const messagesIn = (xliff) =>
 
 const line = ({place, language}, what) => `${place} (${language}): ${what}`;
 
-/** What is hard to read in a payload and in the messages, one a line. */
+/** The faults in a payload and in the messages, one per line. */
 export function hardToRead(payload, xliff) {
   const faults = [...textsIn(payload), ...messagesIn(xliff)].flatMap((text) =>
     faultsOf(text.text, text.language).map((fault) => line(text, fault))

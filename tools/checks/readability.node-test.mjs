@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {
-  faultsOf,
   fleschKincaid,
   germanSyllables,
+  sentencesIn,
+  wienerSachtextformel,
+  wordsIn,
+} from './readability-formulas.mjs';
+import {
+  faultsOf,
   hardToRead,
   messagesIn,
   scoresOf,
-  sentencesIn,
   textsIn,
-  wienerSachtextformel,
-  wordsIn,
 } from './readability.mjs';
 
 const read = (path) =>
@@ -61,7 +63,7 @@ describe('sentencesIn', () => {
 });
 
 describe('wordsIn', () => {
-  it('takes a number and a compound for one word each', () => {
+  it('counts a number and a compound as one word each', () => {
     assert.deepEqual(wordsIn('Die 17 UN-Ziele, „fair“ – Xi’an.'), [
       'Die',
       '17',
@@ -73,9 +75,9 @@ describe('wordsIn', () => {
 });
 
 describe('the formulas', () => {
-  // Counted by hand: 4 words, 1 sentence, 1 of three syllables and more, 2 of
+  // Counted by hand: 4 words, 1 sentence, 1 word of three or more syllables, 2 of
   // more than six letters, 2 of one syllable.
-  it('are the first Wiener Sachtextformel', () => {
+  it('compute the first Wiener Sachtextformel', () => {
     assert.equal(
       wienerSachtextformel(['Die Beziehungen sind wichtig.']).toFixed(3),
       (0.1935 * 25 + 0.1672 * 4 + 0.1297 * 50 - 0.0327 * 50 - 0.875).toFixed(3)
@@ -83,14 +85,14 @@ describe('the formulas', () => {
   });
 
   // 6 words, 1 sentence, 6 syllables.
-  it('are the grade of Flesch and Kincaid', () => {
+  it('compute the Flesch–Kincaid grade', () => {
     assert.equal(
       fleschKincaid(['The cat sat on the mat.']).toFixed(3),
       (0.39 * 6 + 11.8 - 15.59).toFixed(3)
     );
   });
 
-  it('tell an office’s German from a citizen’s', () => {
+  it('distinguish bureaucratic from plain German', () => {
     const hard =
       'Förderung der internationalen Zusammenarbeit und Sichtbarkeit der Stadt nach außen über internationale Projektpartnerschaften.';
     const plain =
@@ -110,7 +112,7 @@ describe('faultsOf', () => {
     ]);
   });
 
-  it('allows in Leichte Sprache what is plain', () => {
+  it('accepts plain Leichte Sprache', () => {
     const text =
       'Wir helfen.\nDas Netz-Werk ist groß.\n2 Ziele sind wichtig:\nZiel 11 und 17.';
     assert.deepEqual(faultsOf(text, 'de-simple'), []);
@@ -122,15 +124,15 @@ describe('faultsOf', () => {
     ['Hier wird geholfen.', 'a passive: “wird”'],
     ['Das könnte helfen.', 'a subjunctive: “könnte”'],
     ['Wir helfen, weil es gut ist.', 'a clause: “weil”'],
-    ['Wir helfen (gern).', 'a sign that is hard to read: “(”'],
+    ['Wir helfen (gern).', 'a character that is hard to read: “(”'],
     ['Wir helfen, z. B. hier.', 'an abbreviation: “z. B.”'],
     [
       'Die Zusammenarbeit ist gut.',
-      'a long word that is not parted: “Zusammenarbeit”',
+      'a long word without hyphen: “Zusammenarbeit”',
     ],
-    ['Ja. Nein.', 'a second sentence in the line: “. N”'],
+    ['Ja. Nein.', 'a second sentence in one line: “. N”'],
   ])
-    it(`finds in Leichte Sprache ${what}`, () => {
+    it(`finds ${what} in Leichte Sprache`, () => {
       assert.ok(faultsOf(text, 'de-simple').includes(what));
       assert.deepEqual(faultsOf(text, 'de'), []);
     });
@@ -149,7 +151,7 @@ describe('hardToRead', () => {
     assert.deepEqual(others, []);
   });
 
-  it('scores no names, no keywords and no links', () => {
+  it('does not score names, keywords and links', () => {
     const text = {de: hard, en: 'Yes.'};
     const link = {de: 'https://example.org', en: 'https://example.org'};
     const names = {
@@ -184,7 +186,7 @@ describe('hardToRead', () => {
     );
   });
 
-  it('reads the messages of the elements', () => {
+  it('checks the messages of the elements', () => {
     const long = `${'Wort '.repeat(20)}<x id="0" equiv-text="\${n}"/>`;
     const unit = `<source>Words</source>\n  <target>${long}</target>`;
     assert.deepEqual(hardToRead({}, unit), [
@@ -193,8 +195,8 @@ describe('hardToRead', () => {
   });
 });
 
-describe('the texts that ship', () => {
-  it('are all there to be read', () => {
+describe('the bundled texts', () => {
+  it('are all checked', () => {
     const kinds = new Set(scoresOf(payload).map(({language}) => language));
     assert.deepEqual([...kinds].sort(), ['de', 'de-simple', 'en']);
     assert.equal(

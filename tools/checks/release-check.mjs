@@ -1,8 +1,8 @@
-// Says whether what is committed can be released. Builds it twice, in two
-// temporary folders with the packages that are installed here, in two time zones
-// and languages: the bytes must be the same. Then looks at versions, changelog,
-// hashes, budgets and the lock file. Ends with 1 where something is amiss. With
-// --dry, between releases, it only says what a release still waits for.
+// The command `npm run release:check`. Checks whether the committed state can be
+// released: builds it twice, in two temporary folders, time zones and languages, and
+// compares the bytes. Checks versions, changelog, hashes, size limits and the lock
+// file. Ends with 1 if a check fails. With --dry it only reports what a release still
+// requires.
 
 import assert from 'node:assert/strict';
 import {execFileSync, spawn} from 'node:child_process';
@@ -12,17 +12,16 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {env} from 'node:process';
 import {text} from 'node:stream/consumers';
-import {parseArgs} from 'node:util';
 import {parse as parseYaml} from 'yaml';
 import {
   copyCommitted,
   it,
-  later,
+  itLater,
   temporaryFolder,
   trial,
 } from '../trials/trial.mjs';
 
-/** Where and how each of the two is built. */
+/** The folder and the environment of each build. */
 const BUILDS = [
   {name: 'a', env: {TZ: 'UTC', LC_ALL: 'C'}},
   {
@@ -31,7 +30,7 @@ const BUILDS = [
   },
 ];
 
-/** Where the version stands in texts that nothing generates. */
+/** The version in files that are not generated from package.json. */
 const MENTIONS = {
   'src/element/version.ts': /VERSION = '(.+)'/g,
   'integrations/wordpress/intl-office-widget/intl-office-widget.php':
@@ -39,12 +38,10 @@ const MENTIONS = {
   'docs/hosting.md': /\bcdn\/(\d+\.\d+\.\d+)/g,
 };
 
-const {values: options} = parseArgs({options: {dry: {type: 'boolean'}}});
+/** A check that may fail between releases. */
+const itForRelease = process.argv.includes('--dry') ? itLater : it;
 
-/** What need not hold before the release itself. */
-const itAtLast = options.dry ? later : it;
-
-/** Builds a copy; throws what the build says where it fails. */
+/** Builds a copy. Throws the output of the build if it fails. */
 async function build(folder, settings) {
   const child = spawn(process.execPath, ['tools/build/build.mjs'], {
     cwd: folder,
@@ -59,7 +56,7 @@ async function build(folder, settings) {
   assert.equal(status, 0, out + errors);
 }
 
-/** The hash of each file in a folder, by its path. */
+/** The hash of each file in a folder, by path. */
 async function hashesIn(folder) {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   const files = entries.filter((entry) => entry.isFile());
@@ -76,7 +73,7 @@ async function hashesIn(folder) {
 const hashOf = (content) =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** Checks that need no build, in a copy of what is committed. */
+/** Checks that require no build, in a copy of the committed state. */
 async function checkFiles(copy) {
   const read = (path) => readFile(join(copy, path), 'utf8');
   const {version} = JSON.parse(await read('package.json'));
@@ -85,13 +82,13 @@ async function checkFiles(copy) {
   const changelog = await read('CHANGELOG.md');
   const [unreleased = '', latest = ''] = changelog.split(/^## /m).slice(1);
 
-  await itAtLast('all is committed', () => {
+  await itForRelease('everything is committed', () => {
     const changed = execFileSync('git', ['status', '--porcelain'], {
       encoding: 'utf8',
     });
-    assert.equal(changed, '', `Not looked at:\n${changed}`);
+    assert.equal(changed, '', `Not checked:\n${changed}`);
   });
-  await it(`all that names the version says ${version}`, async () => {
+  await it(`all files name the version ${version}`, async () => {
     const named = {
       'package-lock.json': [lock.version, lock.packages[''].version],
       'publiccode.yml': [code.softwareVersion],
@@ -101,30 +98,30 @@ async function checkFiles(copy) {
         ([, mention]) => mention
       );
     for (const [path, versions] of Object.entries(named)) {
-      assert.ok(versions.length, `${path} names none`);
+      assert.ok(versions.length, `${path} names no version`);
       assert.deepEqual([...new Set(versions)], [version], path);
     }
   });
-  await itAtLast('the changelog begins with this version', () => {
+  await itForRelease('the changelog begins with this version', () => {
     const begin = `[${version}] - ${code.releaseDate}\n`;
     assert.ok(
       latest.startsWith(begin),
-      `CHANGELOG.md has no section “## ${begin.trim()}” after [Unreleased]; the date is that of publiccode.yml.`
+      `CHANGELOG.md has no section “## ${begin.trim()}” after [Unreleased], with the date of publiccode.yml.`
     );
     assert.equal(
       unreleased.trim(),
       '[Unreleased]',
-      'CHANGELOG.md still has something under [Unreleased].'
+      'CHANGELOG.md has entries under [Unreleased].'
     );
   });
-  await it('the lock file has what package.json asks for', () => {
+  await it('the lock file matches package.json', () => {
     execFileSync(
       'npm',
       ['ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit'],
       {cwd: copy, stdio: 'pipe'}
     );
   });
-  await it('the lock file says of no package where to get it', () => {
+  await it('the lock file contains no registry URLs', () => {
     const located = Object.entries(lock.packages)
       .filter(([, {resolved}]) => resolved)
       .map(([path]) => path);
@@ -132,7 +129,7 @@ async function checkFiles(copy) {
   });
 }
 
-/** Checks of what was built. */
+/** Checks of the built files. */
 async function checkBuilds([dist, other]) {
   const built = await hashesIn(dist);
   await it(`both builds have the same ${built.size} files`, async () => {
@@ -166,7 +163,7 @@ await trial(async () => {
   await checkFiles(copies[0]);
 
   let areBuilt = false;
-  await it('it builds, each script within its budget', async () => {
+  await it('it builds, within the size limits', async () => {
     for (const [i, copy] of copies.entries()) await build(copy, BUILDS[i].env);
     execFileSync('npm', ['run', 'size'], {cwd: copies[0], stdio: 'pipe'});
     areBuilt = true;

@@ -1,12 +1,13 @@
-// Runs all that must hold before a change is taken, side by side where one thing
-// needs nothing of another. Ends with 1, and says of what, where it does not hold.
+// The command `npm run verify`, which CI runs: generated files, lint, build with size
+// limits, tests. Runs independent steps at the same time. Ends with 1 and names the
+// steps that failed.
 
 import {Buffer} from 'node:buffer';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {env, execPath} from 'node:process';
 
-/** Runs a script of package.json; of two at once each prints at its end. */
+/** Runs a script of package.json. Prints its output at its end. */
 async function run(name, stdio = ['ignore', 'pipe', 'pipe']) {
   const script = spawn(execPath, [env.npm_execpath, 'run', name], {stdio});
   const printed = [];
@@ -14,24 +15,24 @@ async function run(name, stdio = ['ignore', 'pipe', 'pipe']) {
     stream?.on('data', (data) => printed.push(data));
   const [status] = await once(script, 'close');
   process.stdout.write(Buffer.concat(printed));
-  if (status !== 0) throw new Error(`npm run ${name} has failed.`);
+  if (status !== 0) throw new Error(`npm run ${name} failed.`);
 }
 
-const all = async (...steps) => {
+/** Waits for all steps, then throws the messages of those that failed. */
+async function all(...steps) {
   const failed = (await Promise.allSettled(steps)).filter(
     ({status}) => status === 'rejected'
   );
   if (failed.length)
     throw new Error(failed.map(({reason}) => reason.message).join('\n'));
-};
+}
+
+const buildWithinLimits = () => run('build').then(() => run('size'));
 
 async function check() {
-  // It writes what the others read.
+  // The other steps read what `fresh` writes.
   await run('fresh');
-  await all(
-    run('lint'),
-    run('build').then(() => run('size'))
-  );
+  await all(run('lint'), buildWithinLimits());
 }
 
 try {

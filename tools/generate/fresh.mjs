@@ -1,5 +1,5 @@
-// Makes all generated files anew and compares. Ends with 1 when a file was not
-// what its sources say; the new one stays, to be looked at and committed.
+// The command `npm run fresh`. Regenerates all generated files that are committed.
+// Ends with 1 if a file changed; the new content stays, to be reviewed and committed.
 
 import {exec} from 'node:child_process';
 import {readFile, readdir} from 'node:fs/promises';
@@ -9,11 +9,11 @@ import {promisify} from 'node:util';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
-/** The last one reads what the others write. */
+/** The commands in groups: a group reads what the group before has written. */
 const SCRIPTS = [['outlines', 'schema', 'localize', 'stamp'], ['api']];
 const FOLDERS = ['src', 'locales', 'docs'];
 
-/** The content of every file in which a script could write, by its path. */
+/** The content of every file that a command could write, by path. */
 async function contents() {
   const files = new Map();
   for (const folder of FOLDERS) {
@@ -39,6 +39,6 @@ const after = await contents();
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter(
   (path) => before.get(path) !== after.get(path)
 );
-for (const path of stale) console.error(`${path} was stale.`);
+for (const path of stale) console.error(`${path} was outdated.`);
 if (stale.length) process.exitCode = 1;
-else console.log('All generated files are fresh.');
+else console.log('All generated files are up to date.');

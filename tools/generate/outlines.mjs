@@ -183,7 +183,7 @@ function outwards(ring) {
 }
 
 /** A ring without equal neighbours, points on a straight line and spikes. */
-function lean(ring) {
+function tidied(ring) {
   const points = [...ring];
   for (let i = 0; i < points.length && points.length > 2;) {
     if (twiceArea(corner(points, i))) i++;
@@ -222,8 +222,8 @@ const rings = chained(
     .filter((ring) => area(ring) >= detailAt(ring[0]).island)
     .map((ring) => {
       const points = simplified(ring);
-      const placed = lean(onGrid(points, ring));
-      return placed.length > 2 ? placed : lean(outwards(points));
+      const placed = tidied(onGrid(points, ring));
+      return placed.length > 2 ? placed : tidied(outwards(points));
     })
 );
 /** Writes rings as SVG path data in units of the plane. */

@@ -1,7 +1,7 @@
-// Reads src/payload/schema.ts and src/payload/payload.json; writes
-// src/payload/payload.schema.json, the JSON Schema (draft 2020-12) for editors.
-// Ends with 1 when the bundled payload does not keep to it. With --check it
-// writes nothing and ends with 1 when the file is not what it would write.
+// The command `npm run schema`. Writes src/payload/payload.schema.json, the JSON
+// Schema (draft 2020-12) for editors, from schema.ts. Ends with 1 if the bundled
+// payload does not match the schema. With --check it only compares the file, and ends
+// with 1 if it is outdated.
 
 import {readFile, writeFile} from 'node:fs/promises';
 import {toJsonSchema} from '@valibot/to-json-schema';
@@ -20,8 +20,8 @@ const {payloadSchema} = await importTypeScript(
 const {$schema, properties, ...rules} = toJsonSchema(payloadSchema, {
   target: 'draft-2020-12',
   typeMode: 'input',
-  // JSON Schema has no words for the rest, such as whether a date is real or
-  // an id unique. `readPayload` checks it.
+  // JSON Schema cannot express these checks, such as unique ids or existing dates.
+  // `readPayload` checks them.
   ignoreActions: ['check', 'raw_check', 'metadata'],
 });
 
@@ -47,7 +47,9 @@ const made = await prettier.format(JSON.stringify(schema), {
 if (!process.argv.includes('--check')) {
   await writeFile(schemaFile, made);
 } else if ((await readFile(schemaFile, 'utf8')) !== made) {
-  console.error('src/payload/payload.schema.json is stale: npm run schema');
+  console.error(
+    'src/payload/payload.schema.json is outdated: run npm run schema'
+  );
   process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
-// Reads the version in package.json and writes src/element/version.ts, which
-// the elements carry. `npm version` runs it.
+// The command `npm run stamp`. Writes src/element/version.ts, the version that the
+// elements expose, from package.json. `npm version` runs it.
 
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';

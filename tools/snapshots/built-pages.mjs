@@ -1,12 +1,10 @@
-// Opens what is built as a visitor does: serves dist/, and what a test adds to
-// it, on this machine alone, and shows it in a browser. Writes nothing.
+// Serves dist/ and pages of a test on this machine, and opens them in Chromium.
 
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../test-runner/find-browser.mjs';
 import {TAGS} from '../build/tags.mjs';
+import {openChromium} from '../test-runner/open-chromium.mjs';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -17,7 +15,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** A page of a host with our elements, or whatever else is its body. */
+/** A host page with some markup in its body. */
 export const pageWith = (body, {root = 'lang="de"', head = ''} = {}) =>
   `<!doctype html>
 <html ${root}>
@@ -34,7 +32,7 @@ ${body}
 </body>
 </html>`;
 
-/** Runs in the page: whether each of our elements shows what it is going to. */
+/** Runs in the page: whether all elements have rendered and loaded their content. */
 const isShown = (tags) =>
   [...document.querySelectorAll(tags)].every(
     (element) =>
@@ -42,7 +40,7 @@ const isShown = (tags) =>
       !element.shadowRoot.querySelector('[aria-busy="true"]')
   );
 
-/** Runs in the page: waits until what is measured is drawn. */
+/** Runs in the page: waits until elements have measured and rendered again. */
 const drawn = async () => {
   await document.fonts.ready;
   for (let i = 0; i < 3; i++)
@@ -50,10 +48,9 @@ const drawn = async () => {
 };
 
 /**
- * Serves dist/ and the pages that stand in `pages` by their paths. `open` shows
- * one of them in a window of its own, with media `features` such as
- * `{'forced-colors': 'active'}`. The browser may have `switches` and an
- * environment, `env`, of its own.
+ * Serves dist/ and `pages`, by path. `open` opens one in a new window, with media
+ * `features` such as `{'forced-colors': 'active'}`. `switches` and `env` are command
+ * line options and environment variables of the browser.
  */
 export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
   const server = createServer(async ({url}, response) => {
@@ -71,22 +68,17 @@ export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: [
-      // As root in a container it has no sandbox of its own.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...switches,
-    ],
+  const browser = await openChromium({
+    args: switches,
     env: {...process.env, ...env},
   });
 
   return {
     async open(path, {width = 1100, height = 900, features} = {}) {
-      // A window of its own is visible while others run, and runs beside them.
+      // A page in a window of its own stays visible while others run.
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
-      // So that a test may look into a page with a strict policy.
+      // A strict policy would block the scripts of tests.
       await page.setBypassCSP(true);
       await page.setViewport({width, height});
       const protocol = await page.createCDPSession();
@@ -95,7 +87,7 @@ export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
         await page.evaluate(drawn);
       };
       const emulate = async (wanted = {}, media = '') => {
-        // Puppeteer's own knows only some of the features.
+        // Puppeteer's own method supports only some features.
         await protocol.send('Emulation.setEmulatedMedia', {
           media,
           features: Object.entries(wanted).map(([name, value]) => ({

@@ -1,5 +1,5 @@
-// Compares two pictures pixel by pixel, draws old, new and difference side by
-// side, and writes pictures as small files. A picture is as pngjs has it: width,
+// Compares two pictures pixel by pixel, draws old, new and difference side by side,
+// and encodes pictures as small files. Pictures have the format of pngjs: width,
 // height, and data in RGBA.
 
 import {Buffer} from 'node:buffer';
@@ -8,11 +8,10 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
 /**
- * How far the colours of a pixel may be apart, 1 being black from white: so much
- * as the few colours of a file take away, and another version of the browser may
- * round otherwise, some three steps of 255. Larger areas are in the file as they
- * were, so that five steps there are noticed. An edge that is only smoothed in
- * another way does not count.
+ * The tolerance for the colour of a pixel, where 1 is the difference of black and
+ * white. It covers the reduction to a palette and rounding in other versions of the
+ * browser, about three steps of 255. Five steps in larger areas count as a difference,
+ * because the palette contains their exact colours. Antialiasing does not count.
  */
 const THRESHOLD = 0.02;
 
@@ -21,14 +20,14 @@ export const decode = (png) => PNG.sync.read(Buffer.from(png));
 const rgbAt = (data, i) => (data[i] << 16) | (data[i + 1] << 8) | data[i + 2];
 const channels = (rgb) => [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
 
-/** The largest difference of two colours in red, green or blue. */
+/** The maximum difference of two colours in red, green or blue. */
 function stepsBetween(one, other) {
   const [r, g, b] = channels(one);
   const [r2, g2, b2] = channels(other);
   return Math.max(Math.abs(r - r2), Math.abs(g - g2), Math.abs(b - b2));
 }
 
-/** The most frequent colours, so that any other is few steps from one of them. */
+/** The most frequent colours, chosen so that all others are close to one of them. */
 function paletteOf(data) {
   const counts = new Map();
   for (let i = 0; i < data.length; i += 4) {
@@ -64,13 +63,13 @@ function chunk(type, data) {
 }
 
 /**
- * A PNG file with a palette, a third of one without. Only edges that are smoothed
- * make for more than 256 colours.
+ * A PNG file with a palette, a third of the size without. Only antialiasing results in
+ * more than 256 colours.
  */
 function encodeWithPalette({width, height, data}) {
   const palette = paletteOf(data);
   const indexes = new Map();
-  // Each line begins with its filter: none.
+  // Each line begins with its filter type, 0 for none.
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
@@ -85,7 +84,7 @@ function encodeWithPalette({width, height, data}) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits for each index of a palette.
+  // Eight bits per pixel, palette.
   header.set([8, 3], 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -97,8 +96,8 @@ function encodeWithPalette({width, height, data}) {
 }
 
 /**
- * A PNG file of a picture that passes for it: with a palette if that is near
- * enough, which it is not where many colours meet.
+ * Encodes a picture as PNG, with a palette if the result equals the picture within the
+ * tolerance.
  */
 export function encode(picture) {
   const small = encodeWithPalette(picture);
@@ -107,24 +106,24 @@ export function encode(picture) {
     colorType: 2,
     deflateLevel: 9,
     deflateStrategy: 0,
-    // Text is smallest without.
+    // Text compresses best without a filter.
     filterType: 0,
   });
 }
 
-/** Where one picture is larger than the other. */
+/** The colour of areas outside the smaller picture. */
 const OUTSIDE = Buffer.from([255, 0, 255, 255]);
 
-/** A picture's data where it lies on a ground that may be larger. */
-function onGround({width, height, data}, largeWidth, largeHeight) {
+/** The data of a picture, enlarged to some size. */
+function enlarged({width, height, data}, largeWidth, largeHeight) {
   if (width === largeWidth && height === largeHeight) return data;
-  const ground = Buffer.alloc(largeWidth * largeHeight * 4, OUTSIDE);
+  const area = Buffer.alloc(largeWidth * largeHeight * 4, OUTSIDE);
   for (let y = 0; y < height; y++)
-    data.copy(ground, y * largeWidth * 4, y * width * 4, (y + 1) * width * 4);
-  return ground;
+    data.copy(area, y * largeWidth * 4, y * width * 4, (y + 1) * width * 4);
+  return area;
 }
 
-/** Pictures of the same size as one, from left to right. */
+/** Joins pictures of the same size from left to right. */
 function sideBySide(pictures, width, height) {
   const all = new PNG({width: pictures.length * width, height});
   for (const [i, data] of pictures.entries())
@@ -138,14 +137,14 @@ function sideBySide(pictures, width, height) {
 }
 
 /**
- * How many pixels differ, and where some do the file of a picture that shows the
- * old one, the new one and the difference.
+ * Counts the pixels that differ. If some do, also returns a PNG file with the old
+ * picture, the new picture and the difference.
  */
 export function compare(before, after) {
   const width = Math.max(before.width, after.width);
   const height = Math.max(before.height, after.height);
-  const old = onGround(before, width, height);
-  const now = onGround(after, width, height);
+  const old = enlarged(before, width, height);
+  const now = enlarged(after, width, height);
   const difference = Buffer.alloc(old.length);
   const options = {threshold: THRESHOLD};
   const count = pixelmatch(old, now, difference, width, height, options);

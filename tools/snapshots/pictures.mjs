@@ -1,6 +1,6 @@
-// Reads dist/ and the font of a dev dependency, and writes
-// src/<tag>/pictures/*.png: what each element looks like. A picture that looks as
-// before stays the file that it is.
+// The command `npm run pictures`. Writes src/<tag>/pictures/*.png, what each element
+// looks like in the states of pictures.states.mjs. Keeps the files of pictures that
+// have not changed. Reads dist/ and the font of a package.
 
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
@@ -11,12 +11,12 @@ import {STATES} from './pictures.states.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** So much of the page is seen around an element: a ring of the focus is too. */
+/** The visible part of the page around an element, px, with room for focus rings. */
 const MARGIN = 8;
 
 /**
- * What would otherwise hang on the machine: its screen's kind, colours and scale,
- * its graphics card, and the processor's own ways to round.
+ * Switches that make rendering independent of the machine: of its screen, graphics
+ * card and processor.
  */
 const SWITCHES = [
   '--disable-lcd-text',
@@ -26,14 +26,14 @@ const SWITCHES = [
   '--disable-skia-runtime-opts',
 ];
 
-/** The machine's settings for letters would count for those of pages too. */
+/** Replaces the font settings of the machine. */
 const ENV = {
   FONTCONFIG_FILE: fileURLToPath(
     new URL('pictures.fonts.conf', import.meta.url)
   ),
 };
 
-/** The media type and features of a picture, by the word in its name. */
+/** The media features and type of a picture, by the word in its name. */
 const COLOURS = {
   light: [{'prefers-color-scheme': 'light'}],
   dark: [{'prefers-color-scheme': 'dark'}],
@@ -46,7 +46,7 @@ const NAME = new RegExp(
   `^(de|en)-(${Object.keys(COLOURS).join('|')})-(\\d+)(-[a-z0-9]+)?$`
 );
 
-/** All pictures, each with its tag, language, colours, width and state. */
+/** All pictures with their tag, language, colours, width and state. */
 export const PICTURES = Object.entries(STATES).flatMap(([tag, states]) =>
   Object.entries(states).map(([name, state]) => {
     const [, lang, colours, width] = NAME.exec(name);
@@ -56,10 +56,10 @@ export const PICTURES = Object.entries(STATES).flatMap(([tag, states]) =>
 
 const folderOf = (tag) => join(ROOT, 'src', tag, 'pictures');
 
-/** Where a picture is kept. */
+/** The path of a picture. */
 export const fileOf = ({tag, name}) => join(folderOf(tag), `${name}.png`);
 
-/** The files with pictures of elements, whether they are wanted or not. */
+/** All files in the folders of pictures. */
 export async function filesKept() {
   const kept = Object.keys(STATES).map(async (tag) => {
     const names = await readdir(folderOf(tag)).catch(() => []);
@@ -68,13 +68,13 @@ export async function filesKept() {
   return (await Promise.all(kept)).flat();
 }
 
-/** The font of the pictures, and where it is installed. */
+/** The font of the pictures, and its folder. */
 export const FAMILY = 'Open Sans Variable';
 const FONT = dirname(
   fileURLToPath(import.meta.resolve('@fontsource-variable/open-sans'))
 );
 
-/** A bare page: no host's look, and no font that a machine may lack. */
+/** A page without styles of a host, with a font that does not depend on the machine. */
 const PAGE = `<!doctype html>
 <html>
 <meta name="viewport" content="width=device-width">
@@ -84,7 +84,7 @@ const PAGE = `<!doctype html>
   :root {
     background: light-dark(#fff, #0f1318);
     color-scheme: light dark;
-    /* It blinks. */
+    /* Carets blink. */
     caret-color: transparent;
     font: 16px '${FAMILY}';
   }
@@ -95,7 +95,7 @@ const PAGE = `<!doctype html>
 <script src="/intl-office.js" type="module"></script>
 </html>`;
 
-/** In place of pictures that a host has. */
+/** A placeholder for pictures of a host page. */
 const drawing = (width, height) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="#3f7e44"/>
@@ -122,7 +122,7 @@ async function pages() {
   };
 }
 
-/** Runs in the page: puts an element there, once all that it needs is. */
+/** Runs in the page: adds an element once fonts and scripts have loaded. */
 async function show({tag, lang, state}) {
   const {attributes = {}, dir = 'ltr', light = '', payload} = state;
   document.documentElement.dir = dir;
@@ -151,7 +151,7 @@ function type(input, text) {
   input.dispatchEvent(new Event('input'));
 }
 
-/** Runs in the page: opens what it opens for printing. */
+/** Runs in the page: lets elements expand what they expand for printing. */
 const beforePrint = () => dispatchEvent(new Event('beforeprint'));
 
 async function use({page, settle}, {tag, colours, state}) {
@@ -165,9 +165,8 @@ async function use({page, settle}, {tag, colours, state}) {
 }
 
 /**
- * What is built, to take pictures of, so many as `windows` at once. `take` gives
- * a picture as pixels; its `style`, if any, is put on the page too, and `then` is
- * done with the page.
+ * Opens the built elements in several windows. `take` returns a picture as pixels. It
+ * adds the `style` of the picture, if any, and calls `then` with the page.
  */
 export async function openPictures(windows = 2) {
   const built = await openBuilt(await pages(), {switches: SWITCHES, env: ENV});
@@ -221,7 +220,7 @@ export async function openPictures(windows = 2) {
   return {take, close: () => built.close()};
 }
 
-/** A picture as it is kept, or undefined where it is not. */
+/** The reviewed picture, or undefined if there is none. */
 export async function kept(picture) {
   const png = await readFile(fileOf(picture)).catch(() => undefined);
   return png && decode(png);

@@ -1,6 +1,5 @@
-// What the pictures in src/<tag>/pictures/ show: the elements in the languages,
-// colours, widths and states that count, not all with all. Reads the bundled
-// payload and the tests' made-up partners.
+// The states in src/<tag>/pictures/: useful combinations of languages, colours, widths
+// and states, not all of them. Reads the bundled payload.
 
 import {readFile} from 'node:fs/promises';
 import {importTypeScript} from '../build/import-typescript.mjs';
@@ -12,7 +11,7 @@ const {madeUpPartners} = await importTypeScript(
   new URL('../../src/testing/made-up-partners.ts', import.meta.url)
 );
 
-/** An office with all that a card can show. */
+/** An office with everything that a card can show. */
 const fullOffice = {
   ...bundled,
   office: {
@@ -31,7 +30,7 @@ const fullOffice = {
   },
 };
 
-/** Partners with goals too, of which the bundled ones name none. */
+/** Partners with goals, which bundled partners do not have. */
 const withGoals = {
   ...bundled,
   partners: bundled.partners.map((partner) => ({
@@ -40,7 +39,7 @@ const withGoals = {
   })),
 };
 
-/** One partner, of whom little is known. */
+/** One partner with the required fields only. */
 const onePartner = {
   ...bundled,
   partners: [
@@ -55,7 +54,7 @@ const onePartner = {
   ],
 };
 
-/** Partners that no zooming tells apart. */
+/** Partners in the same place, which zooming does not separate. */
 const inOnePlace = {
   ...bundled,
   partners: bundled.partners.map((partner) => ({
@@ -66,15 +65,15 @@ const inOnePlace = {
 
 const universities = {...bundled, partners: madeUpPartners(300)};
 
-/** As many as show what a list of them looks like. */
+/** Some networks. */
 const someNetworks = {
   payload: {...bundled, networks: bundled.networks.slice(0, 5)},
 };
 
-/** What no element can show, so that the page's own words stay. */
+/** An invalid payload, so that the fallback stays visible. */
 const broken = {payload: {schemaVersion: 1}, light: '<p>Dortmund.de</p>'};
 
-/** A picture and a portrait of the host's. */
+/** Slotted content of a host page. */
 const slots = {
   light: `
     <img slot="image" src="/picture.svg" alt="">
@@ -85,7 +84,7 @@ const slots = {
 
 const compact = {attributes: {view: 'compact'}};
 const contact = {attributes: {view: 'contact'}, payload: fullOffice};
-/** Without a state, in both languages and colours, narrow and wide. */
+/** The default state in both languages and colours, narrow and wide. */
 const PLAIN = {
   'de-light-280': {},
   'en-dark-320': {},
@@ -96,16 +95,16 @@ const PLAIN = {
 };
 
 /**
- * The pictures by tag. A name says language, colours, width of the element in
- * px, and in its last word what is given to it:
+ * The pictures by tag. The name contains language, colours, width of the element in px
+ * and optionally a state. A state consists of:
  *
- * - `attributes` of the element, and `dir`, which way the page reads;
- * - `payload`, and `light`, what the page has put inside;
- * - what a visitor does then: `focus` or `press`, by keyboard, on what a
- *   selector finds first; `search` for a text.
+ * - `attributes` of the element, and `dir`, the direction of the page
+ * - `payload`, and `light`, the content of the tag
+ * - actions of a visitor: `focus` or `press` (by keyboard) on the first match of a
+ *   selector, `search` for a text
  *
- * Colours `forced` are those that a system forces on pages, `contrast` is the
- * wish for more of it, and `print` is as on paper.
+ * The colours `forced` are forced colours, `contrast` is the preference for more
+ * contrast, and `print` is the medium print.
  */
 export const STATES = {
   'intl-office-card': {

@@ -1,94 +1,19 @@
-// Reads dist/ and writes src/<tag>/<tag>.<lang>.tree.txt: what each element says
-// to a screen reader, as the browser's accessibility tree has it.
+// The command `npm run trees`. Writes src/<tag>/<tag>.<lang>.tree.txt, the accessibility
+// tree of each element in Chromium. Reads dist/.
 
 import {writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {openBuilt} from './built-pages.mjs';
+import {STATES} from './trees.states.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
 const PAGE = 'Page';
 export const LANGUAGES = ['de', 'en'];
 
-/** Two partners that no zooming tells apart. */
-const inOnePlace = {
-  schemaVersion: 1,
-  partners: ['Ilmatar', 'Väinö'].map((name, i) => ({
-    id: `m${i}`,
-    kind: 'university',
-    name: {de: name, en: name},
-    country: 'FI',
-    location: [25, 60],
-  })),
-};
-
-/** A partner with all that an entry can show. */
-const fullPartner = {
-  schemaVersion: 1,
-  partners: [
-    {
-      id: 'kumasi',
-      kind: 'twin-city',
-      name: {de: 'Kumasi', en: 'Kumasi'},
-      endonym: {text: 'Kumasi', lang: 'ak'},
-      country: 'GH',
-      location: [-1.62, 6.69],
-      since: 2024,
-      status: 'suspended',
-      milestones: [
-        {
-          year: 2011,
-          text: {de: 'Klimapartnerschaft', en: 'Climate partnership'},
-        },
-      ],
-      topics: [{de: 'Klima', en: 'Climate'}],
-      goals: [13],
-      url: {de: 'https://example.org/de', en: 'https://example.org/en'},
-    },
-  ],
-};
-
-/** An office with all that a card can show. */
-const fullOffice = {
-  schemaVersion: 1,
-  office: {
-    name: {de: 'Büro', en: 'Office'},
-    city: {de: 'Dortmund', en: 'Dortmund'},
-    location: [7.466, 51.5149],
-    phone: '+49 231 500',
-    email: 'office@example.org',
-    openingHours: [{days: ['Mo', 'Tu'], opens: '08:00', closes: '12:00'}],
-    contacts: [{name: 'Ada Lovelace', role: {de: 'Leitung', en: 'Head'}}],
-  },
-};
-
-/** The states that count, by tag: the markup, and what is done then. */
-const STATES = {
-  'intl-office-card': [
-    [''],
-    ['view="compact"'],
-    ['view="contact" heading-level="4"', {payload: fullOffice}],
-  ],
-  'partner-map-list': [
-    [''],
-    ['kinds="project" selected="dura" heading-level="4"'],
-    ['view="list" plain selected="kumasi"', {payload: fullPartner}],
-    ['view="map" kinds="project"'],
-    ['view="list" plain kinds="project"', {press: 'summary'}],
-    ['view="list"', {search: 'xyz'}],
-    ['view="map"', {payload: inOnePlace, press: '.marker'}],
-  ],
-  'sdg-badges': [
-    [''],
-    ['view="compact" goals="11 13"'],
-    ['goals="11" icon-base="/icons" heading-level="3"'],
-  ],
-  'network-list': [[''], ['view="compact"']],
-};
-
 export const TAGS = Object.keys(STATES);
 
-/** The language of each node, by its id in the browser. */
+/** The language of each node, by the id that the browser gives it. */
 function languagesIn(root) {
   const languages = new Map();
   const visit = (node, around) => {
@@ -107,18 +32,18 @@ function languagesIn(root) {
   return languages;
 }
 
-/** What is said beside role and name, where it is not as usual. */
-const STATES_SAID = ['expanded', 'pressed', 'disabled', 'live', 'busy'];
+/** The properties in the output, in addition to role and name. */
+const PROPERTIES = ['expanded', 'pressed', 'disabled', 'live', 'busy'];
 
-/** The role as ARIA calls it, with what belongs to it. */
+/** The ARIA role, with the level of a heading. */
 function roleOf({role, properties}) {
   const level = properties?.find(({name}) => name === 'level')?.value.value;
   if (role.value === 'StaticText') return 'text';
   return role.value === 'heading' ? `heading ${level}` : role.value;
 }
 
-function statesOf({properties = []}) {
-  return STATES_SAID.flatMap((wanted) => {
+function propertiesOf({properties = []}) {
+  return PROPERTIES.flatMap((wanted) => {
     const {value} = properties.find(({name}) => name === wanted)?.value ?? {};
     const isSaid =
       wanted === 'live' || wanted === 'busy' ? value && value !== 'off' : true;
@@ -126,18 +51,18 @@ function statesOf({properties = []}) {
   });
 }
 
-/** Boxes that say nothing: what is in them stands in their place. */
+/** Whether a node has no meaning, so that its children replace it. */
 const isSilent = ({ignored, role, name}) =>
   ignored ||
   (/^(generic|none|RootWebArea|SvgRoot|MenuListPopup)$/.test(role.value) &&
     !isNamed(name));
-const isNamed = (name) => Boolean(name?.value) && name.value !== PAGE;
+const isNamed = (name) => !!name?.value && name.value !== PAGE;
 
-/** A text as it is said; where a word may break is written out. */
-const said = (text = '') =>
+/** A text in one line, with visible soft hyphens. */
+const normalised = (text = '') =>
   text.replace(/\s+/g, ' ').trim().replaceAll('\u00ad', '&shy;');
 
-/** Writes a tree as lines, each node under its parent and further in. */
+/** The lines of a tree, indented by depth. */
 function linesOf(nodes, languages, pageLanguage) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const childrenOf = ({childIds = []}) =>
@@ -150,7 +75,7 @@ function linesOf(nodes, languages, pageLanguage) {
     const children = childrenOf(node).filter(
       ({role}) => role.value !== 'InlineTextBox'
     );
-    const words = said(children.map(({name}) => name?.value).join(' '));
+    const words = normalised(children.map(({name}) => name?.value).join(' '));
     const isText =
       children.length > 0 &&
       children.every(
@@ -158,17 +83,17 @@ function linesOf(nodes, languages, pageLanguage) {
           child.role.value === 'StaticText' &&
           languages.get(child.backendDOMNodeId) === lang
       );
-    const name = said(node.name?.value);
+    const name = normalised(node.name?.value);
     const says = [
       roleOf(node),
       name && JSON.stringify(name),
       node.value?.value && `value=${JSON.stringify(node.value.value)}`,
-      ...statesOf(node),
+      ...propertiesOf(node),
       node.description?.value && `– ${node.description.value}`,
       lang !== around && `(${lang})`,
       isText && words !== name && `› ${words}`,
     ];
-    const line = `${'  '.repeat(depth)}${says.filter(Boolean).join(' ')}`;
+    const line = `${'  '.repeat(depth)}${says.filter((each) => each).join(' ')}`;
     return [
       line,
       ...(isText
@@ -181,7 +106,7 @@ function linesOf(nodes, languages, pageLanguage) {
 
 const pathOf = (tag, lang, state) => `/${tag}/${lang}/${state}`;
 
-/** A page for each state, as `openBuilt` serves them. */
+/** A page for each state. */
 const pages = Object.fromEntries(
   TAGS.flatMap((tag) =>
     LANGUAGES.flatMap((lang) =>
@@ -195,7 +120,7 @@ const pages = Object.fromEntries(
   )
 );
 
-/** What is built, to read the trees from. */
+/** Opens the built elements. */
 export const openTrees = () => openBuilt(pages);
 
 async function treeOf({page, settle}, tag, lang, {payload, press, search}) {
@@ -208,7 +133,7 @@ async function treeOf({page, settle}, tag, lang, {payload, press, search}) {
   const within = (selector) => page.locator(`${tag} >>> ${selector}`);
   if (search) {
     await within('input').fill(search);
-    // Said once no more is typed.
+    // The element announces the count once typing stops.
     await within('[role=status]')
       .filter(({textContent}) => /\b0 /.test(textContent))
       .wait();
@@ -229,7 +154,7 @@ async function treeOf({page, settle}, tag, lang, {payload, press, search}) {
   return linesOf(nodes, languagesIn(root), lang);
 }
 
-/** The trees of an element in one language, in all its states. */
+/** The trees of an element in one language and all its states. */
 export async function treesOf(built, tag, lang) {
   const parts = [];
   const opened = await built.open(pathOf(tag, lang, 0), {width: 1000});
@@ -238,7 +163,7 @@ export async function treesOf(built, tag, lang) {
     if (i > 0) await opened.page.goto(new URL(path, opened.page.url()));
     const lines = await treeOf(opened, tag, lang, then);
     const title = [
-      `<${[tag, attributes].filter(Boolean).join(' ')}>`,
+      `<${[tag, attributes].filter((each) => each).join(' ')}>`,
       ...(then.press ? [`${then.press} pressed`] : []),
       ...(then.search ? [`“${then.search}” sought`] : []),
     ];
@@ -248,7 +173,7 @@ export async function treesOf(built, tag, lang) {
   return `Written by npm run trees from the accessibility tree of Chromium.\n\n${parts.join('\n')}`;
 }
 
-/** Where the trees of an element in one language are kept. */
+/** The path of the trees of an element in one language. */
 export const fileOf = (tag, lang) => `src/${tag}/${tag}.${lang}.tree.txt`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

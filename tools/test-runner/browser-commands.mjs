@@ -1,6 +1,6 @@
-// A plugin of the test runner: what a test asks of the browser beyond
-// @web/test-runner-commands, as each engine does it. The tests' side of it is
-// src/testing/browser.ts. Reads and writes no file.
+// A plugin of the test runner: commands that tests send to the browser in addition
+// to those of @web/test-runner-commands. Each engine implements them in engines/;
+// tests call them through src/testing/browser.ts.
 
 import {ENGINES} from './engines/index.mjs';
 
@@ -9,7 +9,7 @@ export const browserCommands = () => ({
   async executeCommand({command, payload, session}) {
     const {browser, id} = session;
     const run = ENGINES[browser.name].commands[command];
-    // Nothing would say that the command is not known.
+    // Without a result, the runner reports an unknown command.
     return run && ((await run(browser.getPage(id), payload)) ?? true);
   },
 });

@@ -1,9 +1,12 @@
-// Installs packages of Debian, where this runs as root.
+// Installs Debian packages.
 
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {env, getuid} from 'node:process';
 
-/** Installs packages; throws, where it may not, with what is to be installed. */
+export const isInstalled = (name) =>
+  spawnSync('dpkg', ['-s', name]).status === 0;
+
+/** Installs packages. Throws with their names if the user is not root. */
 export function installPackages(names) {
   if (getuid?.() !== 0) throw new Error(`Install ${names.join(', ')} first.`);
   for (const args of [

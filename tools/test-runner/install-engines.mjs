@@ -1,10 +1,10 @@
-// Lets the engines be there that `npm test` is going to run in, and says which
-// they are. Ends with 1 where one is lacking that must be there.
+// Installs the engines that `npm test` requires, if possible, and prints their
+// names. Ends with 1 if a required engine is missing.
 
 import {findEngines} from './find-browser.mjs';
 
 try {
-  for (const [name] of findEngines().found) console.log(`${name} is there.`);
+  for (const [name] of findEngines().found) console.log(`Found ${name}.`);
 } catch ({message}) {
   console.error(message);
   process.exitCode = 1;

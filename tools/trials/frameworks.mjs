@@ -1,8 +1,8 @@
-// Tries the examples of demo/frameworks/ as somebody's project: in a folder of
-// its own, with the package as npm would publish it, each is compiled with
-// strict types, built and opened in a browser. Reads dist/, which it makes where
-// that is old; npm loads the frameworks. All that it writes is in a temporary
-// folder. With names, such as `npm run test:frameworks -- vue`, these alone.
+// The command `npm run test:frameworks`. Tests the examples of demo/frameworks/ in a
+// temporary folder, with the package as npm would publish it: compiles them with
+// strict types, builds them and opens them in a browser. npm downloads the
+// frameworks. Builds dist/ if it is outdated. Names select examples, as in
+// `npm run test:frameworks -- vue`.
 
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
@@ -21,7 +21,7 @@ import {
 const EXAMPLES = 'demo/frameworks';
 const FRAMEWORKS = ['typescript', 'react', 'vue', 'svelte', 'angular'];
 
-/** Where each example reads what the event carries. */
+/** The file in which each example listens to the event. */
 const LISTENERS = {
   typescript: 'main.ts',
   react: 'app.tsx',
@@ -36,7 +36,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** Runs npm; what it throws says what npm has said. */
+/** Runs npm. Throws an error with the output of npm. */
 async function npm(folder, ...args) {
   try {
     return await promisify(execFile)('npm', args, {cwd: folder});
@@ -45,12 +45,12 @@ async function npm(folder, ...args) {
   }
 }
 
-/** A project with the examples and the package, installed from its tarball. */
+/** Creates a project with the examples and the package, installed from its tarball. */
 async function setUp(folder) {
   const project = join(folder, 'project');
   await cp(EXAMPLES, project, {
     recursive: true,
-    // Whoever works on them has installed and built them there.
+    // Local installations and builds of the examples.
     filter: (path) => !/[\\/](node_modules|dist|compiled)$/.test(path),
   });
   const {stdout} = await npm(
@@ -60,13 +60,13 @@ async function setUp(folder) {
   );
   const [{filename}] = JSON.parse(stdout);
   const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
-  // As the lock file says, and then one more.
+  // The versions of the lock file, then the package.
   await npm(project, 'ci', ...quietly);
   await npm(project, 'install', ...quietly, join(folder, filename));
   return project;
 }
 
-/** Serves a folder on this machine alone; gives its address and its end. */
+/** Serves a folder on this machine. Returns its address, and a function to stop. */
 async function serve(folder) {
   const server = createServer(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
@@ -89,12 +89,12 @@ async function serve(folder) {
   };
 }
 
-/** Whether the compiler accepts an example, and refuses it when it is wrong. */
+/** Tests that an example compiles, and that a wrong example does not. */
 async function testTypes(name, project) {
   await it(`${name}: compiles with strict types`, () =>
     npm(project, 'run', `check:${name}`));
 
-  await it(`${name}: knows what the event carries`, async () => {
+  await it(`${name}: knows the type of the event`, async () => {
     const path = join(project, name, LISTENERS[name]);
     const code = await readFile(path, 'utf8');
     const wrong = code.replace('detail.id', 'detail.name');
@@ -111,7 +111,7 @@ async function testTypes(name, project) {
   });
 }
 
-/** Opens an example that is built, and does there what a visitor does. */
+/** Opens a built example and uses it as a visitor. */
 async function testPage(name, browser, address) {
   const page = await browser.newPage();
   const messages = [];
@@ -128,21 +128,21 @@ async function testPage(name, browser, address) {
       text
     );
 
-  await it(`${name}: shows the payload that the property is given`, async () => {
+  await it(`${name}: shows the payload of the property`, async () => {
     await page.waitForSelector(within('[part="item"]'));
     assert.deepEqual(
       await page.$$eval(within('[part="item"] button'), (buttons) =>
         buttons.map((button) => button.textContent.trim())
       ),
-      // Of the three in the payload those that the attribute names.
+      // The attribute selects two of the three partners in the payload.
       ['Leeds', 'Novi Sad']
     );
   });
-  await it(`${name}: takes the level of the heading, and the view`, async () => {
+  await it(`${name}: sets the heading level and the view`, async () => {
     assert.ok(await page.$(within('h3[part="heading"]')));
     assert.equal(await page.$(within('[part="map"]')), null);
   });
-  await it(`${name}: hears which partner was chosen`, async () => {
+  await it(`${name}: receives the selected partner`, async () => {
     await isOutput('none');
     const choose = await page.$(within('[data-id="novi-sad"] button'));
     await choose.click();
@@ -150,7 +150,7 @@ async function testPage(name, browser, address) {
     await choose.click();
     await isOutput('none');
   });
-  await it(`${name}: shows what stands in the slot`, async () => {
+  await it(`${name}: shows the content of the slot`, async () => {
     const link = await page.$('a[slot="actions"]');
     assert.ok(await link.isVisible());
     assert.equal(
@@ -158,7 +158,7 @@ async function testPage(name, browser, address) {
       'actions'
     );
   });
-  await it(`${name}: says nothing in the console`, () => {
+  await it(`${name}: prints nothing to the console`, () => {
     assert.deepEqual(messages, []);
   });
   await page.close();
@@ -167,7 +167,7 @@ async function testPage(name, browser, address) {
 const {positionals} = parseArgs({allowPositionals: true});
 const names = positionals.length ? positionals : FRAMEWORKS;
 const unknown = names.filter((name) => !FRAMEWORKS.includes(name));
-if (unknown.length) throw new Error(`There is no example ${unknown}.`);
+if (unknown.length) throw new Error(`Unknown example: ${unknown}.`);
 
 await trial(async () => {
   buildIfNeeded();
@@ -175,8 +175,7 @@ await trial(async () => {
   const browser = await openBrowser();
   for (const name of names) {
     await testTypes(name, project);
-    await it(`${name}: can be built`, () =>
-      npm(project, 'run', `build:${name}`));
+    await it(`${name}: builds`, () => npm(project, 'run', `build:${name}`));
     const {address, close} = await serve(join(project, name, 'dist'));
     await testPage(name, browser, address);
     close();

@@ -1,15 +1,13 @@
-// What the commands share that try the project outside of CI, such as `npm run
-// test:nginx`: each prints a line for a test and at last how many passed, and
-// ends with 1 unless all did.
+// Shared by the trials, commands such as `npm run test:nginx` that CI does not run.
+// Each prints one line per test, then the counts, and ends with 1 unless all tests
+// passed.
 
 import {execFileSync} from 'node:child_process';
 import {mkdir, mkdtemp, rm, symlink} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {getuid} from 'node:process';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../test-runner/find-browser.mjs';
+import {openChromium} from '../test-runner/open-chromium.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -18,39 +16,39 @@ let failed = 0;
 
 const indented = (message) => message.replace(/^/gm, '        ');
 
-/** One test; it fails where the function throws. */
-export async function it(says, test) {
+/** A test, which fails if the function throws. */
+export async function it(title, test) {
   try {
     await test();
     passed++;
-    console.log(`ok      ${says}`);
+    console.log(`ok      ${title}`);
   } catch ({message}) {
     failed++;
-    console.log(`NOT OK  ${says}\n${indented(message)}`);
+    console.log(`NOT OK  ${title}\n${indented(message)}`);
   }
 }
 
-/** What need not hold yet: it is only said. */
-export async function later(says, test) {
+/** A test that may still fail, which only prints the message. */
+export async function itLater(title, test) {
   try {
     await test();
   } catch ({message}) {
-    console.log(`later   ${says}\n${indented(message)}`);
+    console.log(`later   ${title}\n${indented(message)}`);
   }
 }
 
 const endings = [];
 
-/** Has something done at the end, whatever happens; the last one first. */
+/** Registers a function to call at the end, also after errors. The last runs first. */
 export const atEnd = (ending) => void endings.push(ending);
 
 async function end() {
   for (const ending of endings.splice(0).reverse()) await ending();
 }
 
-/** Runs the tests of a command, and says how they went. */
+/** Runs the tests of a command and prints the counts. */
 export async function trial(main) {
-  // Whatever goes wrong before the end.
+  // An early end counts as a failure.
   process.exitCode = 1;
   process.once('SIGINT', () => end().finally(() => process.exit(130)));
   try {
@@ -64,23 +62,20 @@ export async function trial(main) {
   }
 }
 
-/** A folder that is gone at the end. */
+/** Creates a folder and removes it at the end. */
 export async function temporaryFolder(name) {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
   atEnd(() => rm(folder, {recursive: true, force: true}));
   return folder;
 }
 
-/** Writes dist/ where it is old. What is wrong, the build says itself. */
+/** Builds dist/ if it is outdated. */
 export const buildIfNeeded = () =>
   execFileSync(process.execPath, ['tools/build/build.mjs', '--if-needed'], {
     stdio: 'inherit',
   });
 
-/**
- * Puts the committed files into a folder, as somebody gets them who clones the
- * repository, with the packages that are installed here.
- */
+/** Copies the committed files to a folder, as a clone, with the installed packages. */
 export async function copyCommitted(folder) {
   await mkdir(folder, {recursive: true});
   const archive = execFileSync('git', ['archive', 'HEAD'], {
@@ -93,15 +88,10 @@ export async function copyCommitted(folder) {
   );
 }
 
-/** A browser that reaches no other host, whatever a page asks for. */
+/** Opens a browser that can only connect to this machine. */
 export async function openBrowser() {
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      // As root in a container it has no sandbox of its own.
-      ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+  const browser = await openChromium({
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   atEnd(() => browser.close());
   return browser;

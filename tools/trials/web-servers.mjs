@@ -1,10 +1,10 @@
-// Tries the settings in integrations/nginx/ and integrations/apache/ in a real
-// nginx and a real Apache, with the files of dist/: `nginx` or `apache` says which.
-// As root on Debian it installs that one. All that it writes is in a temporary
-// folder, except for dist/ where that is old.
+// The commands `npm run test:nginx` and `npm run test:apache`. Test the settings in
+// integrations/nginx/ and integrations/apache/ in a real server with the files of
+// dist/, in a temporary folder. As root on Debian they install the server. Build
+// dist/ if it is outdated.
 
 import assert from 'node:assert/strict';
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
@@ -13,8 +13,8 @@ import {request} from 'node:http';
 import {join} from 'node:path';
 import {getuid} from 'node:process';
 import {buffer} from 'node:stream/consumers';
-import {installPackages} from '../test-runner/debian.mjs';
-import {freePort} from '../test-runner/free-port.mjs';
+import getPort from 'get-port';
+import {installPackages, isInstalled} from '../test-runner/debian.mjs';
 import {
   buildIfNeeded,
   it,
@@ -25,7 +25,7 @@ import {
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Each server: its program, the packages with it, how it is set up. */
+/** Each server: its program, packages and configuration. */
 const SERVERS = {
   nginx: {
     program: '/usr/sbin/nginx',
@@ -33,10 +33,10 @@ const SERVERS = {
     start: ['-e', 'error.log', '-c', 'server.conf'],
     stop: ['-e', 'error.log', '-c', 'server.conf', '-s', 'stop'],
     folderOption: '-p',
-    // As it is written, and with the line that is a comment there.
+    // The settings as they are, and with the commented line enabled.
     variants: {
       'nginx with gzip': (settings) => settings,
-      'nginx with brotli, too': (settings) =>
+      'nginx with brotli': (settings) =>
         settings.replace('# brotli_static', 'brotli_static'),
     },
     config: (folder, port) => `
@@ -72,7 +72,7 @@ const SERVERS = {
       DefaultRuntimeDir ${folder}
       ServerName localhost
       Listen 127.0.0.1:${port}
-      # As on Debian, where it hides the type of what lies compressed.
+      # Debian's default, which hides the type of compressed files.
       AddType application/x-gzip .gz
       DocumentRoot ${folder}/site
       <Directory ${folder}/site>
@@ -88,9 +88,7 @@ function install({program, packages}) {
   installPackages(packages);
 }
 
-const isInstalled = (name) => spawnSync('dpkg', ['-s', name]).status === 0;
-
-/** What comes back, as it came: `fetch` would unpack it. */
+/** Sends a request and returns the raw response. `fetch` would decompress it. */
 async function get(address, headers = {}) {
   const sent = request(address, {headers, agent: false}).end();
   const [response] = await once(sent, 'response');
@@ -101,7 +99,7 @@ async function get(address, headers = {}) {
   };
 }
 
-/** The type that each kind of file in dist/ comes as. */
+/** The expected content type of each kind of file in dist/. */
 const TYPES = {
   'intl-office.js': 'text/javascript; charset=utf-8',
   'frame/resize.js': 'text/javascript; charset=utf-8',
@@ -120,10 +118,10 @@ async function test(name, base, browser) {
   const folder = `cdn/${version}`;
   const integrity = JSON.parse(await dist(`${folder}/integrity.json`));
   const scripts = Object.keys(integrity);
-  const zips = name.includes('gzip') ? ['gzip'] : ['gzip', 'br'];
+  const encodings = name.includes('gzip') ? ['gzip'] : ['gzip', 'br'];
 
   for (const script of scripts)
-    await it(`${name}: ${folder}/${script} has its hash and stays for good`, async () => {
+    await it(`${name}: ${folder}/${script} has its hash and is cached forever`, async () => {
       const {status, headers, body} = await get(`${base}${folder}/${script}`);
       assert.equal(status, 200);
       const hash = createHash('sha384').update(body).digest('base64');
@@ -135,22 +133,22 @@ async function test(name, base, browser) {
       );
     });
 
-  for (const zip of zips)
-    await it(`${name}: sends what the build has compressed, with ${zip}`, async () => {
+  for (const encoding of encodings)
+    await it(`${name}: sends files that the build has compressed with ${encoding}`, async () => {
       for (const script of scripts) {
         const {headers, body} = await get(`${base}${folder}/${script}`, {
-          'accept-encoding': zip === 'br' ? 'gzip, deflate, br' : 'gzip',
+          'accept-encoding': encoding === 'br' ? 'gzip, deflate, br' : 'gzip',
         });
-        assert.equal(headers['content-encoding'], zip);
+        assert.equal(headers['content-encoding'], encoding);
         assert.equal(headers['content-type'], TYPES['intl-office.js']);
         assert.match(headers.vary ?? '', /accept-encoding/i);
-        const ending = {gzip: 'gz', br: 'br'}[zip];
+        const ending = {gzip: 'gz', br: 'br'}[encoding];
         assert.deepEqual(body, await dist(`${folder}/${script}.${ending}`));
       }
     });
 
   for (const [path, type] of Object.entries(TYPES))
-    await it(`${name}: ${path} comes as ${type}, for five minutes`, async () => {
+    await it(`${name}: ${path} has the type ${type} and is cached for five minutes`, async () => {
       const {status, headers, body} = await get(base + path);
       assert.equal(status, 200);
       assert.equal(headers['content-type'], type);
@@ -159,14 +157,14 @@ async function test(name, base, browser) {
     });
 
   for (const path of ['intl-office.js', `${folder}/intl-office.js`])
-    await it(`${name}: lets any origin have ${path}`, async () => {
+    await it(`${name}: allows any origin to load ${path}`, async () => {
       const {headers} = await get(base + path, {origin: 'https://example.org'});
       assert.equal(headers['access-control-allow-origin'], '*');
       assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
       assert.equal(headers['x-content-type-options'], 'nosniff');
     });
 
-  await it(`${name}: sends nothing twice that has not changed`, async () => {
+  await it(`${name}: does not send unchanged files again`, async () => {
     const {headers} = await get(`${base}intl-office.js`);
     const again = await get(`${base}intl-office.js`, {
       'if-none-match': headers.etag,
@@ -175,13 +173,13 @@ async function test(name, base, browser) {
     assert.equal(again.headers['cache-control'], 'public, max-age=300');
   });
 
-  await it(`${name}: lets nobody keep that a version is not there yet`, async () => {
+  await it(`${name}: does not let browsers cache that a version is missing`, async () => {
     const {status, headers} = await get(`${base}cdn/99.0.0/intl-office.js`);
     assert.equal(status, 404);
     assert.equal(headers['cache-control'], undefined);
   });
 
-  await it(`${name}: a page of another origin runs the script by its hash`, async () => {
+  await it(`${name}: a page of another origin can load the script with its hash`, async () => {
     const page = await browser.newPage();
     const messages = [];
     page.on('console', (message) => messages.push(message.text()));
@@ -201,11 +199,11 @@ async function test(name, base, browser) {
   });
 }
 
-/** Starts a server with some settings, tries it and stops it. */
+/** Starts a server with some settings, tests it and stops it. */
 async function tryOut(key, variant, browser) {
   const server = SERVERS[key];
   const folder = await temporaryFolder(key);
-  // A server that root starts reads as somebody else.
+  // A server started by root runs as another user.
   await chmod(folder, 0o755);
   const site = join(folder, 'site/intl-office-widget');
   await cp('dist', site, {recursive: true});
@@ -216,10 +214,10 @@ async function tryOut(key, variant, browser) {
     key === 'apache' ? join(site, '.htaccess') : join(folder, 'settings.conf'),
     settings
   );
-  const port = await freePort();
+  const port = await getPort();
   await writeFile(join(folder, 'server.conf'), server.config(folder, port));
 
-  // Both go into the background once they listen.
+  // Both servers move to the background once they listen.
   const run = (args) =>
     execFileSync(server.program, [server.folderOption, folder, ...args], {
       stdio: 'inherit',
@@ -232,7 +230,7 @@ async function tryOut(key, variant, browser) {
 
 await trial(async () => {
   const [key] = process.argv.slice(2);
-  if (!(key in SERVERS)) throw new Error('Which one, nginx or apache?');
+  if (!(key in SERVERS)) throw new Error('Name a server: nginx or apache.');
   install(SERVERS[key]);
   buildIfNeeded();
   const browser = await openBrowser();

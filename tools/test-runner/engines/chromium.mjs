@@ -1,6 +1,5 @@
-// Runs the tests in Chromium, Chrome or Edge, with what a test asks of them
-// beyond @web/test-runner-commands, over Chrome's own protocol. Reads and writes
-// no file.
+// The launcher and the commands of Chromium and Chrome. The commands use the Chrome
+// DevTools Protocol.
 
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -8,7 +7,7 @@ import {lookInto} from './frames.mjs';
 
 const CONTROL = 2;
 
-/** What is emulated lasts as long as its session. */
+/** Sessions by page: an emulation ends with its session. */
 const protocols = new WeakMap();
 
 async function protocolOf(page) {
@@ -20,12 +19,12 @@ const send = async (page, method, params) =>
   (await protocolOf(page)).send(method, params);
 
 export const commands = {
-  /** Clicks twice at a place, which is also a double click. */
+  /** Clicks twice at a position, as a double click. */
   async 'double-click'(page, {x, y}) {
     await page.mouse.click(x, y, {count: 2});
   },
 
-  /** Turns the wheel by CSS px at a place; a touchpad pinches with Control. */
+  /** Turns the wheel by CSS px. A touchpad reports pinching as wheel with Ctrl. */
   'turn-wheel': (page, {x, y, deltaY, isPinch}) =>
     send(page, 'Input.dispatchMouseEvent', {
       type: 'mouseWheel',
@@ -36,14 +35,14 @@ export const commands = {
       modifiers: isPinch ? CONTROL : 0,
     }),
 
-  /** Puts fingers on the screen, moves or lifts them; `points` are all down. */
+  /** Adds, moves or lifts fingers; `points` are all fingers on the screen. */
   touch: (page, {type, points}) =>
     send(page, 'Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(({x, y}, id) => ({x, y, id})),
     }),
 
-  /** Sets a medium and its features in place of all set before. */
+  /** Replaces the emulated medium and media features. */
   emulate: (page, {medium, features}) =>
     send(page, 'Emulation.setEmulatedMedia', {
       media: medium,
@@ -53,10 +52,10 @@ export const commands = {
       })),
     }),
 
-  /** What a selector finds in the element of a page for an iframe. */
+  /** Returns what a selector matches in the element of a frame page. */
   'look-into-frame': lookInto,
 
-  /** What a screen reader says of whatever has the focus: its role and name. */
+  /** Returns role and name of the focused element, from the accessibility tree. */
   async 'say-focused'(page) {
     const {result} = await send(page, 'Runtime.evaluate', {
       expression: `(function deepest({activeElement}) {
@@ -72,20 +71,20 @@ export const commands = {
     return `${role.value} ${name?.value ?? ''}`;
   },
 
-  /** Prints the page, as to a file that nobody keeps. */
+  /** Prints the page and discards the result. */
   print: (page) => send(page, 'Page.printToPDF', {}),
 };
 
-/** A browser of the test runner, of the program at a path. */
+/** Creates a browser of the test runner from the path of the program. */
 export const launcher = ({program, env}) =>
   chromeLauncher({
-    // With it the runner says that it is Chromium.
+    // Makes the runner report the name Chromium.
     puppeteer,
-    // In a window of its own a page is visible while another one runs: a
-    // hidden one gets no animation frames.
+    // A page in a window of its own stays visible while others run: hidden pages
+    // get no animation frames.
     createPage: async ({browser}) => {
       const page = await (await browser.createBrowserContext()).newPage();
-      // Only one window has the focus; without it no focus event comes.
+      // Only one window has the focus, and others get no focus events.
       await send(page, 'Emulation.setFocusEmulationEnabled', {enabled: true});
       return page;
     },

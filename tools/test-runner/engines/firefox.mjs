@@ -1,7 +1,5 @@
-// Runs the tests in Firefox, with what a test asks of it beyond
-// @web/test-runner-commands: over WebDriver BiDi, and for what that lacks by
-// Firefox's own script, which may set for a page what its settings set for all.
-// Reads and writes no file.
+// The launcher and the commands of Firefox. The commands use WebDriver BiDi, and
+// privileged script of Firefox to emulate media features for a page.
 
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
@@ -10,7 +8,7 @@ import {lookInto} from './frames.mjs';
 const send = async (page, method, params) =>
   (await page.browser().connection.send(method, params)).result;
 
-/** Runs a function in the browser's own window, with values of JSON. */
+/** Runs a function in Firefox's own window, with arguments as JSON. */
 async function runInBrowser(page, run, ...args) {
   const {contexts} = await send(page, 'browsingContext.getTree', {
     maxDepth: 0,
@@ -26,14 +24,14 @@ async function runInBrowser(page, run, ...args) {
     throw new Error(answer.exceptionDetails.text);
 }
 
-/** Media features by the attribute of Firefox that sets one for a page. */
+/** The attribute of a browsing context that overrides each media feature. */
 const OVERRIDES = {
   'forced-colors': 'forcedColorsOverride',
   'prefers-color-scheme': 'prefersColorSchemeOverride',
   'prefers-reduced-motion': 'prefersReducedMotionOverride',
 };
 
-/* global ChromeUtils -- Firefox has it. */
+/* global ChromeUtils -- a global of Firefox's own window */
 function override(id, values) {
   const {NavigableManager} = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs'
@@ -41,22 +39,22 @@ function override(id, values) {
   Object.assign(NavigableManager.getBrowsingContextById(id), values);
 }
 
-/** The fingers that are down, by page. */
+/** The fingers on the screen, by page. */
 const fingers = new WeakMap();
 
 export const commands = {
-  /** Clicks twice at a place, which is also a double click. */
+  /** Clicks twice at a position, as a double click. */
   async 'double-click'(page, {x, y}) {
     await page.mouse.click(x, y, {count: 2});
   },
 
-  /** Turns the wheel by CSS px at a place. */
+  /** Turns the wheel by CSS px. */
   async 'turn-wheel'(page, {x, y, deltaY}) {
     await page.mouse.move(x, y);
     await page.mouse.wheel({deltaY});
   },
 
-  /** Puts fingers on the screen, moves or lifts them; `points` are all down. */
+  /** Adds, moves or lifts fingers; `points` are all fingers on the screen. */
   async touch(page, {points}) {
     const down = fingers.get(page) ?? [];
     fingers.set(page, down);
@@ -84,7 +82,7 @@ export const commands = {
     });
   },
 
-  /** Sets a medium and its features in place of all set before. */
+  /** Replaces the emulated medium and media features. */
   async emulate(page, {medium, features}) {
     const values = {mediumOverride: medium};
     for (const attribute of Object.values(OVERRIDES))
@@ -96,12 +94,12 @@ export const commands = {
     await runInBrowser(page, override, page.mainFrame()._id, values);
   },
 
-  /** What a selector finds in the element of a page for an iframe. */
+  /** Returns what a selector matches in the element of a frame page. */
   'look-into-frame': lookInto,
 
   /**
-   * What has the focus: its role and name. No protocol says what a screen reader
-   * is told, so this is what the markup says.
+   * Returns role and name of the focused element, from its markup: no protocol of
+   * Firefox gives access to the accessibility tree.
    */
   'say-focused': (page) =>
     page.evaluate(() => {
@@ -130,17 +128,17 @@ export const commands = {
         : at.localName;
     }),
 
-  /** Prints the page, as to a file that nobody keeps. */
+  /** Prints the page and discards the result. */
   async print(page) {
     await page.pdf();
   },
 };
 
-/** A browser of the test runner, of the program at a path. */
+/** Creates a browser of the test runner from the path of the program. */
 export const launcher = ({program, env}) =>
   chromeLauncher({
     puppeteer,
-    // A page behind another one gets no animation frames.
+    // Covered pages get no animation frames.
     concurrency: 1,
     launchOptions: {
       browser: 'firefox',
@@ -149,9 +147,9 @@ export const launcher = ({program, env}) =>
       env,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        // As the others have them: they take no room from the page.
+        // Overlay scrollbars need no space, as in the other engines.
         'ui.useOverlayScrollbars': 1,
-        // Of a theme with contrast: what is emulated takes the usual colours.
+        // Emulated forced colours would use the usual highlight colours.
         'ui.highlight': '#0a246a',
         'ui.highlighttext': '#ffffff',
       },

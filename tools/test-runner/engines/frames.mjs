@@ -1,10 +1,7 @@
-// Looks into a frame on a test's page, in Chromium and Firefox: a test may not
-// look into one in a sandbox. Reads and writes no file.
+// Reads the content of frames for tests in Chromium and Firefox: the test's page
+// cannot read a sandboxed frame.
 
-/**
- * What a selector finds there in the element of a page for an iframe, run in
- * the frame itself.
- */
+/** Runs in the frame: what a selector matches in the element of a frame page. */
 export function findInFrame(selector) {
   const {shadowRoot} = document.querySelector('main > *') ?? {};
   return Array.from(
@@ -18,8 +15,8 @@ export function findInFrame(selector) {
 }
 
 /**
- * What a selector finds in the frame with an address. Nothing is found as long
- * as the browser is on its way from one page to the next.
+ * What a selector matches in the frame with this URL. Empty while the browser
+ * navigates.
  */
 export async function lookInto(page, {address, selector}) {
   const frame = page.frames().find((each) => each.url().endsWith(address));

@@ -1,9 +1,9 @@
-// The engines that the tests run in: what starts each, and what a test may ask
-// of it. Reads and writes no file.
+// The engines that the tests run in: each exports its launcher and the commands
+// that tests can send to it.
 
 import * as Chromium from './chromium.mjs';
 import * as Firefox from './firefox.mjs';
 import * as WebKit from './webkit.mjs';
 
-/** By the name that its launcher has, too. */
+/** By the name of the launcher. */
 export const ENGINES = {Chromium, Firefox, WebKit};

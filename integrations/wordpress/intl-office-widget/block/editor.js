@@ -1,7 +1,5 @@
-/* global document, window */
-
-// The block in the editor: a box that names the element, and its attributes in
-// the sidebar. It needs no build.
+// The block in the editor: a box with the name of the element, and its attributes in
+// the sidebar. Requires no build.
 
 (({blockEditor, blocks, components, element}, {common, elements}) => {
   const el = element.createElement;
@@ -61,7 +59,7 @@
   const options = (values) =>
     values.map((value) => ({value, label: text(value)}));
 
-  /** The control of one attribute; an empty one leaves the attribute out. */
+  /** The control of an attribute. An empty control omits the attribute. */
   const control = (name, [takes, values], value, change) => {
     const common = {
       key: name,
@@ -144,7 +142,7 @@
     title: text('title'),
     description: text('description'),
     edit,
-    // PHP prints it.
+    // PHP prints the placeholder.
     save: () => null,
   });
 })(window.wp, window.intlOffice);
