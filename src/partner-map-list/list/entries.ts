@@ -24,8 +24,7 @@ export interface EntryState {
   readonly choose: (id: string) => void;
   /** They receive the element of the entry and its button, if given. */
   readonly entryRef: Ref | undefined;
-  readonly chosenButtonRef: Ref | undefined;
-  readonly nextButtonRef: Ref | undefined;
+  readonly buttonRef: Ref | undefined;
 }
 
 /** Renders a partner in the list: two lines, and the details if it is open. */
@@ -35,7 +34,7 @@ export function renderEntry(
 ): TemplateResult {
   const {id, name, endonym, place, since, distance, kind, status} = entry;
   const {isChosen, isOpen, level, locale, withKind, details, choose} = state;
-  const {entryRef, chosenButtonRef, nextButtonRef} = state;
+  const {entryRef, buttonRef} = state;
   const row = (title: unknown) => html`
     <div class="what">
       ${heading(level, title, {look: 'partner'})}
@@ -78,8 +77,7 @@ export function renderEntry(
             class="choose"
             aria-expanded=${isChosen}
             @click=${() => choose(id)}
-            ${chosenButtonRef ? ref(chosenButtonRef) : nothing}
-            ${nextButtonRef ? ref(nextButtonRef) : nothing}
+            ${buttonRef ? ref(buttonRef) : nothing}
           >
             ${name}
           </button>`

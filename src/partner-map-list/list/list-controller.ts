@@ -65,8 +65,8 @@ export class ListController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#next === undefined) return;
+    const button = this.#buttonOf(this.#next)?.value;
     this.#next = undefined;
-    const button = this.#nextButton.value;
     void this.#host.updateComplete.then(() => button?.focus());
   }
 
@@ -151,9 +151,14 @@ export class ListController implements ReactiveController {
       details: () => partnerDetails(partner, locale),
       choose: this.#toggle,
       entryRef: isChosen ? this.#chosen : undefined,
-      chosenButtonRef: isChosen ? this.#chosenButton : undefined,
-      nextButtonRef: id === this.#next ? this.#nextButton : undefined,
+      buttonRef: this.#buttonOf(id),
     });
+  }
+
+  /** The reference to the button of the chosen entry, or of the one to focus. */
+  #buttonOf(id: string): Ref<HTMLElement> | undefined {
+    if (id === this.#input?.selected) return this.#chosenButton;
+    return id === this.#next ? this.#nextButton : undefined;
   }
 
   readonly #toggle = (id: string): void => {
