@@ -9,6 +9,7 @@ import {
   press,
 } from '../testing/browser.js';
 import {madeUpPartners} from '../testing/made-up-partners.js';
+import {placesOf, showMap, type TestMap} from '../testing/map.js';
 import {
   all,
   atRest,
@@ -17,33 +18,31 @@ import {
   marker,
   one,
   scaleOf,
-  show,
   texts,
   viewOf,
-} from '../testing/partner-map-list.js';
-import type {PartnerMapList} from '../partner-map-list/partner-map-list.js';
+} from '../testing/rendered.js';
 
 const reduced = {'prefers-reduced-motion': 'reduce'};
 
-/** The region whose button is pressed. */
-const region = (element: PartnerMapList) =>
+/** Returns the text of the pressed region button. */
+const region = (element: TestMap) =>
   texts(element, '.regions [aria-pressed="true"]').join();
 
-const zoomButtons = (element: PartnerMapList) =>
+const zoomButtons = (element: TestMap) =>
   all(element, '.zoom button').map(
     (each) => `${each.ariaLabel ?? ''} ${each.ariaDisabled ?? ''}`
   );
 
-/** The directions in which an arrow shows that the map goes on. */
-const arrows = (element: PartnerMapList) =>
+/** Returns the names of the visible arrows. */
+const arrows = (element: TestMap) =>
   all(element, '.pan')
     .filter((each) => getComputedStyle(each).visibility === 'visible')
     .map(({ariaLabel}) => ariaLabel);
 
-const translation = (element: PartnerMapList) =>
+const translation = (element: TestMap) =>
   /translate\((\S+) (\S+)\)/.exec(viewOf(element))!.slice(1).map(Number);
 
-describe('the window of the map', () => {
+describe('the viewport of a map', () => {
   before(async () => {
     await setViewport({width: 1240, height: 800});
     await emulateFeatures(reduced);
@@ -51,46 +50,44 @@ describe('the window of the map', () => {
   after(() => emulateFeatures());
 
   describe('begins', () => {
-    const regions: readonly (readonly [string, string])[] = [
+    for (const [value, name] of [
       ['world', 'World'],
       ['europe', 'Europe'],
-      ['nonsense', 'Europe'],
-    ];
-    for (const [value, name] of regions)
-      it(`with region="${value}" at ${name}`, async () => {
-        const element = await show({attributes: {region: value}});
+    ] as const)
+      it(`at ${name} with the region ${value}`, async () => {
+        const element = await showMap({region: value});
         expect(region(element)).to.match(new RegExp(`^${name} \\d+$`));
       });
 
-    it('where most partners can be told apart', async () => {
+    it('at the region with more separate markers', async () => {
       const overseas = madeUpPartners(60).filter(
         ({location: [lon]}) => Math.abs(lon) > 60
       );
       const [world, europe] = await Promise.all([
-        show({partners: overseas, width: 1200}),
-        show({width: 1200}),
+        showMap({places: placesOf(overseas), width: 1200}),
+        showMap({width: 1200}),
       ]);
       expect(region(world)).to.match(/^World/);
       expect(region(europe)).to.match(/^Europe/);
     });
 
-    it('with the chosen partner in it', async () => {
-      const element = await show({attributes: {selected: 'buffalo'}});
+    it('with the chosen place in view', async () => {
+      const element = await showMap({selected: 'buffalo'});
       expect(isWithin(one(element, '.chosen'), one(element, '.map'))).to.be
         .true;
     });
   });
 
-  it('says how many partners each region shows', async () => {
-    const element = await show();
+  it('shows the number of places in each region', async () => {
+    const element = await showMap();
     expect(texts(element, '.regions button')).to.deep.equal([
       'World 14',
       'Europe 10',
     ]);
   });
 
-  it('goes to a region and stays with it when its size changes', async () => {
-    const element = await show();
+  it('goes to a region and keeps showing it when the size changes', async () => {
+    const element = await showMap();
     await click(button(element, 'World'));
     await drawn();
     const {width} = one(element, '.map').getBoundingClientRect();
@@ -105,9 +102,9 @@ describe('the window of the map', () => {
       expect(isWithin(each, one(element, '.map'))).to.be.true;
   });
 
-  it('shows all partners in the view of the world at every width', async () => {
+  it('shows all places in the world at every width', async () => {
     for (const width of [280, 600, 1200]) {
-      const element = await show({width, attributes: {region: 'world'}});
+      const element = await showMap({width, region: 'world'});
       const count = all(element, '.marker')
         .map((each) => Number(each.querySelector('.count')?.textContent ?? 1))
         .reduce((sum, each) => sum + each);
@@ -115,8 +112,8 @@ describe('the window of the map', () => {
     }
   });
 
-  it('shows the region that the page asks for later', async () => {
-    const element = await show({attributes: {region: 'europe'}});
+  it('shows the region that the host sets later', async () => {
+    const element = await showMap({region: 'europe'});
     await click(button(element, 'Zoom in'));
     await drawn();
     expect(region(element)).to.equal('');
@@ -125,8 +122,8 @@ describe('the window of the map', () => {
     expect(region(element)).to.equal('World 14');
   });
 
-  it('zooms by clicks, down to the closest view and out to the world', async () => {
-    const element = await show({attributes: {region: 'europe'}});
+  it('zooms on clicks between the closest view and the world', async () => {
+    const element = await showMap({region: 'europe'});
     const before = scaleOf(element);
     const middle = middleOf(marker(element, 'novi-sad'));
     expect(zoomButtons(element)).to.deep.equal([
@@ -153,8 +150,8 @@ describe('the window of the map', () => {
     expect(arrows(element)).to.be.empty;
   });
 
-  it('zooms by plus and minus', async () => {
-    const element = await show({attributes: {region: 'europe'}});
+  it('zooms on plus and minus', async () => {
+    const element = await showMap({region: 'europe'});
     const before = scaleOf(element);
     one(element, '.zoom button').focus();
     await press('+');
@@ -181,8 +178,8 @@ describe('the window of the map', () => {
     ['Move south', 'ArrowDown', 0, -1],
   ];
   for (const [name, key, right, down] of steps)
-    it(`goes a third further by “${name}” and by ${key}`, async () => {
-      const element = await show({attributes: {region: 'europe'}});
+    it(`pans by a third on “${name}” and on ${key}`, async () => {
+      const element = await showMap({region: 'europe'});
       const {width, height} = one(element, '.map').getBoundingClientRect();
       const wanted = [(right * width) / 3, (down * height) / 3];
       await click(button(element, 'Zoom in'));
@@ -202,8 +199,8 @@ describe('the window of the map', () => {
       );
     });
 
-  it('has arrows only where there is more of the world, and never takes the focus', async () => {
-    const element = await show({attributes: {region: 'europe'}});
+  it('hides arrows at the edge of the world, except an arrow that has the focus', async () => {
+    const element = await showMap({region: 'europe'});
     expect(arrows(element)).to.have.lengthOf(4);
     const north = button(element, 'Move north');
     north.focus();
@@ -224,57 +221,58 @@ describe('the window of the map', () => {
     ]);
   });
 
-  it('brings who is chosen into view, from far with the home', async () => {
-    const element = await show({attributes: {region: 'europe'}});
+  it('brings the chosen place into view, from far together with home', async () => {
+    const element = await showMap({region: 'europe'});
     const map = one(element, '.map');
     for (const id of ['xian', 'buffalo', 'kumasi']) {
-      element.select(id);
+      element.selected = id;
       await element.updateComplete;
       await drawn();
       expect(isWithin(one(element, '.chosen'), map)).to.be.true;
       expect(isWithin(one(element, '.home'), map)).to.be.true;
     }
-    // From near by a step aside.
+    // From near the map pans.
     await click(button(element, 'Europe'));
     for (let i = 0; i < 3; i++) await click(button(element, 'Zoom in'));
     await drawn();
     const scale = scaleOf(element);
-    element.select('amiens');
+    element.selected = 'amiens';
     await element.updateComplete;
     await drawn();
     expect(isWithin(one(element, '.chosen'), map)).to.be.true;
     expect(scaleOf(element)).to.be.at.most(scale);
   });
 
-  it('stays where it is for who is seen already', async () => {
-    const element = await show({attributes: {region: 'europe'}});
+  it('does not move if the chosen place is visible', async () => {
+    const element = await showMap({region: 'europe'});
     const view = viewOf(element);
-    element.select('zwickau');
+    element.selected = 'zwickau';
     await element.updateComplete;
     await drawn();
     expect(viewOf(element)).to.equal(view);
   });
 
-  it('is measured anew when the element comes back to the page', async () => {
-    const element = await show();
+  it('is measured again when the element returns to the page', async () => {
+    const element = await showMap();
     const place = element.parentElement!;
     element.remove();
     place.style.width = '420px';
     place.append(element);
     await waitUntil(
-      () => one<SVGSVGElement>(element, '.drawing').viewBox.baseVal.width < 420
+      () =>
+        one<SVGSVGElement>(element, '.drawing').viewBox.baseVal.width === 420
     );
   });
 
-  describe('eases', () => {
+  describe('is animated', () => {
     before(() => emulateFeatures());
     after(() => emulateFeatures(reduced));
 
-    it('from view to view in 200 ms', async () => {
-      const element = await show({attributes: {region: 'europe'}});
+    it('for 200 ms', async () => {
+      const element = await showMap({region: 'europe'});
       const before = scaleOf(element);
       const {requestAnimationFrame} = window;
-      // The clock of the frames, whatever else the machine has to do.
+      // The test is the clock of the frames, independent of the load of the machine.
       let draw: FrameRequestCallback | undefined;
       window.requestAnimationFrame = (callback) => {
         draw = callback;
@@ -294,15 +292,15 @@ describe('the window of the map', () => {
         window.requestAnimationFrame = requestAnimationFrame;
       }
       expect(scales).to.deep.equal([...scales].sort((a, b) => a - b));
-      // Another view in each frame, until it is there.
+      // Each frame shows another viewport until the end.
       expect(new Set(scales).size).to.equal(6);
       expect(scales[4]).to.be.below(2 - 1e-6);
       expect(scales[5]).to.be.closeTo(2, 1e-6);
       expect(draw).to.equal(undefined);
     });
 
-    it('and adds up steps that come quickly', async () => {
-      const element = await show({attributes: {region: 'europe'}});
+    it('and adds up quick steps', async () => {
+      const element = await showMap({region: 'europe'});
       const before = scaleOf(element);
       button(element, 'Zoom in').click();
       button(element, 'Zoom in').click();
@@ -311,8 +309,8 @@ describe('the window of the map', () => {
       expect(scaleOf(element)).to.be.closeTo(before * 4, 1e-6);
     });
 
-    it('and stops when the element leaves the page', async () => {
-      const element = await show({attributes: {region: 'europe'}});
+    it('and stops when the element is removed', async () => {
+      const element = await showMap({region: 'europe'});
       const view = viewOf(element);
       button(element, 'Zoom in').click();
       element.remove();
@@ -321,16 +319,16 @@ describe('the window of the map', () => {
     });
   });
 
-  it('jumps where the visitor prefers reduced motion', async () => {
-    const element = await show({attributes: {region: 'europe'}});
+  it('jumps if the visitor prefers reduced motion', async () => {
+    const element = await showMap({region: 'europe'});
     const before = scaleOf(element);
     button(element, 'Zoom in').click();
     await element.updateComplete;
     expect(scaleOf(element)).to.be.closeTo(before * 2, 1e-6);
   });
 
-  it('draws the plane where the markers are', async () => {
-    const element = await show({attributes: {region: 'world'}});
+  it('draws land and markers at the same positions', async () => {
+    const element = await showMap({region: 'world'});
     const [dx, dy] = translation(element);
     const {x, y} = project([-78.8784, 42.8864]);
     const {left, top} = one(element, '.map').getBoundingClientRect();

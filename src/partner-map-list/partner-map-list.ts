@@ -11,10 +11,10 @@ import type {Locale} from '../language/locale.js';
 import {MapController} from '../map/map-controller.js';
 import {mapStyles} from '../map/map.styles.js';
 import type {Region} from '../map/regions.js';
-import type {Partner, Payload} from '../payload/schema.js';
+import type {Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../pieces/goal-chips.styles.js';
 import {renderDownloads} from './files/downloads.js';
-import {type Filtered, FilteredPartners} from './list/filtered-partners.js';
+import type {Filtered} from './list/filtered-partners.js';
 import {renderFooter} from './footer.js';
 import {FilterController} from './list/filter-controller.js';
 import {ListController} from './list/list-controller.js';
@@ -59,7 +59,7 @@ export class PartnerMapList extends IntlElement {
     ...IntlElement.styles,
     compactBadgeStyles,
     ...mapStyles,
-    styles,
+    ...styles,
   ];
 
   /**
@@ -101,12 +101,7 @@ export class PartnerMapList extends IntlElement {
       this.sort = sort;
       this.#list.restart();
     },
-    prepareSearch: () => {
-      const {shown} = this;
-      if (shown) this.#filtered.prepareSearch(this.#filter(shown).all);
-    },
   });
-  readonly #filtered = new FilteredPartners();
   readonly #mapInputs = new MapInputs();
   readonly #described = memo(structuredData);
 
@@ -123,7 +118,7 @@ export class PartnerMapList extends IntlElement {
     this.#described(
       payload,
       locale,
-      this.#filtered.ofKinds(payload, this.kinds)
+      this.#filters.ofKinds(payload, this.kinds)
     );
 
   /** Chooses a partner, or clears the choice with null, as a visitor does. */
@@ -157,7 +152,9 @@ export class PartnerMapList extends IntlElement {
     super.willUpdate(changed);
     if (!isPrerendering && changed.has('region')) this.#map.reset();
     if (!changed.has('selected')) return;
-    if (this.#isHidden(this.selected)) this.#filters.clear();
+    const {shown} = this;
+    if (shown && this.#filters.hides(this.selected, shown, this))
+      this.#filters.clear();
     const partner = this.content.payload?.partners?.find(
       ({id}) => id === this.selected
     );
@@ -181,7 +178,7 @@ export class PartnerMapList extends IntlElement {
 
   protected override renderContent(payload: Payload): TemplateResult {
     const {locale} = this;
-    const filtered = this.#filter(payload);
+    const filtered = this.#filters.apply(payload, this);
     const {counts, count} = filtered;
     const title = titleOf(new Set(counts.keys()), locale);
     const map =
@@ -200,7 +197,7 @@ export class PartnerMapList extends IntlElement {
           ${heading(this.headingLevel, title, {look: 'title', part: 'heading'})}
           <p class="muted" aria-hidden="true">${count}</p>
           <p class="quiet" role="status">${this.#filters.announcement(count)}</p>
-          ${this.plain ? nothing : this.#filters.render(filtered, this.sort, locale)}
+          ${this.plain ? nothing : this.#filters.render(filtered, this)}
         </div>
         <div class="sides">
           ${isListFirst ? nothing : map}${list}${isListFirst ? map : nothing}
@@ -230,20 +227,6 @@ export class PartnerMapList extends IntlElement {
         this.#filters.focusSearch();
       },
     });
-  }
-
-  #filter(payload: Payload): Filtered {
-    const {kinds, sort, locale} = this;
-    const {kind, query} = this.#filters;
-    return this.#filtered.of(payload, {kinds, sort, locale, kind, query});
-  }
-
-  /** Whether a filter or a search hides an existing partner. */
-  #isHidden(id: string | null): boolean {
-    if (!this.shown || !this.#filters.isActive) return false;
-    const {all, found} = this.#filter(this.shown);
-    const isId = (partner: Partner) => partner.id === id;
-    return all.some(isId) && !found.some(isId);
   }
 }
 

@@ -1,5 +1,5 @@
 import {fixture} from '@open-wc/testing';
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {baseStyles} from '../element/base.styles.js';
 import {project} from '../geo/projection.js';
 import {MapController} from '../map/map-controller.js';
@@ -31,6 +31,18 @@ export const placesOf = (partners: readonly Partner[]): readonly MapPlace[] =>
 
 export const bundledPlaces = placesOf(bundledPayload().partners ?? []);
 
+/** Returns a place for each name, all at one point. */
+export const atOnePoint = (...names: readonly string[]): readonly MapPlace[] =>
+  names.map((name, i) => ({
+    id: `m${i}`,
+    location: [30, 50],
+    ...project([30, 50]),
+    name,
+    label: name,
+    description: name,
+    status: 'active',
+  }));
+
 const TEXTS: MapTexts = {
   name: 'Map',
   keys: 'Arrow keys move, plus and minus zoom.',
@@ -60,6 +72,7 @@ export class TestMap extends LitElement {
     shown: {},
     selected: {},
     region: {},
+    isMoved: {},
   };
 
   /** All places. */
@@ -68,6 +81,8 @@ export class TestMap extends LitElement {
   declare shown: readonly MapPlace[];
   declare selected: string | null;
   declare region: Region | 'auto';
+  /** Whether the map is drawn in another place of the template. */
+  declare isMoved: boolean;
   /** The ids that the visitor chose, in order. */
   readonly chosen: (string | null)[] = [];
 
@@ -87,17 +102,18 @@ export class TestMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const map = this.map.render({
+      places: this.shown,
+      all: this.#all,
+      home: HOME,
+      selected: this.selected,
+      region: this.region,
+      texts: TEXTS,
+      isPlain: false,
+    });
     return html`
       <div class="root light">
-        ${this.map.render({
-          places: this.shown,
-          all: this.#all,
-          home: HOME,
-          selected: this.selected,
-          region: this.region,
-          texts: TEXTS,
-          isPlain: false,
-        })}
+        ${this.isMoved ? nothing : map} ${this.isMoved ? map : nothing}
       </div>
     `;
   }

@@ -1,0 +1,120 @@
+import {css} from 'lit';
+
+/** The styles of the list. */
+export const listStyles = css`
+  .entry {
+    position: relative;
+    padding: 0.875em var(--_space);
+  }
+
+  .entry + .entry {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .entry.open {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: calc(var(--_space) - 4px);
+    background: var(--_soft);
+  }
+
+  .row {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
+  .what {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+    text-wrap: pretty;
+  }
+
+  .choose {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+
+  /* The whole row is the target of the button, whose name is the partner's. */
+  .choose::after {
+    content: '';
+    position: absolute;
+    inset: -0.5em calc(var(--_space) * -0.5);
+  }
+
+  .choose:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .choose:focus-visible {
+    outline: none;
+    box-shadow: none;
+    /* The list scrolls until the whole row is visible. */
+    scroll-margin: 3em;
+  }
+
+  .choose:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: calc(var(--_radius) / 2);
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 0.5em;
+  }
+
+  .small {
+    padding: 0 0.75em;
+    font-size: 0.875em;
+  }
+
+  .distance {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .details {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 0.875em;
+  }
+
+  .milestones {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .milestones li {
+    display: flex;
+    gap: 0.75em;
+  }
+
+  .year {
+    flex: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .more,
+  .none {
+    padding: 1em var(--_space);
+    text-align: center;
+  }
+
+  .none {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 1em;
+    min-block-size: 12em;
+  }
+`;
