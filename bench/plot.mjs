@@ -1,10 +1,10 @@
-// Draws measures over the number of partners as SVG: light or dark as the
-// reader's system is, and told apart by more than colour.
+// Plots measures over the number of partners as SVG. The plot follows the colour
+// scheme of the reader, and the lines differ in colour and dashes.
 
 const SIZE = {width: 720, height: 440};
 const FRAME = {left: 76, top: 56, right: 520, bottom: 376};
 
-/** A colour that is seen on white and on black, and a dash. */
+/** Colours with contrast on white and on black, and dash patterns. */
 const LOOKS = [
   ['#767676', ''],
   ['#c2185b', ''],
@@ -17,13 +17,13 @@ const escaped = (text) =>
 
 const round = (value) => Math.round(value * 10) / 10;
 
-/** A logarithmic scale onto a length. */
+/** Returns a logarithmic scale from a range of values to a range of pixels. */
 function scale([low, high], [from, to]) {
   const span = Math.log(high / low);
   return (value) => round(from + (Math.log(value / low) / span) * (to - from));
 }
 
-/** Powers of ten from the one below all to the one above. */
+/** Returns the powers of ten that enclose the values. */
 function decades(values) {
   const low = 10 ** Math.floor(Math.log10(Math.min(...values)));
   const high = 10 ** Math.ceil(Math.log10(Math.max(...values)));
@@ -32,7 +32,7 @@ function decades(values) {
   return ticks.length > 1 ? ticks : [low, low * 10];
 }
 
-/** Moves labels apart that would cover each other, from the top down. */
+/** Moves overlapping labels apart, from the top down. */
 function spaced(labels, space) {
   let last = -Infinity;
   return [...labels]
@@ -41,8 +41,8 @@ function spaced(labels, space) {
 }
 
 /**
- * A plot. Each series has a title and points with `x` and `y` as a summary:
- * median, low, high.
+ * Returns a plot as SVG. Each series has a title and points. `x` of a point is a
+ * number, and `y` a summary with median, low and high.
  */
 export function plot({title, description, yTitle, series}) {
   const points = series.flatMap((each) => each.points);

@@ -1,13 +1,13 @@
-// Medians and their spread.
+// Computes medians, quartiles and ratios, and shuffles lists.
 
-/** The value that a share of the others is below, between two by their distance. */
+/** Returns the quantile for a share, interpolated between two values. */
 function quantile(sorted, share) {
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)];
   return low + (sorted[Math.ceil(at)] - low) * (at % 1);
 }
 
-/** Median and quartiles of numbers, and how many they are. */
+/** Returns the median, the quartiles and the number of the finite values. */
 export function summary(values) {
   const sorted = values
     .filter((value) => Number.isFinite(value))
@@ -20,15 +20,15 @@ export function summary(values) {
 }
 
 /**
- * The ratio of two rows of numbers, each pair from one round: what disturbed a
- * round disturbed both.
+ * Returns the summary of the ratios of two lists of values. Each ratio is of one
+ * round, because a disturbance affects all values of a round.
  */
 export const ratio = (values, others) =>
   summary(
     values.flatMap((value, i) => (others[i] > 0 ? [value / others[i]] : []))
   );
 
-/** Random numbers from 0 to 1, the same for the same seed. */
+/** Yields random numbers from 0 to 1, the same for the same seed. */
 function* numbers(seed) {
   for (;;) {
     seed = (seed * 1664525 + 1013904223) % 2 ** 32;
@@ -36,7 +36,7 @@ function* numbers(seed) {
   }
 }
 
-/** Gives lists in an order that is another each time. */
+/** Returns a function that returns lists in a new random order at each call. */
 export function shuffler(seed) {
   const random = numbers(seed);
   return (items) => {

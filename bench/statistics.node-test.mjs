@@ -12,17 +12,17 @@ test('a summary has the median and the quartiles', () => {
   assert.equal(summary([1, 2, 3, 4]).median, 2.5);
 });
 
-test('what could not be measured does not count', () => {
+test('a summary ignores missing values', () => {
   assert.equal(summary([undefined, 7, NaN]).median, 7);
   assert.equal(summary([undefined]), undefined);
 });
 
-test('a ratio is taken within each round', () => {
+test('a ratio is computed within each round', () => {
   assert.equal(ratio([10, 200, 30], [20, 400, 60]).median, 0.5);
   assert.equal(ratio([10, 200, 30], [20, 400, 60]).high, 0.5);
 });
 
-test('a shuffled list has the same items, in another order each time', () => {
+test('a shuffled list has the same items in a new order each time', () => {
   const items = Array.from({length: 20}, (_, i) => i);
   const shuffle = shuffler(1);
   const [first, second] = [shuffle(items), shuffle(items)];

@@ -1,26 +1,26 @@
-// Reads Chromium's trace of one load: where the time of the page's main thread
-// went.
+// Reads from Chromium's trace of one load how the main thread of the page spent
+// its time.
 
-/** What the trace is to hold. */
+/** The categories to trace. */
 export const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
 ];
 
-/** What is no script, by the names of its events. None lies within another. */
+/** Names of the events that are not script. None contains another. */
 const RENDERING = {
   layout: ['Layout'],
   style: ['UpdateLayoutTree', 'RecalculateStyles'],
   paint: ['PrePaint', 'Paint', 'Layerize', 'Commit'],
 };
 
-/** Of the thread itself: what others do on the same processor is not counted. */
+/** Thread time, which excludes other programs on the same core. */
 const milliseconds = ({tdur, dur = 0}) => (tdur ?? dur) / 1000;
 
 const sum = (events) =>
   events.reduce((total, event) => total + milliseconds(event), 0);
 
-/** Counts and milliseconds of the page's main thread since its navigation. */
+/** Returns counts and milliseconds of the main thread since the navigation. */
 export function readTrace({traceEvents}, address) {
   const start = traceEvents.find(
     ({name, args}) => name === 'CommitLoad' && args.data?.url === address
@@ -43,7 +43,7 @@ export function readTrace({traceEvents}, address) {
   return {
     task,
     longest: Math.max(0, ...tasks.map(milliseconds)),
-    // Chromium's own count of script leaves out microtasks, where Lit renders.
+    // Chromium's own number for scripts excludes microtasks, in which Lit renders.
     script: Math.max(0, task - layout - style - paint),
     layouts: named('Layout').length,
     layout,

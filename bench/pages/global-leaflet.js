@@ -1,4 +1,4 @@
 import * as Leaflet from 'leaflet';
 
-/** What plugins add themselves to. */
+/** The object to which plugins add their functions. */
 export const L = {...Leaflet};

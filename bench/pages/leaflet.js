@@ -1,6 +1,6 @@
-// Leaflet with a canvas instead of SVG, which its reference names for many
-// vectors (`preferCanvas`), and circles instead of pictures as markers. With
-// markercluster, all markers are handed over at once, as its manual advises.
+// Leaflet with a canvas instead of SVG, as its reference recommends for many
+// vectors (`preferCanvas`), and with circles instead of images as markers. With
+// markercluster, all markers are added at once, as its manual recommends.
 
 import {
   circleMarker,
@@ -29,9 +29,9 @@ const REGIONS = {
 function createMap(element, {partners, nameOf, select}) {
   const map = createLeaflet(element, {
     preferCanvas: true,
-    // A world map of this size stands between two whole levels.
+    // The zoom of a world map of this size is between two whole levels.
     zoomSnap: 0.25,
-    // Clusters are made for each level up to here.
+    // markercluster computes clusters for each level up to this one.
     maxZoom: 8,
     attributionControl: false,
   }).fitBounds(REGIONS.world);
@@ -67,7 +67,7 @@ function createMap(element, {partners, nameOf, select}) {
   group.addTo(map);
   group.on('click', ({layer}) => select(layer.partner.id));
 
-  // Leaflet draws in the next frame; this comes after it.
+  // Leaflet draws in the next frame, before this callback.
   requestAnimationFrame(() => performance.mark('map'));
 
   return {

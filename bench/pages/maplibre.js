@@ -1,7 +1,7 @@
-// MapLibre GL with a style of its own: the land and the partners as GeoJSON,
-// circles for the markers. No clusters, which would have to show a count, for
-// which it needs fonts; no fading in. The worker comes from a file, as its
-// manual advises, and is asked for early by the page.
+// MapLibre GL with its own style: the land and the partners as GeoJSON, and
+// circles as markers. Clusters are left out, because their counts need fonts, and
+// nothing fades in. The worker is a file, as its manual recommends, and the page
+// preloads it.
 
 import {Map as MapLibre, Popup, setWorkerUrl} from 'maplibre-gl';
 import land from 'bench:land';
@@ -43,7 +43,7 @@ function createMap(container, {partners, nameOf, select}) {
       version: 8,
       sources: {
         land: {type: 'geojson', data: land},
-        // Larger circles would be cut at the edges of tiles.
+        // A smaller buffer clips circles at the edges of tiles.
         partners: {type: 'geojson', data: features(partners), buffer: 16},
       },
       layers: [
@@ -73,7 +73,7 @@ function createMap(container, {partners, nameOf, select}) {
     },
   });
   const popup = new Popup();
-  // All that it was given is drawn then.
+  // Everything is drawn when the map becomes idle.
   map.once('idle', () => performance.mark('map'));
   map.on('click', 'partners', ({features: [{properties}]}) =>
     select(properties.id)

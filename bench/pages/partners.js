@@ -1,6 +1,5 @@
-// The list of the pages with a map library, and all that goes on between list
-// and map, as one writes it by hand: HTML in one piece, one listener for all
-// entries, entries that a search hides stay in the document.
+// The list of the pages with a map library, and the interaction of list and map,
+// as written by hand: HTML in one piece and one listener for all entries.
 
 import './partners.css';
 import {details, lines, nameOf, textsIn} from './texts.js';
@@ -9,9 +8,9 @@ const marks = /[\u0300-\u036f]/g;
 const plain = (text) => text.normalize('NFD').replace(marks, '').toLowerCase();
 
 /**
- * Fills the page. `createMap` gives what draws the partners: `show(partners)`,
- * `select(partner)`, `region(name)` and `theme()`. With `batch` only so many
- * entries are in the document at a time.
+ * Fills the page. `createMap` returns the map, with `show(partners)`,
+ * `select(partner)`, `region(name)` and `theme()`. `batch` is the number of entries
+ * that the list shows first, and adds when a visitor asks for more.
  */
 export function start(payload, createMap, batch = Infinity) {
   const root = document.querySelector('#partners');
@@ -83,8 +82,8 @@ export function start(payload, createMap, batch = Infinity) {
     const query = plain(search.value.trim());
     found = ordered.filter((each) => texts.get(each).includes(query));
     limit = batch;
-    // With ten thousand entries some five times as quick at a first letter as
-    // hiding those that are not found, and hardly slower back to all of them.
+    // With ten thousand entries this is about five times as quick at the first
+    // letter as hiding the other entries, and hardly slower when cleared.
     draw(found);
     map.show(found);
   }
@@ -136,6 +135,6 @@ export function start(payload, createMap, batch = Infinity) {
   });
 }
 
-/** A colour of the page, for what is drawn on a canvas. */
+/** Returns a colour of the page, to draw with on a canvas. */
 export const colour = (name) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`);

@@ -1,4 +1,4 @@
-// What the pages say that are not the widget's: the same words as it has.
+// The texts of the pages without the widget, with the same words as the widget.
 
 const TEXTS = {
   en: {
@@ -33,7 +33,7 @@ const TEXTS = {
   },
 };
 
-/** The words and formats of one language. */
+/** Creates the texts and formats of one language. */
 function create(lang) {
   const texts = TEXTS[lang];
   const countries = new Intl.DisplayNames(texts.tag, {type: 'region'});
@@ -53,12 +53,12 @@ function create(lang) {
 
 const created = {};
 
-/** The same, made once. */
+/** Returns the texts and formats of one language, created on first use. */
 export const textsIn = (lang) => (created[lang] ??= create(lang));
 
 const RADIANS = Math.PI / 180;
 
-/** Kilometres between two places, along the great circle. */
+/** Returns the kilometres between two locations, along the great circle. */
 export function distance([lonA, latA], [lonB, latB]) {
   const a =
     Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
@@ -74,7 +74,7 @@ const escaped = (text) =>
     (each) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[each]
   );
 
-/** The two lines under a partner's name. */
+/** Returns the two lines below the name of a partner. */
 export function lines(partner, lang, home) {
   const texts = textsIn(lang);
   const {kind, place, country, since, status, location} = partner;
@@ -91,10 +91,10 @@ export function lines(partner, lang, home) {
   ].map(escaped);
 }
 
-/** A partner's name as HTML. */
+/** Returns the name of a partner as HTML. */
 export const nameOf = ({name}, lang) => escaped(name[lang]);
 
-/** What a chosen partner shows, as HTML. */
+/** Returns the details of a partner as HTML. */
 export function details({milestones, topics, url}, lang) {
   const years = milestones.map(
     ({year, text}) => `<li>${year} ${escaped(text[lang])}</li>`
