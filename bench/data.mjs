@@ -1,21 +1,23 @@
-// What all variants show: the partners and the land. Reads the bundled payload,
-// the tests' made-up partners and, from dist/lib/, the outline of the land.
+// Provides what all variants show: the partners and the land. Reads the bundled
+// payload, the generated partners of the tests and, from dist/lib/, the outline of
+// the land.
 
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {geoEqualEarthRaw} from 'd3-geo';
+import {textsIn} from './pages/texts.js';
 
 const ROOT = new URL('../', import.meta.url);
 
-/** As many are bundled with the widget: its twin cities. */
+/** The number of twin cities, which the widget contains. */
 export const BUNDLED = 11;
 
-/** The kinds of these eleven, as the widget's attribute takes them. */
+/** The kinds of these partners, as a value of the `kinds` attribute. */
 export const BUNDLED_KINDS = 'twin-city inner-german';
 
 const KINDS = ['twin-city', 'inner-german', 'project', 'university'];
 
-/** A module of the sources, in TypeScript, as Node can load it. */
+/** Compiles and imports a TypeScript module of the sources. */
 async function load(path) {
   const {outputFiles} = await build({
     entryPoints: [new URL(path, ROOT).pathname],
@@ -32,7 +34,7 @@ const bundled = JSON.parse(
 );
 const {madeUpPartners} = await load('src/testing/made-up-partners.ts');
 
-/** A payload with so many partners; the bundled ones where they are eleven. */
+/** Returns a payload with that many partners: the bundled ones if it is BUNDLED. */
 export function payloadOf(count) {
   const {schemaVersion, updated, office, partners} = bundled;
   return {
@@ -44,6 +46,14 @@ export function payloadOf(count) {
         ? partners.filter(({kind}) => BUNDLED_KINDS.includes(kind))
         : madeUpPartners(count, KINDS),
   };
+}
+
+/** Returns that many partners in the order in which all variants list them. */
+export function partnersByName(count) {
+  const {compare} = textsIn('en');
+  return payloadOf(count).partners.toSorted((a, b) =>
+    compare(a.name.en, b.name.en)
+  );
 }
 
 /** The scale and height of the plane of src/geo/projection.ts. */
@@ -58,13 +68,13 @@ export async function landPath() {
   return LAND;
 }
 
-/** A place in the plane. */
+/** Projects a location onto the plane. */
 export function project([lon, lat]) {
   const [x, y] = geoEqualEarthRaw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
   return [500 + x * SCALE, HEIGHT / 2 - y * SCALE];
 }
 
-/** The same land as GeoJSON, in degrees with two decimals: about a kilometre. */
+/** Returns the same land as GeoJSON, rounded to 0.01 degrees: about a kilometre. */
 export async function landGeoJson() {
   let start = [0, 0];
   const rings = (await landPath())

@@ -1,13 +1,13 @@
-// Works with a page that is complete: chooses, types, changes region, language
-// and theme, and reads how long it takes to the next paint.
+// Interacts with a complete page: opens an entry, searches, changes region,
+// language and theme, and measures the time to the next paint.
 
 import {settle, withPage} from './browser.mjs';
-import {pathOf} from './site.mjs';
+import {pathOf} from './paths.mjs';
 import {VARIANTS} from './variants.mjs';
 
 /**
- * What is done, in its steps; the slowest step counts. The search field gets the
- * focus before the first letter, as it does for whoever types.
+ * The actions and the arguments of their steps; the slowest step counts. As for
+ * a visitor, the search field gets the focus before the first letter.
  */
 export const ACTIONS = {
   select: [[], []],
@@ -20,9 +20,9 @@ export const ACTIONS = {
 };
 
 /**
- * Milliseconds from an action to the end of the frame that shows it. It is done
- * at a frame's start, where Chromium hands over input, and the frame's end is
- * known by a message, which comes after it.
+ * Returns the milliseconds from an action to the end of the frame that shows it.
+ * The action happens at the start of a frame, when Chromium dispatches input. A
+ * message posted in the frame arrives after its end.
  */
 const toNextPaint = (prepare, given) =>
   new Promise((resolve) => {
@@ -31,13 +31,13 @@ const toNextPaint = (prepare, given) =>
       const {port1, port2} = new MessageChannel();
       const start = performance.now();
       act();
-      // What microtasks draw comes into this frame too.
+      // This frame also shows what microtasks render.
       port1.onmessage = () => resolve(performance.now() - start);
       port2.postMessage(null);
     });
   });
 
-/** One session on a page: milliseconds by action, and the work that follows. */
+/** Returns the milliseconds of each action and the work that follows it. */
 export function interact(browser, server, {name, count, profile}) {
   const variant = VARIANTS[name];
   return withPage(
@@ -47,7 +47,7 @@ export function interact(browser, server, {name, count, profile}) {
     profile,
     async ({page, client, ready}) => {
       await client.send('Performance.enable');
-      // Of several pages one has the focus, and only there a field can get it.
+      // Without it only one of several open pages can focus a field.
       await client.send('Emulation.setFocusEmulationEnabled', {enabled: true});
       await client.send('Page.navigate', {
         url: server.origin + pathOf(name, count),

@@ -2,7 +2,7 @@
 
 import {setTimeout as delay} from 'node:timers/promises';
 import {settle, withPage} from './browser.mjs';
-import {pathOf} from './site.mjs';
+import {pathOf} from './paths.mjs';
 import {CATEGORIES, readTrace} from './trace.mjs';
 import {VARIANTS} from './variants.mjs';
 

@@ -1,40 +1,46 @@
-// What is measured: the parts of a run, each a list of loads that take turns.
+// The parts of a run, each a list of pages that are loaded in turns.
 
 import {BUNDLED} from './data.mjs';
-import {hasOwnBundle} from './site.mjs';
+import {hasOwnBundle} from './paths.mjs';
 import {VARIANTS} from './variants.mjs';
 
 const COUNTS = [BUNDLED, 100, 1000, 10_000];
 
-/** The steps between them: twice as many each time. */
+/** Numbers between them for the plots, each twice the one before. */
 const DOUBLINGS = [22, 44, 88, 176, 352, 704, 1408, 2816, 5632];
 
-/** Those whose growth is plotted. */
+/** The variants in the plots. */
 export const PLOTTED = ['static', 'widget', 'leaflet-cluster', 'maplibre'];
 
-/** Elsewhere they are as another one is. */
+/**
+ * The numbers of partners of some variants. With others they equal another
+ * variant, or they do not exist: only the bundled content is prerendered.
+ */
 const ONLY = {
   'own-bundle': (count) => count === BUNDLED,
   'leaflet-files': (count) => count === BUNDLED,
-  'leaflet-lean': (count) => count >= 1000,
+  'leaflet-batched': (count) => count >= 1000,
 };
 
 /**
- * The parts of a run. `loads` is how often each page is loaded in the parts that
- * tables show; a session or a point of a plot takes a third of it. `only` names
- * variants, `quick` leaves out most numbers of partners.
+ * Returns the parts of a run. `loads` is the number of loads of each page in the
+ * tables; interaction and the plots use a third of it. `only` selects variants
+ * and `onlyCounts` numbers of partners, if they are not empty. `quick` leaves out
+ * most numbers of partners.
  */
-export function plan({loads, only, quick}) {
+export function plan({loads, only, onlyCounts, quick}) {
   const names = Object.keys(VARIANTS).filter(
     (name) =>
       (!only.length || only.includes(name)) &&
       (name !== 'own-bundle' || hasOwnBundle)
   );
+  const isWantedCount = (count) =>
+    !onlyCounts.length || onlyCounts.includes(count);
   const counts = quick ? [BUNDLED, 1000] : COUNTS;
   const each = (these, counts, profile) =>
     counts.flatMap((count) =>
       these
-        .filter((name) => ONLY[name]?.(count) ?? true)
+        .filter((name) => (ONLY[name]?.(count) ?? true) && isWantedCount(count))
         .map((name) => ({name, count, times: 1, profile}))
     );
   const few = Math.max(1, Math.round(loads / 3));

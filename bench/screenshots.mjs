@@ -1,15 +1,15 @@
-// Takes a picture of each page once it is complete, to see that all of them show
-// the same: results/screenshots/.
+// Takes a picture of each complete page, to compare what they show, and writes it
+// to results/screenshots/.
 
 import {mkdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {settle, withPage} from './browser.mjs';
-import {pathOf} from './site.mjs';
+import {pathOf} from './paths.mjs';
 import {VARIANTS} from './variants.mjs';
 
 const FOLDER = fileURLToPath(new URL('results/screenshots/', import.meta.url));
 
-/** One picture of each page of the parts that measure loading as is. */
+/** Takes a picture of each page of the part without throttling. */
 export async function takeScreenshots(browser, server, parts) {
   await mkdir(FOLDER, {recursive: true});
   const jobs = parts.flatMap(([key, {jobs}]) => (key === 'plain' ? jobs : []));

@@ -1,10 +1,10 @@
-// Serves node_modules/.cache/site/ as a web host does: brotli made beforehand,
-// the right types, and connections that stay open. Counts what it sends.
+// Serves node_modules/.cache/site/ as a web host does: files compressed in advance
+// with brotli, correct types and persistent connections. Counts what it sends.
 
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
-import {SITE} from './site.mjs';
+import {SITE} from './paths.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -16,14 +16,14 @@ const TYPES = {
 
 const files = new Map();
 
-/** A file's content, from memory after the first time. */
+/** Returns the content of a file, from memory after the first time. */
 async function content(path) {
   if (!files.has(path))
     files.set(path, await readFile(`${join(SITE, path)}.br`).catch(() => null));
   return files.get(path);
 }
 
-/** Starts the server; `sent` has the bytes and requests since `reset`. */
+/** Starts the server. `sent` returns the bytes and requests since `reset`. */
 export async function serve() {
   const sockets = new Map();
   let paths = [];
@@ -49,7 +49,7 @@ export async function serve() {
         'content-length': body.length,
         'cache-control': 'max-age=600',
         vary: 'accept-encoding',
-        // A sandboxed frame has no origin; its scripts and data come so.
+        // The requests of a sandboxed frame have an opaque origin.
         'access-control-allow-origin': '*',
       })
       .end(body);

@@ -121,7 +121,7 @@ export const VARIANTS = {
   leaflet: {...library, title: 'Leaflet'},
   'leaflet-files': {...library, title: 'Leaflet, file by file'},
   'leaflet-cluster': {...library, title: 'Leaflet, markercluster'},
-  'leaflet-lean': {
+  'leaflet-batched': {
     ...library,
     title: 'Leaflet, markercluster, 50 entries at a time',
   },
