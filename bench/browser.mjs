@@ -1,4 +1,4 @@
-// Starts the browser, opens pages in contexts of their own and slows them down.
+// Starts the browser, opens each page in its own context and throttles it.
 
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -9,7 +9,7 @@ import {watch} from './pages/watch.js';
 
 const VIEWPORT = {width: 1280, height: 1000};
 
-/** How fast the machine and the line are. */
+/** The speed of the processor and of the connection. */
 export const PROFILES = {
   plain: {title: 'as is'},
   slow: {
@@ -30,14 +30,14 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A frame in a sandbox would have a process that is not throttled.
+  // Otherwise a sandboxed frame has its own process, which is not throttled.
   '--disable-features=IsolateSandboxedIframes',
-  // WebGL where there is no graphics card.
+  // WebGL without a graphics card.
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
 
-/** Starts a browser with a profile of its own. */
+/** Starts a browser with its own profile. */
 export async function startBrowser() {
   const userDataDir = await mkdtemp(join(tmpdir(), 'intl-office-bench-'));
   const browser = await puppeteer.launch({
@@ -58,8 +58,9 @@ export async function startBrowser() {
 }
 
 /**
- * Opens a page in a context of its own, with nothing in its cache, and calls
- * `use` with it. Its process stands, its clock runs, and it is slowed down.
+ * Opens a throttled page in its own context with an empty cache, and calls `use`
+ * with it. Its process has already started. `ready` resolves when the page is
+ * complete and usable, to the times of both.
  */
 export async function withPage({browser}, origin, variant, profile, use) {
   const context = await browser.createBrowserContext();
@@ -79,13 +80,13 @@ export async function withPage({browser}, origin, variant, profile, use) {
     if (cpu) await client.send('Emulation.setCPUThrottlingRate', {rate: cpu});
     await client.send('Runtime.enable');
     await client.send('Runtime.addBinding', {name: 'benchReady'});
-    const {isComplete, inFrame} = variant;
+    const {isComplete, isUsable = null, inFrame} = variant;
     await page.evaluateOnNewDocument(
-      `{${watch}; watch((window === top) === ${!inFrame} ? ${isComplete} : null)}`
+      `{${watch}; if ((window === top) === ${!inFrame}) watch(${isComplete}, ${isUsable}); else watch(null, null)}`
     );
     const ready = new Promise((resolve) => {
       client.once('Runtime.bindingCalled', ({payload}) =>
-        resolve(Number(payload))
+        resolve(JSON.parse(payload))
       );
     });
     return await Promise.race([failed, use({page, client, ready})]);
@@ -94,7 +95,7 @@ export async function withPage({browser}, origin, variant, profile, use) {
   }
 }
 
-/** Waits until nothing happens on the page any more. */
+/** Waits until the page is idle. */
 export const settle = (page) =>
   page.evaluate(async () => {
     const idle = () =>

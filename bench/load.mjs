@@ -1,15 +1,20 @@
-// Loads a page once, with nothing in its cache, and reads what that cost.
+// Loads a page once with an empty cache, and measures the load.
 
+import assert from 'node:assert/strict';
 import {setTimeout as delay} from 'node:timers/promises';
 import {settle, withPage} from './browser.mjs';
+import {partnersByName} from './data.mjs';
 import {pathOf} from './paths.mjs';
 import {CATEGORIES, readTrace} from './trace.mjs';
 import {VARIANTS} from './variants.mjs';
 
-/** The longest that a load may take, in milliseconds. */
-const PATIENCE = 60_000;
+/** Limit of the duration of a load, ms. */
+const TIMEOUT = 60_000;
 
-/** All nodes of a document, those in shadow roots too. */
+/** Number of entries that every variant lists at first, if there are as many. */
+const LISTED = 50;
+
+/** Counts all nodes of a document, including those in shadow roots. */
 function countNodes() {
   let count = 0;
   const visit = (root) => {
@@ -23,16 +28,16 @@ function countNodes() {
   return count;
 }
 
-/** The ready time, or an error that says what was not. */
-const inTime = (ready, what) =>
+/** Returns what `ready` resolves to, or throws after the timeout. */
+const inTime = (ready, path) =>
   Promise.race([
     ready,
-    delay(PATIENCE, undefined, {ref: false}).then(() => {
-      throw new Error(`${what} was not complete after ${PATIENCE / 1000} s.`);
+    delay(TIMEOUT, undefined, {ref: false}).then(() => {
+      throw new Error(`${path} was not complete after ${TIMEOUT / 1000} s.`);
     }),
   ]);
 
-/** The heap of the page and of its workers after the garbage is gone, in bytes. */
+/** Returns the heap of page and workers after garbage collection, in bytes. */
 async function heapOf(page, client) {
   const sessions = [client, ...page.workers().map(({client}) => client)];
   let sum = 0;
@@ -44,20 +49,33 @@ async function heapOf(page, client) {
   return sum;
 }
 
-/** One load: its measures by name, times in milliseconds. */
+/** Throws if the page lists other partners, or does not react to a visitor. */
+async function check(page, {names, answers}, count) {
+  const shown = await page.frames().at(-1).evaluate(names);
+  const expected = partnersByName(count).map(({name}) => name.en);
+  assert.deepEqual(shown.slice(0, LISTED), expected.slice(0, LISTED));
+  if (answers)
+    assert.ok(
+      await page.evaluate(answers),
+      'The page did not react to a click and to typing.'
+    );
+}
+
+/** Loads a page and returns the measures by name, times in milliseconds. */
 export function load(browser, server, {name, count, times, profile}) {
   const path = pathOf(name, count, times);
   const address = server.origin + path;
+  const variant = VARIANTS[name];
   return withPage(
     browser,
     server.origin,
-    VARIANTS[name],
+    variant,
     profile,
     async ({page, client, ready}) => {
       await page.tracing.start({categories: CATEGORIES});
       server.reset();
       await client.send('Page.navigate', {url: address});
-      const readyAt = await inTime(ready, path);
+      const at = await inTime(ready, path);
       await settle(page);
       const trace = JSON.parse(
         Buffer.from(await page.tracing.stop()).toString()
@@ -72,8 +90,11 @@ export function load(browser, server, {name, count, times, profile}) {
       let nodes = 0;
       for (const frame of page.frames())
         nodes += await frame.evaluate(countNodes);
-      return {
-        ready: readyAt - start,
+      // A script that renders the whole page also attaches its listeners.
+      const usableAt = variant.isStatic ? undefined : (at.usable ?? at.ready);
+      const measures = {
+        ready: at.ready - start,
+        usable: usableAt && usableAt - start,
         ...seen,
         bytes,
         requests,
@@ -81,6 +102,8 @@ export function load(browser, server, {name, count, times, profile}) {
         heap: await heapOf(page, client),
         nodes,
       };
+      await check(page, variant, count);
+      return measures;
     }
   );
 }

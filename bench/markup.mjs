@@ -82,6 +82,18 @@ export const fragment = async (count) =>
     })
   );
 
+/** The prerendered HTML and the script, as docs/embedding.md recommends. */
+export async function fragmentThenScript(count) {
+  const markup = await fragmentOf('partner-map-list', 'en', payloadOf(count));
+  // The script needs to know which of the bundled partners to show.
+  const tag = `<partner-map-list ${attributes(count)}`;
+  return page(
+    '',
+    `${markup.replace('<partner-map-list', tag)}
+<script type="module" src="/intl-office.js" async></script>`
+  );
+}
+
 const round = (value) => Math.round(value * 10) / 10;
 
 /** A hand-written page: the browser opens entries, markers have no names. */

@@ -17,6 +17,7 @@ export const PLOTTED = ['static', 'widget', 'leaflet-cluster', 'maplibre'];
  * variant, or they do not exist: only the bundled content is prerendered.
  */
 const ONLY = {
+  'fragment-script': (count) => count === BUNDLED,
   'own-bundle': (count) => count === BUNDLED,
   'leaflet-files': (count) => count === BUNDLED,
   'leaflet-batched': (count) => count >= 1000,

@@ -16,7 +16,14 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants} from 'node:zlib';
 import {bundle} from './bundle.mjs';
 import {BUNDLED, landGeoJson, payloadOf} from './data.mjs';
-import {fragment, frame, library, staticPage, widget} from './markup.mjs';
+import {
+  fragment,
+  fragmentThenScript,
+  frame,
+  library,
+  staticPage,
+  widget,
+} from './markup.mjs';
 import {
   dataPathOf,
   DIST,
@@ -39,6 +46,7 @@ const leaflet = (name, options) => ({
 const PAGES = {
   static: {page: staticPage},
   fragment: {page: fragment},
+  'fragment-script': {page: fragmentThenScript},
   widget: {page: widget('intl-office.js')},
   'own-bundle': {page: widget('partner-map-list.js')},
   frame: {page: frame},

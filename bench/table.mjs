@@ -1,4 +1,4 @@
-// Prints results as tables in Markdown.
+// Formats results as tables in Markdown.
 
 import {ACTIONS} from './interact.mjs';
 import {VARIANTS} from './variants.mjs';
@@ -20,9 +20,10 @@ const kilo = (value) => number(value / 1000);
 const mega = (value) => (value / 1e6).toFixed(1);
 const shift = (value) => value.toFixed(3).replace(/\.?0+$/, '');
 
-/** The columns of a table of loads: name, title, how a cell is written. */
+/** The columns of a table of loads: measure, title and format of the cells. */
 const LOADING = [
   ['ready', 'all painted, ms', spread(number)],
+  ['usable', 'usable, ms', spread(number)],
   ['fcp', 'FCP, ms', middle(number)],
   ['bytes', 'kB', middle(kilo)],
   ['requests', 'requests', middle(number)],
@@ -50,7 +51,7 @@ function table(head, rows) {
   ].join('\n');
 }
 
-/** Results of one part as tables, one for each number of partners. */
+/** Returns the results of one part, with a table for each number of partners. */
 export function tables({acts, rows}) {
   const columns = acts ? ACTING : LOADING;
   const bases = [

@@ -1,9 +1,9 @@
-// What is compared: what each variant is called, when it is complete, and how
-// one works with it. The functions run in the page, each for itself.
+// The variants: the title of each, when it is complete, which partners it lists
+// and how to use it. The functions run in the page, each on its own.
 
 const element = {
   isElement: true,
-  // Fifty entries are what the list shows before somebody reads on.
+  // The list shows fifty entries until a visitor scrolls.
   isComplete: (document) => {
     const all = [...document.querySelectorAll('partner-map-list')];
     return (
@@ -11,6 +11,26 @@ const element = {
       document.getElementById('after') !== null &&
       all.every((each) => each.shadowRoot?.querySelector('.entry + .entry'))
     );
+  },
+  names: () => {
+    const {shadowRoot} = document.querySelector('partner-map-list');
+    const buttons = [...shadowRoot.querySelectorAll('.choose')];
+    return buttons.map((each) => each.textContent.trim());
+  },
+  answers: async () => {
+    const host = document.querySelector('partner-map-list');
+    const {shadowRoot} = host;
+    const button = shadowRoot.querySelector('.choose');
+    button.click();
+    await host.updateComplete;
+    const isOpen = button.ariaExpanded === 'true';
+    const input = shadowRoot.querySelector('input');
+    input.focus();
+    // No partner has such a name.
+    input.value = 'zzzz';
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    await host.updateComplete;
+    return isOpen && !shadowRoot.querySelector('.choose');
   },
   actions: {
     select: () => {
@@ -46,6 +66,7 @@ const element = {
   },
 };
 
+/** Pages that are complete once the browser has parsed them. */
 const parsed = {
   isComplete: (document) => document.getElementById('after') !== null,
 };
@@ -54,6 +75,8 @@ const library = {
   isComplete: (document) =>
     performance.getEntriesByName('map').length > 0 &&
     document.querySelector('.list > li') !== null,
+  names: () =>
+    [...document.querySelectorAll('.choose b')].map((each) => each.textContent),
   actions: {
     select: () => {
       const entries = [...document.querySelectorAll('.choose')];
@@ -83,11 +106,13 @@ const library = {
   },
 };
 
-/** All variants by name; the first is the limit, which the others come near. */
+/** All variants by name. The first is the lower limit. */
 export const VARIANTS = {
   static: {
     ...parsed,
     title: 'Static HTML, SVG',
+    isStatic: true,
+    names: library.names,
     actions: {
       select: () => {
         const all = [...document.querySelectorAll('summary')];
@@ -99,6 +124,12 @@ export const VARIANTS = {
   fragment: {
     ...parsed,
     title: 'Widget, static fragment',
+    isStatic: true,
+    names: () => {
+      const {shadowRoot} = document.querySelector('partner-map-list');
+      const headings = [...shadowRoot.querySelectorAll('.entry summary h3')];
+      return headings.map((each) => each.textContent.trim());
+    },
     actions: {
       select: () => {
         const {shadowRoot} = document.querySelector('partner-map-list');
@@ -108,6 +139,16 @@ export const VARIANTS = {
       },
     },
   },
+  'fragment-script': {
+    ...element,
+    ...parsed,
+    isElement: false,
+    title: 'Widget, static fragment, then script',
+    isUsable: (document) =>
+      document
+        .querySelector('partner-map-list')
+        ?.shadowRoot?.querySelector('.choose') != null,
+  },
   widget: {...element, title: 'Widget, script + tag'},
   'own-bundle': {...element, title: 'Widget, bundle of the map'},
   frame: {
@@ -116,6 +157,7 @@ export const VARIANTS = {
         .querySelector('partner-map-list')
         ?.shadowRoot?.querySelector('.entry + .entry') != null,
     inFrame: true,
+    names: element.names,
     title: 'Widget, frame',
   },
   leaflet: {...library, title: 'Leaflet'},

@@ -1,38 +1,50 @@
-// Runs in every page before its own scripts, in frames too. Notes the ends of
-// frames, layout shifts and the first contentful paint, and calls `benchReady`
-// once all that the variant shows at first is in the document and painted.
+// Runs in every page and frame before its own scripts. Records layout shifts and
+// when the page is painted and usable, and calls `benchReady` once it is both.
 
-/** `isComplete` is the variant's; in the frame around its element it is null. */
-export function watch(isComplete) {
+/**
+ * `isComplete` and `isUsable` come from the variant. Both are null in the page
+ * around the variant's frame. `isUsable` is null if the variant has none.
+ */
+export function watch(isComplete, isUsable) {
   const {performance, document} = globalThis;
-  const state = {shift: 0, ready: undefined};
+  const state = {shift: 0};
   globalThis.bench = state;
   new PerformanceObserver((list) => {
     for (const {value} of list.getEntries()) state.shift += value;
   }).observe({type: 'layout-shift', buffered: true});
 
-  // A message comes after the frame that asked for it: styles, layout and paint
-  // of the main thread are done.
+  // A message arrives after the frame that posted it: the main thread has
+  // finished styles, layout and paint.
   const ends = [];
   const {port1, port2} = new MessageChannel();
   port1.onmessage = () => ends.push(performance.now());
 
-  let seen;
+  const moments = [
+    {name: 'ready', isReached: isComplete},
+    {name: 'usable', isReached: isUsable},
+  ].filter(({isReached}) => isReached);
+
   const look = () => {
-    // Seen at the start of this frame: it was made before it is painted here.
-    if (seen === undefined && isComplete(document)) {
-      // What is drawn on a canvas has its mark in the frame that draws it.
-      seen =
-        performance.getEntriesByName('map')[0]?.startTime ?? performance.now();
+    for (const moment of moments) {
+      // At the start of a frame: this frame paints what is in the document now.
+      if (moment.seen === undefined && moment.isReached(document)) {
+        // Pages with a canvas mark the frame that draws on it.
+        moment.seen =
+          performance.getEntriesByName('map')[0]?.startTime ??
+          performance.now();
+      }
+      moment.end ??= ends.find((at) => at >= moment.seen);
     }
-    const end = seen === undefined ? undefined : ends.find((at) => at >= seen);
-    if (end !== undefined) {
-      state.ready = performance.timeOrigin + end;
-      globalThis.benchReady?.(String(state.ready));
+    if (moments.every(({end}) => end !== undefined)) {
+      const times = moments.map(({name, end}) => [
+        name,
+        performance.timeOrigin + end,
+      ]);
+      globalThis.benchReady(JSON.stringify(Object.fromEntries(times)));
       return;
     }
     port2.postMessage(null);
     requestAnimationFrame(look);
   };
-  if (isComplete) requestAnimationFrame(look);
+  if (moments.length) requestAnimationFrame(look);
 }
