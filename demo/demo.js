@@ -1,14 +1,14 @@
-// The switches of the demo's pages, what the elements tell, and the content that
-// the examples of the `payload` property show. Nothing is stored.
+// The switches of the demo pages, the output of events, and the content of the examples
+// for the `payload` property. Stores nothing.
 
 const root = document.documentElement;
 
-// The page itself stays in its language, and so does an element with its own.
+// Elements that follow the switch `words`. The page and elements with `lang` do not.
 const following = document.querySelectorAll(
   '.show intl-office-card:not([lang])'
 );
 
-/** Shows what a switch says: demo.css does the rest. */
+/** Applies a switch. demo.css shows and hides content by the data attributes. */
 function apply({name, value}) {
   root.dataset[name] = value;
   if (name === 'language') root.lang = value === 'en' ? 'en' : 'de';
@@ -16,15 +16,15 @@ function apply({name, value}) {
 }
 
 for (const input of document.querySelectorAll('.switches input')) {
-  // A browser may keep the choice when the page is loaded again.
+  // Browsers may restore inputs after a reload.
   if (input.checked) apply(input);
   input.addEventListener('change', () => apply(input));
 }
 
 const languages = document.querySelectorAll('[name="language"]');
 if (document.querySelector('[name="language"][value="both"]')) {
-  // Two columns where there is room, German alone where there is none: until
-  // the visitor chooses. The same width stands in demo.css.
+  // Until the visitor chooses, shows both languages in wide viewports and German in
+  // narrow ones. demo.css has the same width.
   const wide = matchMedia('(min-width: 60em)');
   const chosen = new AbortController();
   const fit = () => {
@@ -39,7 +39,7 @@ if (document.querySelector('[name="language"][value="both"]')) {
     input.addEventListener('change', () => chosen.abort());
 }
 
-// Only a secure page may write to the clipboard.
+// Only secure pages can write to the clipboard.
 for (const button of document.querySelectorAll('button.copy')) {
   const code = button.closest('.embed').querySelector('code');
   const status = button.parentElement.querySelector('[role="status"]');
@@ -49,7 +49,7 @@ for (const button of document.querySelectorAll('button.copy')) {
       await navigator.clipboard.writeText(code.textContent);
       status.textContent = button.dataset.done;
     } catch {
-      // Not allowed: with the code selected, the visitor copies it by hand.
+      // Not allowed: selects the code, so that the visitor can copy it.
       getSelection().selectAllChildren(code);
     }
   });
@@ -65,10 +65,10 @@ for (const output of document.querySelectorAll('output[data-event]')) {
 for (const output of document.querySelectorAll('output.told')) {
   const example = output.closest('section');
   example.addEventListener('intl-office-load', ({detail}) => {
-    output.value = `intl-office-load: ${detail.source}\nThe console says nothing.`;
+    output.value = `intl-office-load: ${detail.source}\nNothing in the console.`;
   });
   example.addEventListener('intl-office-error', ({detail}) => {
-    // The console names the element and the address as well.
+    // The console also names the element and the URL.
     output.value = `intl-office-error\n${detail.error.message}`;
   });
 }

@@ -1,5 +1,5 @@
-// The embed builder: keeps the form, the preview, the code and the address of the
-// page the same. Everything that it knows stands in embed/; nothing is stored.
+// The embed builder: keeps the form, the preview, the code and the URL of the page in
+// sync. Its modules are in embed/. Stores nothing.
 
 import {
   controlValue,
@@ -36,7 +36,7 @@ const say = (text) => text[language()];
 
 let settings;
 let hashes = {};
-/** The prerendered files that have been asked for: text, or null for none. */
+/** The requested prerendered files: undefined while loading, null if missing. */
 const files = new Map();
 
 // ——— Copying
@@ -46,13 +46,13 @@ async function copy(text, node, status) {
     await navigator.clipboard.writeText(text);
     status.replaceChildren(both(texts.SAYS.copied));
   } catch {
-    // Not allowed, or no secure page: with the code selected, by hand.
+    // Not allowed or not a secure page: selects the code to copy by hand.
     getSelection().selectAllChildren(node);
     status.replaceChildren(both(texts.SAYS.byHand));
   }
 }
 
-/** A button that copies a text, with the place for what comes of it. */
+/** A button that copies a text, with a status. */
 function copyButton(text, node, labelledBy) {
   const status = make('span', {role: 'status'});
   const button = make(
@@ -67,18 +67,22 @@ function copyButton(text, node, labelledBy) {
 
 // ——— The code
 
-/** How much of a long file shows. */
+/** The visible part of a long file. */
 const LINES = 12;
-const SIGNS = 900;
+const CHARACTERS = 900;
 
-/** The beginning of a text, if it is long. */
+/** The beginning of a long text, or the whole of a short one. */
 function beginning(text) {
-  const lines = text.split('\n').slice(0, LINES).join('\n').slice(0, SIGNS);
+  const lines = text
+    .split('\n')
+    .slice(0, LINES)
+    .join('\n')
+    .slice(0, CHARACTERS);
   return lines.length < text.length ? `${lines} …` : lines;
 }
 
 function part(title, {id: place, code}, index) {
-  // The others are not long.
+  // Only this part is long.
   const shown = place === 'static' ? beginning(code) : code;
   const node = make('code', null, shown);
   const id = `part-${index}`;
@@ -94,7 +98,7 @@ function part(title, {id: place, code}, index) {
   );
 }
 
-/** The prerendered file, asked for once. */
+/** Loads a prerendered file once. */
 async function readFile(url) {
   files.set(url, undefined);
   const response = await fetch(url).catch(() => undefined);
@@ -102,7 +106,7 @@ async function readFile(url) {
   showCode();
 }
 
-/** The code of the chosen way: as in snippetsOf(), and the file of `static`. */
+/** The code of the selected way: from snippetsOf(), or from a prerendered file. */
 function codeParts() {
   const {version} = customElements.get(settings.tag) ?? {};
   if (settings.way !== 'static')
@@ -182,7 +186,7 @@ function showVerdicts(code) {
 
 // ——— The preview
 
-/** These address the page that the code is for, not this one. */
+/** URLs that are relative to the page that the code is for. */
 const ELSEWHERE = ['src', 'icon-base'];
 
 function showPreview() {
@@ -220,8 +224,8 @@ function showForm({tag: before} = {}) {
   if (address !== document.activeElement) address.value = settings.address;
 }
 
-/** Takes settings, and shows them everywhere. */
-function take(next) {
+/** Applies settings to the form, the preview, the code and the URL. */
+function applySettings(next) {
   const before = settings;
   settings = next;
   showForm(before);
@@ -232,11 +236,11 @@ function take(next) {
 
 const chosen = (name) => find(`[name="${name}"]:checked`)?.value;
 
-/** What the form says; of another element what both elements have. */
+/** Reads the form. A new element keeps the attributes that both elements have. */
 function readForm() {
   const tag = chosen('element');
   const {attributes} = settingsOf(tag, (name) => controlValue(options, name));
-  take({
+  applySettings({
     ...settings,
     tag,
     way: chosen('way'),
@@ -259,13 +263,13 @@ find('#share').addEventListener('click', () =>
 );
 find('#reset').addEventListener('click', () => {
   const {page} = settings;
-  take({...settingsFromHash('', STANDARD), page});
+  applySettings({...settingsFromHash('', STANDARD), page});
   done.replaceChildren(both(texts.SAYS.wasReset));
 });
 
-// ——— The way back
+// ——— Reading code
 
-/** The ways whose code for the text is a placeholder. */
+/** The ways that use a placeholder. */
 const BY_PLACEHOLDER = ['placeholder', 'typo3', 'wordpress', 'drupal'];
 
 function readPasted() {
@@ -281,7 +285,7 @@ function readPasted() {
   const keeps =
     given.way === 'placeholder' && BY_PLACEHOLDER.includes(settings.way);
   const way = keeps ? settings.way : given.way;
-  take({...settings, ...given, way});
+  applySettings({...settings, ...given, way});
   const names = [given.tag, ...Object.keys(given.attributes)].join(', ');
   answer.append(
     both({
@@ -302,11 +306,11 @@ function readPasted() {
 }
 pasted.addEventListener('input', readPasted);
 
-// ——— The language of the page, and its address
+// ——— Language and URL of the page
 
 const languages = document.querySelectorAll('[name="language"]');
 
-/** Chooses a language as a visitor would: demo.js does the rest. */
+/** Selects a language of the page. */
 function speak(wanted) {
   for (const input of languages) input.checked = input.value === wanted;
   root.dataset.language = root.lang = wanted;
@@ -314,14 +318,14 @@ function speak(wanted) {
 
 for (const input of languages)
   input.addEventListener('change', () =>
-    take({...settings, page: input.value})
+    applySettings({...settings, page: input.value})
   );
 
 function readHash() {
   const next = settingsFromHash(location.hash, STANDARD);
   const [preferred = 'de'] = navigator.languages;
   speak(next.page ?? (preferred.startsWith('de') ? 'de' : 'en'));
-  take(next);
+  applySettings(next);
 }
 addEventListener('hashchange', readHash);
 readHash();

@@ -1,22 +1,19 @@
-// The example of a look of one's own: what the controls say goes to the elements
-// beside them and, as CSS to copy, into the text below. Nothing is stored.
+// The theming example: applies the values of the controls to the elements, and shows
+// them as CSS to copy. Stores nothing.
 
-const LEAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
-/**
- * The grounds that accent text stands on unless the page has its own: the card's
- * and that of what is set off in it, as in src/element/base.styles.ts.
- */
-const GROUNDS = {light: ['#ffffff', '#f3f7fa'], dark: ['#161d25', '#1d2731']};
+/** The default surfaces behind text in the accent colour, as in the base styles. */
+const SURFACES = {light: ['#ffffff', '#f3f7fa'], dark: ['#161d25', '#1d2731']};
 
 const LOW = {
   light: {
     de: 'Der Akzent für hell ist als Text auf hellem Grund schwer zu lesen: Der Kontrast ist kleiner als 4,5:1. Nehmen Sie eine dunklere Farbe.',
-    en: 'The accent for light is hard to read as text on a light ground: its contrast is below 4.5:1. Take a darker colour.',
+    en: 'The accent colour for light is hard to read as text on a light background: its contrast is below 4.5:1. Choose a darker colour.',
   },
   dark: {
     de: 'Der Akzent für dunkel ist als Text auf dunklem Grund schwer zu lesen: Der Kontrast ist kleiner als 4,5:1. Nehmen Sie eine hellere Farbe.',
-    en: 'The accent for dark is hard to read as text on a dark ground: its contrast is below 4.5:1. Take a lighter colour.',
+    en: 'The accent colour for dark is hard to read as text on a dark background: its contrast is below 4.5:1. Choose a lighter colour.',
   },
 };
 
@@ -37,16 +34,18 @@ function contrastOf(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** White or black, whichever reads better: one of them has 4.5:1 on any colour. */
+/** White or black, whichever has more contrast: at least 4.5:1 on any colour. */
 const textOn = (colour) =>
   contrastOf(colour, '#ffffff') >= contrastOf(colour, '#000000')
     ? '#fff'
     : '#000';
 
 const isLow = (scheme, colour) =>
-  GROUNDS[scheme].some((ground) => contrastOf(colour, ground) < LEAST);
+  SURFACES[scheme].some(
+    (surface) => contrastOf(colour, surface) < MIN_CONTRAST
+  );
 
-/** The custom properties of a look; without a value the page's own counts. */
+/** The custom properties of a theme. A property without value is not set. */
 const propertiesOf = ({light, dark, radius, space, font}) => ({
   '--intl-color-accent': `light-dark(${light}, ${dark})`,
   '--intl-color-on-accent': `light-dark(${textOn(light)}, ${textOn(dark)})`,
@@ -69,11 +68,11 @@ function inLanguage(lang, text) {
   return span;
 }
 
-/** Both languages, of which demo.css shows what the switch says. */
+/** A text in both languages. demo.css shows the selected language. */
 function both({de, en}) {
   const text = document.createElement('p');
   text.className = 'both';
-  // Markup of the page has a space there.
+  // The HTML of the page has the same space.
   text.append(inLanguage('de', de), ' ', inLanguage('en', en));
   return text;
 }
@@ -100,12 +99,12 @@ function start(section) {
     const properties = propertiesOf(look);
     for (const {style} of elements)
       for (const [name, value] of Object.entries(properties))
-        // An empty value takes the property away.
+        // An empty value removes the property.
         style.setProperty(name, value);
     code.textContent = ruleOf(properties);
 
     const low = ['light', 'dark'].filter((each) => isLow(each, look[each]));
-    // Said once, not with each shade that the visitor tries.
+    // Announces a warning once, not for each colour that the visitor tries.
     if (low.join() === told) return;
     told = low.join();
     status.replaceChildren(...low.map((scheme) => both(LOW[scheme])));
@@ -124,7 +123,7 @@ function start(section) {
     each.hidden = false;
   for (const each of section.querySelectorAll('.unscripted'))
     each.hidden = true;
-  // A browser may keep the values when the page is loaded again.
+  // Browsers may restore inputs after a reload.
   show();
 }
 

@@ -1,10 +1,10 @@
-// The form: a control for each option, and what they say.
+// The form: a control for each option, and their values.
 
 import {ELEMENTS, TAGS} from './options.js';
 import {both, make} from './nodes.js';
 import * as texts from './texts.js';
 
-/** One or some of several, as buttons in a row. */
+/** A group of radio buttons or checkboxes. */
 function choice({type, name, values, label, text}) {
   const options = values.map((value) =>
     make(
@@ -70,7 +70,7 @@ const CONTROLS = {
     ),
 };
 
-/** Which element, as buttons. */
+/** The choice of the element. */
 export const elementChoice = () =>
   choice({
     type: 'radio',
@@ -80,7 +80,7 @@ export const elementChoice = () =>
     text: (tag) => both(texts.ELEMENTS[tag]),
   });
 
-/** Which way into the page, as buttons. */
+/** The choice of the way to embed. */
 export const wayChoice = () =>
   choice({
     type: 'radio',
@@ -90,13 +90,13 @@ export const wayChoice = () =>
     text: (way) => both(texts.WAYS[way]),
   });
 
-/** Those that few need. */
+/** Options that are rarely used. */
 const isRare = ({name}) =>
   ['heading-level', 'structured-data', 'selected', 'icon-base', 'src'].includes(
     name
   );
 
-/** The options of an element, those that few need in a fold. */
+/** The options of an element. Rarely used ones are in `<details>`. */
 export function optionControls(tag, isOpen) {
   const controls = (options) =>
     options.map((option) => CONTROLS[option.takes](option));
@@ -112,7 +112,7 @@ export function optionControls(tag, isOpen) {
   ];
 }
 
-/** Whether a radio button or a box is to be on for an attribute's value. */
+/** Whether a radio button or checkbox is checked for a value of its attribute. */
 const isOn = ({type, name, value}, tag, given) => {
   const option = ELEMENTS[tag].find((each) => each.name === name);
   if (option.takes === 'nothing') return given !== undefined;
@@ -120,24 +120,24 @@ const isOn = ({type, name, value}, tag, given) => {
   return (given ?? option.values[0]) === value;
 };
 
-/** Lets the controls say what the settings are. */
+/** Sets the controls to the settings. */
 export function showSettings(form, {tag, attributes}) {
   for (const input of form.querySelectorAll('input')) {
     const given = attributes[input.name];
     if (!ELEMENTS[tag].some(({name}) => name === input.name)) continue;
     if (input.type === 'text') {
-      // A text that is being written stays as it is.
+      // Does not change a text while the visitor types.
       if (input !== document.activeElement) input.value = given ?? '';
     } else input.checked = isOn(input, tag, given);
   }
 }
 
-/** What the controls say of an attribute, or null. */
+/** The value of an attribute in the controls, or null. */
 export function controlValue(form, name) {
   const inputs = [...form.querySelectorAll(`[name="${name}"]`)];
   const [{type, value} = {}] = inputs;
   if (type === 'text') return value;
   const on = inputs.filter(({checked}) => checked).map((input) => input.value);
-  // A box alone has no value of its own.
+  // A single checkbox has no value.
   return on.length ? on.join(' ') : null;
 }

@@ -1,7 +1,7 @@
-// Parts of the page, made from data. Texts come in both languages: demo.css
-// shows the one that the switch says.
+// Creates parts of the page. Texts are in both languages; demo.css shows the selected
+// one.
 
-/** An element with properties, attributes (where they have a hyphen), content. */
+/** Creates an element with properties (attributes, if hyphenated) and content. */
 export function make(tag, properties, ...content) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties ?? {})) {
@@ -18,7 +18,7 @@ export const both = ({de, en}) =>
     'span',
     {className: 'both'},
     make('span', {lang: 'de'}, de),
-    // Markup of the page has a space there.
+    // The HTML of the page has the same space.
     ' ',
     make('span', {lang: 'en'}, en)
   );

@@ -1,19 +1,19 @@
-// What can be set on each element: its attributes, as data.
+// The attributes of the elements, as data.
 
-/** The goals' numbers. */
+/** The numbers of the goals. */
 const GOALS = Array.from({length: 17}, (_, index) => `${index + 1}`);
 
 /**
- * An attribute and what it takes: one of some words (the first is the default),
- * some of them, nothing but being there, or a text. Where all of some words are
- * the same as none, `all` is the default.
+ * Attributes and what they accept (`takes`): one of some words (the first is the
+ * default), some of them, nothing (boolean), or a text. If all words are the default,
+ * `all` is true.
  */
 const one = (name, ...values) => ({name, takes: 'one', values});
 const some = (name, values, all) => ({name, takes: 'some', values, all});
 const flag = (name) => ({name, takes: 'nothing'});
 const text = (name) => ({name, takes: 'text'});
 
-/** Without a language the element has the page's. */
+/** Without a value the element follows the language of the page. */
 const lang = one('lang', '', 'de', 'en', 'de-simple');
 const theme = one('theme', 'auto', 'light', 'dark');
 const rest = [
@@ -47,7 +47,7 @@ export const ELEMENTS = {
     theme,
     one('view', 'tiles', 'compact'),
     some('goals', GOALS, true),
-    // Without any the payload says which.
+    // The default is in the payload.
     some('focus', GOALS, false),
     text('icon-base'),
     ...rest,
@@ -55,10 +55,10 @@ export const ELEMENTS = {
   'network-list': [lang, theme, one('view', 'list', 'compact'), ...rest],
 };
 
-/** The elements' tags. */
+/** The tags of the elements. */
 export const TAGS = Object.keys(ELEMENTS);
 
-/** The attributes that any of the elements has. */
+/** The attributes of all elements. */
 export const NAMES = [
   ...new Set(
     Object.values(ELEMENTS).flatMap((options) => options.map(({name}) => name))

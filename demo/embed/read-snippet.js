@@ -1,5 +1,4 @@
-// From code that someone has back to the settings. The code is only read: it
-// never becomes part of the page.
+// Reads settings from existing code. The code never becomes part of the page.
 
 import {ELEMENTS, TAGS} from './options.js';
 import {settingsOf} from './settings.js';
@@ -10,14 +9,14 @@ const FRAME = new RegExp(
 );
 const OFF = /^(false|0|no|off)$/i;
 
-/** On every element of HTML, and none of ours. */
+/** Global attributes of HTML, which are not settings. */
 const GLOBAL =
   /^(class|dir|hidden|id|slot|style|tabindex|title|role|aria-.*|data-.*|on.*)$/;
 
 const parse = (html) =>
   new DOMParser().parseFromString(`<body>${html}`, 'text/html');
 
-/** Settings, with what of the attributes means nothing here. */
+/** Settings from attributes, with invalid ones in `ignored`. */
 function read(way, tag, attribute, names) {
   const known = ELEMENTS[tag].map(({name}) => name);
   const {attributes, misread} = settingsOf(tag, attribute);
@@ -53,7 +52,7 @@ function readPlaceholder(element) {
   );
 }
 
-/** The settings that the address of a frame's page has. */
+/** Settings from the URL of a frame page. */
 function readFrameAddress(text) {
   const [address, ...rest] = text.trim().split('?');
   const [, folder, tag, english] = FRAME.exec(address.split('#')[0]) ?? [];
@@ -75,7 +74,7 @@ function readFrameAddress(text) {
   return {...found, address: `${folder}intl-office.js`};
 }
 
-/** The settings that a shortcode of WordPress has. */
+/** Settings from a WordPress shortcode. */
 function readShortcode(text) {
   const [, inside] = /\[intl_office\b([^\]]*)\]/.exec(text) ?? [];
   if (inside === undefined) return undefined;
@@ -90,7 +89,7 @@ function readShortcode(text) {
   return read('wordpress', tag, (name) => given.get(name), [...given.keys()]);
 }
 
-/** Where the script is, as a script element or a setting of a CMS says. */
+/** The URL of the script in a script element or in settings of a CMS. */
 function scriptAddress(document, text) {
   const scripts = document.querySelectorAll('script[src]');
   const addresses = Array.from(scripts, (script) => script.getAttribute('src'));
@@ -104,7 +103,7 @@ const READERS = [
   ['iframe[src]', (frame) => readFrameAddress(frame.getAttribute('src'))],
 ];
 
-/** The first element, placeholder or frame of ours in some markup. */
+/** The first element, placeholder or frame in some markup. */
 export function findEmbed(html) {
   const candidates = parse(html).body.querySelectorAll(
     READERS.map(([selector]) => selector).join()
@@ -118,9 +117,9 @@ export function findEmbed(html) {
 }
 
 /**
- * The settings that some code has: way, tag, attributes, the script's address
- * if the code has one, and what was ignored. Takes markup, the address of a
- * frame, a shortcode, and markup that a CMS has encoded.
+ * Reads way, tag, attributes and ignored attributes from code, and the URL of the
+ * script if the code contains it. Accepts markup, also if a CMS has escaped it, the URL
+ * of a frame page, and shortcodes.
  */
 export function readSnippet(text) {
   const direct = readFrameAddress(text) ?? readShortcode(text);

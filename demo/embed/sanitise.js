@@ -1,4 +1,4 @@
-// What is left of a snippet where a content management system has been at it.
+// Simulates the sanitisers of content management systems.
 
 import {findEmbed} from './read-snippet.js';
 
@@ -11,11 +11,11 @@ const isAmong = (name, patterns) =>
       : name === pattern
   );
 
-/** An address that could run a script stays nowhere. */
+/** URLs that could run script, which all sanitisers remove. */
 const isSafe = ({name, value}) =>
   !/^(href|src)$/.test(name) || !/^\s*(javascript|data|vbscript):/i.test(value);
 
-/** As markup is written from a document: in text, and in an attribute. */
+/** Escaping as in serialised documents: of text, and of attributes. */
 const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const quoted = (text) =>
@@ -43,7 +43,7 @@ function left(node, rules) {
   return `<${name}${attributes}>${VOID.includes(name) ? '' : `${inside()}</${name}>`}`;
 }
 
-/** The markup that the rules leave of some markup. */
+/** The markup that remains after a sanitiser. */
 export function sanitise(html, rules) {
   if (!rules.tags) return html;
   const {body} = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
@@ -55,10 +55,9 @@ export function sanitise(html, rules) {
 const hasScript = (html) => /<script\b/i.test(html);
 
 /**
- * What a sanitiser's result means for the visitor: `stays`; `script`, it stays,
- * but its script is to come from the site; `changed`, without some settings;
- * `text`, the code is read as text; `words`, text without form; `link`, only the
- * link; `nothing`.
+ * What the result of a sanitiser means: `stays`; `script`: the site must load the
+ * script; `changed`: some settings are lost; `text`: visitors see the code as text;
+ * `words`: only unformatted text remains; `link`: only the link remains; `nothing`.
  */
 export function verdictOf(html, result) {
   const before = findEmbed(html);

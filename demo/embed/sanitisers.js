@@ -1,8 +1,7 @@
-// What content management systems leave of markup that an editor writes: their
-// rules, as data.
+// The rules of the sanitisers in content management systems, as data.
 //
 // TYPO3: CommonBuilder of typo3/html-sanitizer 2. WordPress: wp_kses_post() for
-// who lacks `unfiltered_html`. Drupal: the text formats of its standard profile.
+// users without `unfiltered_html`. Drupal: the text formats of its standard profile.
 
 import {DRUPAL_TAG} from './snippets.js';
 
@@ -14,7 +13,7 @@ const tags = (names, attributes = '') =>
     words(names).map((name) => [name, attributes ? words(attributes) : []])
   );
 
-/** The tags in the way that Drupal lists them. */
+/** Parses tags in the notation of Drupal. */
 const listed = (text) =>
   Object.fromEntries(
     Array.from(text.matchAll(/<([^\s>]+)([^>]*)>/g), ([, name, attributes]) => [
@@ -29,10 +28,10 @@ const BASIC_HTML = `<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite>
   <img src alt data-entity-uuid data-entity-type height width data-caption data-align>`;
 
 /**
- * Each place to write in: the tags and attributes that stay (`data-*` for all
- * that start so), what becomes of other tags (`encode`: text that visitors read;
- * `unwrap`: gone, what stands in them stays), and whether comments stay.
- * Without tags everything stays.
+ * The rules for each kind of text: allowed tags and attributes (`data-*` for all with
+ * this prefix), what happens to other tags (`encode`: escaped, so that visitors see
+ * them; `unwrap`: replaced by their content), and whether comments are allowed. Without
+ * tags everything is allowed.
  */
 export const SANITISERS = [
   {

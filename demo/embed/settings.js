@@ -1,9 +1,9 @@
-// The settings: which element, and those of its attributes that are not as
-// without them. Read from wherever attributes stand, and kept in an address.
+// The settings: an element and its attributes without defaults. Reads them from any
+// source of attributes, and from and to the URL of the page.
 
 import {ELEMENTS, TAGS} from './options.js';
 
-/** The ways into a page. */
+/** The ways to embed an element. */
 export const WAYS = [
   'tag',
   'placeholder',
@@ -17,7 +17,7 @@ export const WAYS = [
 /** A text in one line. */
 const inLine = (value) => value.trim().replace(/\s+/g, ' ');
 
-/** As the elements read it: `de-AT` is German, `fr` English. */
+/** Reads a language as the elements do: `de-AT` is German, `fr` is English. */
 function languageOf(value) {
   if (/^de(-[^-]{2,})*-simple(-|$)/.test(value)) return 'de-simple';
   return value && (/^de(-|$)/.test(value) ? 'de' : 'en');
@@ -42,8 +42,8 @@ const READERS = {
 };
 
 /**
- * The settings of an element, from a function that gives an attribute's value
- * or null; `misread` are the attributes whose value is none of theirs.
+ * The settings of an element, from a function that returns the value of an attribute or
+ * null. `misread` contains attributes with invalid values.
  */
 export function settingsOf(tag, attribute) {
   const attributes = {};
@@ -63,7 +63,7 @@ export function settingsOf(tag, attribute) {
   return {tag, attributes, misread};
 }
 
-/** The settings as the part of an address behind `#`. */
+/** The settings as the hash of a URL. */
 export function hashOf({tag, way, attributes, address, page}, standard) {
   const query = new URLSearchParams({element: tag, way});
   for (const [name, value] of Object.entries(attributes))
@@ -73,7 +73,7 @@ export function hashOf({tag, way, attributes, address, page}, standard) {
   return `#${query}`;
 }
 
-/** The settings that an address has behind `#`, and the default for others. */
+/** The settings in the hash of a URL, with defaults for missing ones. */
 export function settingsFromHash(hash, standard) {
   const query = new URLSearchParams(hash.slice(1));
   const among = (values, name) =>

@@ -1,15 +1,15 @@
-// From settings to the code that goes into a page.
+// Generates the code to embed an element.
 
 import {NAMES} from './options.js';
 
-/** A text as it may stand in markup, in an attribute too. */
+/** Escapes a text for markup and attributes. */
 export const escape = (text) =>
   text.replace(
     /[&<>"]/g,
     (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]
   );
 
-/** What stands in each element, for everyone whose browser runs no script. */
+/** The fallback of each element. */
 const OFFICE = 'https://www.dortmund.de/themen/internationales/';
 const LINKS = {
   'intl-office-card': {
@@ -34,16 +34,16 @@ const LINKS = {
   },
 };
 
-/** What stands around an element is in German too where that is in easy German. */
+/** The language of the fallback: German for Leichte Sprache. */
 const plain = (language) => (language === 'de-simple' ? 'de' : language);
 
-/** The link in an element, and the title of its frame. */
+/** The fallback link of an element, whose text is also the title of its frame. */
 export const linkOf = (tag, language) => ({
   href: LINKS[tag].href,
   text: LINKS[tag][plain(language)],
 });
 
-/** A frame's height until it has told its own, CSS px. */
+/** The height of a frame until it reports its own, CSS px. */
 const HEIGHTS = {
   'intl-office-card': 900,
   'partner-map-list': 840,
@@ -51,10 +51,10 @@ const HEIGHTS = {
   'network-list': 500,
 };
 
-/** The longest start of a tag that stands in one line. */
+/** The maximum length of a start tag in one line. */
 const LINE = 78;
 
-/** A start tag; an attribute of `true` has no value. A link stays in a line. */
+/** A start tag. An attribute with the value `true` is boolean. Links stay in one line. */
 function start(tag, attributes) {
   const parts = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -67,7 +67,7 @@ function start(tag, attributes) {
     : `${[`<${tag}`, ...parts].join('\n  ')}\n>`;
 }
 
-/** What a script's address says: its file, its folder, and its kind. */
+/** Reads the URL of a script: file, folder and kind. */
 function readAddress(address) {
   const [path] = address.split(/[?#]/);
   const file = path.slice(path.lastIndexOf('/') + 1);
@@ -79,37 +79,37 @@ function readAddress(address) {
   };
 }
 
-/** The page for the frame of an element, with its attributes as the query. */
+/** The URL of the frame page of an element, with its attributes as query. */
 export function frameAddress({tag, attributes, address}) {
   const query = `${new URLSearchParams(attributes)}`;
   const page = `${readAddress(address).folder}frame/${tag}.html`;
   return query ? `${page}?${query}` : page;
 }
 
-/** Where the prerendered element stands; it comes without other attributes. */
+/** The URL of the prerendered element, which has no other attributes. */
 export const staticAddress = (folder, {tag, attributes}, language) =>
   `${folder}static/${tag}.${plain(attributes.lang) ?? language}.html`;
 
 /**
- * The prerendered element as it goes into a page without script: the map with
- * `plain`, or it would keep room for controls that never come.
+ * The prerendered element for a page without script. Sets `plain` on the map, which
+ * would otherwise reserve space for controls.
  */
 export const staticOf = (fragment, {tag}) =>
   tag === 'partner-map-list'
     ? fragment.trim().replace(/^<[^>]*(?=>)/, '$& plain')
     : fragment.trim();
 
-/** The note about the version, where it is known. */
+/** A note with the version, if known. */
 const note = (version) => version && `intl-office-widget ${version}`;
 
-/** A script element, with the version and the hash that are known of it. */
+/** A script element, with version and hash if known. */
 function scriptOf(src, {isClassic, integrity, version}) {
   const comment = version ? `<!-- ${note(version)} -->\n` : '';
   const script = start('script', {
     ...(isClassic ? {defer: true} : {type: 'module'}),
     src,
     integrity,
-    // What has a hash, or comes as a module, is read across origins.
+    // Scripts with a hash and modules require CORS.
     crossorigin: isClassic && !integrity ? undefined : 'anonymous',
   });
   return `${comment}${script}</script>`;
@@ -126,7 +126,7 @@ function elementOf({tag, attributes}, link) {
 function placeholderOf({tag, attributes}, {href, text}) {
   const data = Object.entries(attributes).map(([name, value]) => [
     `data-${name}`,
-    // Sanitisers keep an attribute with a value more often than one without.
+    // Sanitisers keep attributes with a value more often than those without.
     value || 'true',
   ]);
   const lang = plain(attributes.lang);
@@ -136,18 +136,18 @@ function placeholderOf({tag, attributes}, {href, text}) {
 const frameOf = (settings) =>
   `${start('iframe', {
     src: frameAddress(settings),
-    // Without a language the frame is German.
+    // The default language of frames is German.
     title: linkOf(settings.tag, settings.attributes.lang ?? 'de').text,
     width: '100%',
     height: `${HEIGHTS[settings.tag]}`,
-    // A border would stick out of the width.
+    // A border would exceed the width.
     frameborder: '0',
     loading: 'lazy',
-    // Links open a page that is not in the sandbox.
+    // Links open pages outside the sandbox.
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
   })}</iframe>`;
 
-/** What a shortcode cannot hold, as an address writes it. */
+/** Percent-encodes characters that shortcodes cannot contain. */
 const inShortcode = (value) => value.replace(/["<>[\]]/g, encodeURIComponent);
 
 const shortcodeOf = ({tag, attributes}) =>
@@ -159,7 +159,7 @@ const shortcodeOf = ({tag, attributes}) =>
     ),
   ].join(' ')}]`;
 
-/** The site's script in TypoScript. */
+/** The script of the site in TypoScript. */
 function typoScriptOf(address, {isClassic, isElsewhere, integrity, version}) {
   const lines = [
     isElsewhere && 'external = 1',
@@ -177,7 +177,7 @@ ${lines.map((line) => `    ${line}`).join('\n')}
 }`;
 }
 
-/** The site's script as a library of a Drupal theme. */
+/** The script of the site as a library of a Drupal theme. */
 function libraryOf(address, {isClassic, isElsewhere, integrity, version}) {
   const attributes = [
     isClassic ? 'defer: true' : 'type: module',
@@ -193,15 +193,14 @@ ${isElsewhere ? '      type: external\n' : ''}      minified: true
 ${attributes.map((line) => `        ${line}`).join('\n')}`;
 }
 
-/** What a text format of Drupal has to allow. */
+/** The tag that a Drupal text format must allow. */
 export const DRUPAL_TAG = `<div data-intl-embed ${NAMES.map(
   (name) => `data-${name}`
 ).join(' ')}>`;
 
 /**
- * The code of a way: one or several parts, each with the place that it is for.
- * The first is what an editor puts into the content. Nothing for `static`,
- * which is a file.
+ * The code of a way to embed: parts with the place that each is for. Editors insert the
+ * first one into the content. Empty for `static`, which is a file.
  */
 export function snippetsOf(
   way,

@@ -1,4 +1,4 @@
-// What the page says, in both languages.
+// The texts of the page in both languages.
 
 export const ELEMENTS = {
   'intl-office-card': {de: 'Das Büro', en: 'The office'},
@@ -36,7 +36,7 @@ export const OPTIONS = {
   },
   focus: {
     de: 'Hervorgehoben (ohne Auswahl die des Büros)',
-    en: 'Stressed (those of the office, if none is chosen)',
+    en: 'Highlighted (those of the office, if none is chosen)',
   },
   'icon-base': {
     de: 'Adresse eigener Symbole, mit {goal}',
@@ -52,11 +52,11 @@ export const OPTIONS = {
   },
   src: {
     de: 'Adresse eigener Inhalte (JSON)',
-    en: 'Address of content of your own (JSON)',
+    en: 'Address of your own content (JSON)',
   },
 };
 
-/** The values of options; numbers speak for themselves. */
+/** The values of options. Numbers need no text. */
 export const VALUES = {
   lang: {
     '': {de: 'Wie die Seite', en: 'As the page'},
@@ -106,7 +106,7 @@ export const WAYS = {
   drupal: {de: 'Drupal', en: 'Drupal'},
 };
 
-/** When to take a way. */
+/** When to use a way. */
 export const WHEN = {
   tag: {
     de: 'Für Seiten, deren HTML Sie selbst schreiben.',
@@ -118,11 +118,11 @@ export const WHEN = {
   },
   iframe: {
     de: 'Für Seiten, die kein Skript, aber ein Iframe zulassen. Den Namen der Seite ringsum kennt es nicht: „Wie die Seite“ heißt hier Deutsch, und die Farben folgen dem Gerät der Besuchenden.',
-    en: 'For pages that take no script but an iframe. It does not know the page around: “As the page” means German here, and the colours follow the visitor’s device.',
+    en: 'For pages that allow an iframe but no script. The iframe does not know the page around it: “As the page” means German here, and the colours follow the visitor’s device.',
   },
   static: {
     de: 'Fertiges HTML, vollständig auch ohne JavaScript. Von den Einstellungen zählt hier nur die Sprache; die übrigen lassen sich am Tag ergänzen, sobald das Skript auf der Seite ist. Auch Leichte Sprache braucht das Skript. Bei der Karte steht dort „plain“: Ohne Skript gibt es weder Filter noch Suche und keinen Platz dafür. Mit Skript können Sie es weglassen.',
-    en: 'Finished HTML, complete without JavaScript. Of the settings only the language counts here; the others can be added to the tag once the script is on the page. Easy German needs the script too. The map has “plain” there: without script there are no filters and no search, and no room for them. With the script you can leave it out.',
+    en: 'Finished HTML, complete without JavaScript. Of the settings only the language applies here; you can add the others to the tag once the script is on the page. Easy German requires the script too. The map has “plain”: without script there are no filters, no search and no space for them. With the script you can remove it.',
   },
   typo3: {
     de: 'Für TYPO3 12 und 13. Vorlagen für Editor und Content Security Policy liegen in integrations/typo3.',
@@ -138,11 +138,11 @@ export const WHEN = {
   },
 };
 
-/** Where each part of the code goes. */
+/** The place of each part of the code. */
 export const PARTS = {
   tag: {
     de: 'In das HTML der Seite, dorthin, wo der Baustein stehen soll',
-    en: 'Into the HTML of the page, where the element shall stand',
+    en: 'Into the HTML of the page, where the element should appear',
   },
   placeholder: {
     de: 'In den Text, in der Quelltextansicht des Editors',
@@ -154,7 +154,7 @@ export const PARTS = {
   },
   iframe: {
     de: 'In die Seite, dorthin, wo der Baustein stehen soll',
-    en: 'Into the page, where the element shall stand',
+    en: 'Into the page, where the element should appear',
   },
   resize: {
     de: 'Einmal in die Vorlage der Website, damit die Höhe immer stimmt',
@@ -182,11 +182,11 @@ export const PARTS = {
   },
   static: {
     de: 'In das HTML der Seite, dorthin, wo der Baustein stehen soll',
-    en: 'Into the HTML of the page, where the element shall stand',
+    en: 'Into the HTML of the page, where the element should appear',
   },
 };
 
-/** The part for an editor's text where a system has a name for the place. */
+/** The place of the first part in systems that have a name for it. */
 export const PLACES = {
   typo3: {
     de: 'In ein Textelement, im Editor unter „Quelltext“',
@@ -202,7 +202,7 @@ export const PLACES = {
   },
 };
 
-/** Where an editor writes. */
+/** The kinds of texts that systems sanitise. */
 export const SANITISERS = {
   'typo3-text': {de: 'TYPO3, Textelement', en: 'TYPO3, text element'},
   'typo3-html': {de: 'TYPO3, Element „HTML“', en: 'TYPO3, element “HTML”'},
@@ -222,13 +222,13 @@ export const SANITISERS = {
   'drupal-full': {de: 'Drupal, Full HTML', en: 'Drupal, Full HTML'},
 };
 
-/** Each verdict: its sign, how it is meant, and its words. */
+/** The tone and the text of each verdict. */
 export const VERDICTS = {
   stays: {tone: 'good', de: 'Bleibt erhalten', en: 'Stays'},
   script: {
     tone: 'fair',
     de: 'Das Tag bleibt, das Skript muss von der Website kommen',
-    en: 'The tag stays, the script has to come from the site',
+    en: 'The tag stays, the site has to load the script',
   },
   changed: {
     tone: 'fair',
@@ -248,7 +248,7 @@ export const VERDICTS = {
   words: {
     tone: 'bad',
     de: 'Nur Text ohne Gestaltung bleibt',
-    en: 'Only text without any form stays',
+    en: 'Only unformatted text stays',
   },
   nothing: {tone: 'bad', de: 'Nichts bleibt', en: 'Nothing stays'},
 };
@@ -270,16 +270,16 @@ export const SAYS = {
   loading: {de: 'Wird geladen …', en: 'Loading …'},
   missing: {
     de: 'Diese Datei gibt es hier nicht. Sie entsteht mit „npm run build“.',
-    en: 'There is no such file here. “npm run build” makes it.',
+    en: 'This file is missing. “npm run build” creates it.',
   },
   beginning: {
     de: 'Der Anfang; „Kopieren“ nimmt alles.',
-    en: 'The beginning; “Copy” takes all of it.',
+    en: 'The beginning; “Copy” copies everything.',
   },
   read: {de: 'Erkannt', en: 'Found'},
-  ignored: {de: 'Nicht übernommen', en: 'Not taken'},
+  ignored: {de: 'Nicht übernommen', en: 'Ignored'},
   unknown: {
     de: 'Darin ist keiner der vier Bausteine.',
-    en: 'None of the four elements is in it.',
+    en: 'The code contains none of the four elements.',
   },
 };
