@@ -208,7 +208,7 @@ describe('the work of the browser', {concurrency: 2}, () => {
       await close();
     });
 
-  it('creates each formatter once for a language', async () => {
+  it('for names, numbers and dates: each formatter once per language', async () => {
     const {page, close} = await built.open('/others');
     const made = await page.evaluate('made');
     for (const tag of ['de-DE', 'en-GB'])

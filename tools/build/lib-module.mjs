@@ -1,4 +1,4 @@
-// Imports compiled modules of dist/lib/ during the build.
+// Imports compiled modules during the build.
 
 import {stat} from 'node:fs/promises';
 import {resolve} from 'node:path';

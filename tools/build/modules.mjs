@@ -1,4 +1,5 @@
-// Compiles the modules of src/ with esbuild, as the tests do.
+// Options of esbuild, which compiles src/ for the build and for `npm start`. Tests use
+// esbuild too.
 
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -7,7 +8,7 @@ const SOURCES = readdirSync('src', {recursive: true})
   .filter((path) => /(?<!\.test)\.ts$/.test(path) && !/^testing\b/.test(path))
   .map((path) => join('src', path));
 
-/** The options of esbuild that write the modules to a folder. */
+/** The options that write the modules to a folder. */
 export const modules = (folder) => ({
   entryPoints: [...SOURCES, 'src/payload/payload.json'],
   outdir: folder,

@@ -43,7 +43,6 @@ async function livePayloads(context, next) {
 }
 
 const compiler = await context(modules(`${CACHE}/lib`));
-// Compiles before it returns, then on changes.
 await compiler.rebuild();
 await compiler.watch();
 

@@ -19,7 +19,6 @@ const IN_ONE_ENGINE_IN_CI = [
   'elements.payload.test.ts',
   'fit.test.ts',
   'list.test.ts',
-  'partner-map-list.list.test.ts',
   'partner-map-list.map.test.ts',
 ];
 

@@ -1,6 +1,6 @@
-// Follows the recipe “A third language” in docs/languages.md with a language that
-// does not exist, in a copy of what is committed: builds it and looks whether the
-// elements speak it. All that it writes is in a temporary folder.
+// The command `npm run test:language`. Follows the section “A third language” of
+// docs/languages.md with an invented language, in a temporary copy of the committed
+// state: builds it and tests that the elements show the language.
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
@@ -15,11 +15,11 @@ import {
   trial,
 } from './trial.mjs';
 
-/** English that one can tell apart: “Tasks” is “Tåsks”. */
+/** Distinguishable English: “Tasks” is “Täsks”. */
 const invented = (english) =>
   english.replace(/[aeiou]/g, (vowel) => `${vowel}\u0308`.normalize('NFC'));
 
-/** The same for what stands between tags. */
+/** The same for the text between tags. */
 const inventedMarkup = (xml) =>
   xml.replace(
     /(^|>)([^<]+)/g,
@@ -31,21 +31,22 @@ const inventedMarkup = (xml) =>
         .join('')
   );
 
-/** Texts in pairs in the code: the third beside the English one. */
+/** Adds the invented text after each English text in code. */
 const besideEnglish = [
   /\ben: ('[^']+')/g,
   (found, english) => `${found}, xx: ${invented(english)}`,
 ];
 
-const everyText = (value) => {
+/** Adds the invented text to each text of a payload. */
+const addTexts = (value) => {
   if (typeof value !== 'object' || value === null) return value;
   if (typeof value.de === 'string' && typeof value.en === 'string')
     value.xx = /^https?:/.test(value.en) ? value.en : invented(value.en);
-  Object.values(value).forEach(everyText);
+  Object.values(value).forEach(addTexts);
   return value;
 };
 
-/** The steps of the recipe: in each file what is replaced, by what. */
+/** The changes in each file: patterns and their replacements. */
 const STEPS = {
   'locales/lit-localize.json': [[/\["de"\]/, '["de", "xx"]']],
   'src/language/locale.ts': [
@@ -72,7 +73,7 @@ const STEPS = {
     [/ en: v\.pipe\(.*\n/g, (line) => line + line.replace('en:', 'xx:')],
   ],
   'src/payload/payload.json': [
-    [/^[^]*$/, (json) => JSON.stringify(everyText(JSON.parse(json)))],
+    [/^[^]*$/, (json) => JSON.stringify(addTexts(JSON.parse(json)))],
   ],
   'src/partner-map-list/partner-map-list.model.ts': [
     [/ name\.en,/, ' name.en, name.xx,'],
@@ -93,7 +94,7 @@ async function follow(folder) {
   const run = (...args) =>
     spawnSync(process.execPath, args, {cwd: folder, encoding: 'utf8'});
 
-  await it('the recipe names each file that has to be changed', async () => {
+  await it('docs/languages.md names each file that has to be changed', async () => {
     const [, recipe] = (await read('docs/languages.md')).split(
       '## A third language\n'
     );
@@ -103,13 +104,13 @@ async function follow(folder) {
   for (const [name, replacements] of Object.entries(STEPS)) {
     let text = await read(name);
     for (const [pattern, by] of replacements) {
-      assert.match(text, pattern, `${name} is not as it was expected`);
+      assert.match(text, pattern, `${name} does not contain ${pattern}`);
       text = text.replace(pattern, by);
     }
     await writeFile(path(name), text);
   }
 
-  await it('npm run localize names what is untranslated', async () => {
+  await it('npm run localize names missing translations', async () => {
     const {status, stderr} = run('tools/generate/localize.mjs');
     assert.equal(status, 1);
     assert.match(stderr, /locales\/xx\.xlf: no translation of “Networks”/);
@@ -123,12 +124,11 @@ async function follow(folder) {
         `${source}<target>${inventedMarkup(english)}</target>`
     )
   );
-  await it('npm run localize takes the translations', () => {
+  await it('npm run localize accepts the translations', () => {
     const {status, stderr} = run('tools/generate/localize.mjs');
     assert.equal(status, 0, stderr);
   });
-  await it('it builds', () => {
-    // The third language may take it over the budget.
+  await it('the project builds', () => {
     const {status, stdout, stderr} = run(
       'tools/build/build.mjs',
       '--if-needed'
@@ -136,7 +136,7 @@ async function follow(folder) {
     assert.equal(status, 0, stdout + stderr);
   });
   for (const tag of TAGS)
-    await it(`<${tag}> speaks it without script`, async () => {
+    await it(`the prerendered <${tag}> shows the language`, async () => {
       const markup = await read(`dist/static/${tag}.xx.html`);
       const heading = /<h2[^>]*>([^<]+)/.exec(markup)[1];
       const english = /<h2[^>]*>([^<]+)/.exec(
@@ -158,7 +158,7 @@ async function follow(folder) {
     content: await read('dist/intl-office.js'),
     type: 'module',
   });
-  await it('in a browser it stands beside the others', async () => {
+  await it('a page shows the language and others at the same time', async () => {
     const headings = await page.$$eval('network-list', (all) =>
       all.map((each) => each.shadowRoot?.querySelector('h2')?.textContent)
     );
