@@ -1,23 +1,18 @@
-// Imports a TypeScript module of src/ without a build. The module may import types
-// and one package.
+// Imports a TypeScript module of src/ without a build.
 
-import {readFile} from 'node:fs/promises';
-import ts from 'typescript';
+import {Buffer} from 'node:buffer';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 
-/** The exports of a module whose only import, if any, is from `dependency`. */
-export async function importTypeScript(file, dependency) {
-  const {outputText} = ts.transpileModule(await readFile(file, 'utf8'), {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ESNext,
-    },
+/** The exports of a module, bundled with everything that it imports. */
+export async function importTypeScript(file) {
+  const {outputFiles} = await build({
+    entryPoints: [file instanceof URL ? fileURLToPath(file) : file],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
   });
-  // A data: module can import by URL only.
-  const code = dependency
-    ? outputText.replace(
-        `'${dependency}'`,
-        `'${import.meta.resolve(dependency)}'`
-      )
-    : outputText;
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
 }

@@ -48,10 +48,7 @@ function defaultIn(css, property) {
 
 /** The base styles in one line, with white space as the manifest shows it. */
 async function readBaseStyles() {
-  const {baseStyles} = await importTypeScript(
-    'src/element/base.styles.ts',
-    'lit'
-  );
+  const {baseStyles} = await importTypeScript('src/element/base.styles.ts');
   return String(baseStyles)
     .replace(/\s+/g, ' ')
     .replace(/\( /g, '(')

@@ -12,17 +12,14 @@ import {importTypeScript} from '../build/import-typescript.mjs';
 const folder = new URL('../../src/payload/', import.meta.url);
 const schemaFile = new URL('payload.schema.json', folder);
 
-const {payloadSchema} = await importTypeScript(
-  new URL('schema.ts', folder),
-  'valibot'
-);
+const {payloadSchema} = await importTypeScript(new URL('schema.ts', folder));
 
 const {$schema, properties, ...rules} = toJsonSchema(payloadSchema, {
   target: 'draft-2020-12',
   typeMode: 'input',
   // JSON Schema cannot express these checks, such as unique ids or existing dates.
   // `readPayload` checks them.
-  ignoreActions: ['check', 'raw_check', 'metadata'],
+  ignoreActions: ['check', 'raw_check'],
 });
 
 const schema = {
