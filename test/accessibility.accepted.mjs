@@ -1,7 +1,7 @@
 // Reports of the checkers of accessibility.node-test.mjs that need no change, each with
 // its reason.
 
-const MEASURED = 'measured in the browser by src/elements.contrast.test.ts';
+const MEASURED = 'measured in the browser by src/element/elements.contrast.test.ts';
 
 /**
  * The rule, the place (`at` matches its path and markup), the message (`says`, if a
@@ -55,12 +55,12 @@ export const ACCEPTED = [
     rule: 'ibm style_color_misuse',
     at: /<(link|style)/,
     reason:
-      'src/elements.colours.test.ts: no information depends on colour alone.',
+      'src/element/elements.colours.test.ts: no information depends on colour alone.',
   },
   {
     rule: 'ibm style_highcontrast_visible',
     at: /<(link|style)/,
-    reason: 'src/elements.colours.test.ts tests forced colours.',
+    reason: 'src/element/elements.colours.test.ts tests forced colours.',
   },
   {
     rule: 'ibm style_viewport_resizable',

@@ -1,9 +1,6 @@
 import {readPayload, type Payload} from 'intl-office-widget/elements.js';
 
-/**
- * Partners of a project's own. Each example shows its twin cities alone, so not
- * the project.
- */
+/** A custom payload. The examples show only twin cities, not the project. */
 export const payload: Payload = readPayload({
   schemaVersion: 1,
   partners: [

@@ -3,11 +3,11 @@ import {transformAsync} from '@babel/core';
 import {defineConfig} from 'vite';
 
 export default defineConfig({
-  // As in a build by Angular's own command.
+  // As in builds by the Angular CLI.
   define: {ngDevMode: 'false', ngJitMode: 'false', ngServerMode: 'false'},
   plugins: [
     {
-      // Angular's own packages are compiled in part; this does the rest.
+      // Completes the compilation of Angular's packages, which are partially compiled.
       name: 'angular-linker',
       transform: {
         filter: {code: 'ɵɵngDeclare'},

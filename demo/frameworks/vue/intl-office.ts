@@ -14,7 +14,7 @@ declare module 'vue' {
     };
   }
 
-  // Vue knows no `slot` on the elements of HTML.
+  // Vue has no type for `slot` on HTML elements.
   interface HTMLAttributes {
     slot?: string;
   }

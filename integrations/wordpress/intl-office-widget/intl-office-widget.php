@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: International Relations Office
- * Description: Puts the International Relations Office of the City of Dortmund on a page: a block and the shortcode [intl_office]. Loads nothing from anywhere else.
+ * Description: Puts the International Relations Office of the City of Dortmund on a page: a block and the shortcode [intl_office]. Loads nothing from other hosts.
  * Version: 0.1.0
  * Requires at least: 6.1
  * Requires PHP: 7.4
@@ -16,12 +16,12 @@ defined( 'ABSPATH' ) || exit;
 
 const INTL_OFFICE_VERSION = '0.1.0';
 
-// An address: of the web, or within the site. It may have {goal} in it.
+// An http(s) URL or a path within the site. It may contain {goal}.
 const INTL_OFFICE_URL = '~^(?:https?://[^\s"<>]+|(?!//)[^\s"<>:]+)$~Di';
 
 /**
- * What an attribute takes: one of some words, several of them, a text of a
- * certain form, or nothing, as it is there or not.
+ * What an attribute accepts: one of some words, several of them, a text that
+ * matches a pattern, or nothing (boolean).
  */
 const INTL_OFFICE_COMMON = array(
   'lang'            => array( 'text', '~^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$~Di' ),
@@ -56,7 +56,7 @@ const INTL_OFFICE_ELEMENTS = array(
   ),
 );
 
-/** The value as the attribute may have it, or null for one that it may not. */
+/** The valid value of an attribute, or null. */
 function intl_office_value( array $rule, $value ): ?string {
   if ( 'nothing' === $rule[0] ) {
     return in_array( $value, array( false, null, '0', 'false' ), true ) ? null : '';
@@ -75,7 +75,7 @@ function intl_office_value( array $rule, $value ): ?string {
   }
 }
 
-/** The link that is read until the script runs, and where none does. */
+/** The fallback link, for visitors without script. */
 function intl_office_link( string $lang ): string {
   [ $tag, $url, $text ] = 0 === stripos( $lang, 'de' )
     ? array( 'de', 'https://www.dortmund.de/themen/internationales/staedtepartnerschaften/', 'Büro für Internationale Beziehungen der Stadt Dortmund' )
@@ -83,14 +83,14 @@ function intl_office_link( string $lang ): string {
   return sprintf( '<a href="%s" lang="%s">%s</a>', esc_url( $url ), $tag, esc_html( $text ) );
 }
 
-/** Loads the script from this plugin, once a page. */
+/** Loads the script of this plugin once per page. */
 function intl_office_load(): void {
   $assets = plugins_url( 'assets/', __FILE__ );
   if ( function_exists( 'wp_enqueue_script_module' ) ) {
     wp_enqueue_script_module( 'intl-office', $assets . 'intl-office.js', array(), INTL_OFFICE_VERSION );
     return;
   }
-  // Before WordPress 6.3 the last argument just says: in the footer.
+  // Before WordPress 6.3 any array as last argument means: in the footer.
   $how = array(
     'strategy'  => 'defer',
     'in_footer' => true,
@@ -98,7 +98,7 @@ function intl_office_load(): void {
   wp_enqueue_script( 'intl-office', $assets . 'intl-office.classic.js', array(), INTL_OFFICE_VERSION, $how );
 }
 
-/** The placeholder, which the script turns into the element. */
+/** The placeholder, which the script replaces by the element. */
 function intl_office_placeholder( array $settings, string $fallback = '' ): string {
   $element  = $settings['element'] ?? 'intl-office-card';
   $fallback = trim( $fallback ) ? wp_kses_post( $fallback ) : intl_office_link( $settings['lang'] ?? get_bloginfo( 'language' ) );
@@ -122,7 +122,7 @@ add_shortcode(
   function ( $settings, $content = '' ): string {
     $given = array();
     foreach ( (array) $settings as $name => $value ) {
-      // [intl_office plain] has its attribute as a value.
+      // WordPress passes attributes without value, as in [intl_office plain], as values.
       $given += is_int( $name ) ? array( $value => '' ) : array( $name => $value );
     }
     return intl_office_placeholder( $given, (string) $content );
@@ -162,7 +162,7 @@ add_action(
   }
 );
 
-// A placeholder that an author has pasted as HTML needs the script as well.
+// Placeholders pasted as HTML require the script too.
 foreach ( array( 'the_content', 'render_block', 'widget_text_content', 'widget_custom_html_content' ) as $hook ) {
   add_filter(
     $hook,

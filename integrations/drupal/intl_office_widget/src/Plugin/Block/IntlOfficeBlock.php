@@ -10,7 +10,7 @@ use Drupal\Core\Form\FormStateInterface;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
 
 /**
- * The placeholder that the script turns into one of the elements.
+ * The placeholder, which the script replaces by an element.
  */
 #[Block(
   id: 'intl_office_widget',
@@ -20,7 +20,7 @@ use Drupal\Core\StringTranslation\TranslatableMarkup;
 class IntlOfficeBlock extends BlockBase {
 
   /**
-   * The elements, each with its views; the first is the default.
+   * The views of each element. The first is the default.
    */
   private const VIEWS = [
     'intl-office-card' => ['full', 'compact', 'contact'],
@@ -30,12 +30,12 @@ class IntlOfficeBlock extends BlockBase {
   ];
 
   /**
-   * The kinds of partners that the map may show.
+   * The kinds of partners that the map can show.
    */
   private const KINDS = ['twin-city', 'inner-german', 'project', 'university'];
 
   /**
-   * The link that is read until the script runs: its address and its text.
+   * The fallback link for visitors without script: its URL and its text.
    */
   private const LINKS = [
     'de' => [
@@ -87,7 +87,7 @@ class IntlOfficeBlock extends BlockBase {
     $form['view'] = [
       '#type' => 'select',
       '#title' => $this->t('View'),
-      '#description' => $this->t('One that the element does not have reads as the default.'),
+      '#description' => $this->t('If the element does not have this view, it shows the default.'),
       '#options' => array_combine($views, $views),
       '#empty_option' => $this->t('Default'),
       '#default_value' => $this->configuration['view'],

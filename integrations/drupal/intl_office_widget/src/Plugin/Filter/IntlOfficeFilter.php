@@ -11,7 +11,7 @@ use Drupal\filter\Plugin\FilterBase;
 use Drupal\filter\Plugin\FilterInterface;
 
 /**
- * Loads the script where a text holds a placeholder; changes nothing in it.
+ * Loads the script if a text contains a placeholder. Does not change the text.
  */
 #[Filter(
   id: 'intl_office_widget',
