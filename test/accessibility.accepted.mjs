@@ -1,7 +1,8 @@
 // Reports of the checkers of accessibility.node-test.mjs that need no change, each with
 // its reason.
 
-const MEASURED = 'measured in the browser by src/element/elements.contrast.test.ts';
+const MEASURED =
+  'measured in the browser by src/element/elements.contrast.test.ts';
 
 /**
  * The rule, the place (`at` matches its path and markup), the message (`says`, if a
