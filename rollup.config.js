@@ -12,7 +12,11 @@ import {PARTS} from './tools/bundle/payload-parts.mjs';
 import {xhtmlTemplates} from './tools/bundle/xhtml-templates.mjs';
 
 const minified = (format) =>
-  terser({ecma: 2020, format: {comments: /^!/, ...format}});
+  terser({
+    ecma: 2020,
+    compress: {passes: 3},
+    format: {comments: /^!/, ...format},
+  });
 
 /** Bundles a module of a folder, with these parts of the payload or with all. */
 const bundle = (lib, input, parts) => ({

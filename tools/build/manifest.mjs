@@ -49,7 +49,8 @@ function defaultIn(css, property) {
 /** The base styles in one line, with white space as the manifest shows it. */
 async function readBaseStyles() {
   const {baseStyles} = await importTypeScript('src/element/base.styles.ts');
-  return String(baseStyles)
+  return baseStyles
+    .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/\( /g, '(')
     .replace(/ \)/g, ')')
