@@ -2,11 +2,11 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {NetworkNames} from '../testing/network-names.js';
 import {upgradePlaceholders} from './placeholder.js';
 
-// As on a page with two scripts.
+// As on a page that loads the script twice.
 upgradePlaceholders(['network-names', 'not-registered']);
 upgradePlaceholders(['network-names', 'not-registered']);
 
-/** Markup as a page's sanitiser leaves it, put into the page. */
+/** Inserts markup into the page, as a sanitiser leaves it. */
 async function shown(markup: string): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(html`<section></section>`);
   place.innerHTML = markup;
@@ -38,7 +38,7 @@ describe('upgradePlaceholders', () => {
       'lang="en" src="/a.json" theme="dark" heading-level="3"',
     ],
     [
-      'leaves out all others',
+      'ignores all others',
       'data-onclick="alert(1)" onclick="alert(1)" style="color: red" data-style="x" data-class="x" data-id="x" data-kinds="project" title="x"',
       '',
     ],
@@ -48,7 +48,7 @@ describe('upgradePlaceholders', () => {
       'class="wide" id="names" lang="en"',
     ],
     [
-      'takes the language meant for it before that of the div',
+      'prefers data-lang to the lang of the div',
       'lang="en" data-lang="de"',
       'lang="de"',
     ],
@@ -85,6 +85,28 @@ describe('upgradePlaceholders', () => {
     it(`does not change ${markup}`, async () => {
       expect((await shown(markup)).innerHTML).to.equal(markup);
     });
+
+  it('upgrades placeholders that are in the page already, at once', async () => {
+    const place = await shown('<div data-intl-embed="early-element">A</div>');
+    upgradePlaceholders(['early-element']);
+    expect(place.innerHTML).to.equal('<early-element>A</early-element>');
+  });
+
+  it('waits until the page is parsed', async () => {
+    const place = await shown('<div data-intl-embed="parsed-element">A</div>');
+    const before = place.innerHTML;
+    Object.defineProperty(document, 'readyState', {
+      value: 'loading',
+      configurable: true,
+    });
+    upgradePlaceholders(['parsed-element']);
+    Reflect.deleteProperty(document, 'readyState');
+    place.append('B');
+    await nextFrame();
+    expect(place.innerHTML).to.equal(`${before}B`);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(place.innerHTML).to.equal('<parsed-element>A</parsed-element>B');
+  });
 
   it('works for elements that are registered later', async () => {
     const place = await shown(

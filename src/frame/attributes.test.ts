@@ -16,6 +16,11 @@ describe('attributesFrom', () => {
     ['sdg-badges', '?Lang=en&LANG=en', {}],
     ['sdg-badges', '?view=nonsense', {view: 'nonsense'}],
     ['sdg-badges', '?%E0%A4%A&&==&view=%E0%A4%A', {view: '\ufffd%A'}],
+    [
+      'sdg-badges',
+      `?src=${'a'.repeat(2000)}&theme=dark`,
+      {src: 'a'.repeat(2000), theme: 'dark'},
+    ],
     ['sdg-badges', `?src=${'a'.repeat(2001)}&theme=dark`, {theme: 'dark'}],
     ['partner-map-list', '?plain', {plain: ''}],
     ['partner-map-list', '?plain=&downloads=1', {plain: '', downloads: ''}],
