@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {NetworkNames} from '../testing/network-names.js';
 import {nearest} from './surroundings.js';
 
 /** Puts a new element into a new shadow root of another. */
@@ -56,5 +57,56 @@ describe('nearest', () => {
     const host = page.createElement('div');
     page.body.append(host);
     expect(nearest(inside(host), 'lang')).to.equal('it');
+  });
+});
+
+describe('the observer of all elements', () => {
+  const {MutationObserver: Native} = window;
+
+  afterEach(() => {
+    window.MutationObserver = Native;
+  });
+
+  it('is one, however many elements there are', async () => {
+    let made = 0;
+    window.MutationObserver = class extends Native {
+      constructor(callback: MutationCallback) {
+        super(callback);
+        made++;
+      }
+    };
+    const page = await fixture(html`<div></div>`);
+    for (let i = 0; i < 3; i++) page.append(new NetworkNames());
+    // A test before may have made it.
+    expect(made).to.be.at.most(1);
+  });
+
+  it('stops when the last element leaves the page', async () => {
+    const {disconnect} = Native.prototype;
+    let stopped = 0;
+    Native.prototype.disconnect = function (this: MutationObserver) {
+      stopped++;
+      disconnect.call(this);
+    };
+    try {
+      const page = await fixture(html`<div></div>`);
+      const elements = [new NetworkNames(), new NetworkNames()];
+      page.append(...elements);
+      elements[0]!.remove();
+      expect(stopped).to.equal(0);
+      elements[1]!.remove();
+      expect(stopped).to.equal(1);
+    } finally {
+      Native.prototype.disconnect = disconnect;
+    }
+  });
+});
+
+describe('the language of an element outside the document', () => {
+  it('is that of its own attribute', () => {
+    const element = new NetworkNames();
+    expect(element.locale).to.equal('de');
+    element.lang = 'en';
+    expect(element.locale).to.equal('en');
   });
 });
