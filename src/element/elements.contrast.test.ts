@@ -135,7 +135,7 @@ const ON_MAP: ReadonlyArray<readonly [selector: string, Property]> = [
   ['.map button', 'borderBlockStartColor'],
 ];
 
-/** Each that has a ground of its own: it must stand out from that, too. */
+/** Elements with their own background, which need contrast with that, too. */
 const RINGS = '.marker.suspended .dot, .dot.suspended, .home, .ring';
 
 /** What else is seen without being text. */

@@ -14,7 +14,7 @@ const TAGS = [
   'network-list',
 ] as const;
 
-/** Where all of an element stands, as seen from its upper left corner. */
+/** The positions of all parts of an element, relative to its upper left corner. */
 async function places(tag: (typeof TAGS)[number], dir: string) {
   const element = document.createElement(tag);
   element.lang = 'en';

@@ -62,7 +62,7 @@ async function show(
 const words = (el: Element) =>
   el.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();
 
-/** How far down a letter of a text stands. */
+/** The vertical position of a letter of a text. */
 function footOf(text: Text, letter: number): number {
   const range = new Range();
   range.setStart(text, letter);

@@ -152,6 +152,15 @@ describe('the content of an element', () => {
     });
   }
 
+  it('is the fallback in Leichte Sprache too', async () => {
+    const el = await fixture(
+      html`<network-names lang="de-simple" .payload=${bad}></network-names>`
+    );
+    expect(takeConsole()).to.have.length(1);
+    expect(text(el)).to.equal('');
+    expect(el.shadowRoot?.querySelector('slot')).to.exist;
+  });
+
   it('shows as soon as a valid payload follows an invalid one', async () => {
     const {el, fallback, heard} = await withFallback(bad);
     el.payload = good;

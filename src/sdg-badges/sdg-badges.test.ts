@@ -91,7 +91,7 @@ describe('<sdg-badges>', () => {
     ],
   };
 
-  // What they ask to stand beside the goals.
+  // The note that the United Nations require.
   const site = 'https://www.un.org/sustainabledevelopment/';
 
   for (const lang of ['de', 'en'] as const) {
