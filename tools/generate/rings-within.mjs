@@ -1,34 +1,23 @@
-// Clips rings of points to a frame. For tools/generate/outlines.mjs.
+// Reduces rings of points to what a frame shows. For tools/generate/outlines.mjs.
 
-/** Clips a ring at a line: keeps the part where `inside` is not negative. */
-function clip(ring, inside) {
-  return ring.flatMap((point, i) => {
-    const before = ring.at(i - 1);
-    const [a, b] = [inside(before), inside(point)];
-    const crosses = a < 0 !== b < 0;
-    const at = a / (a - b);
-    return [
-      ...(crosses
-        ? [
-            point.map((to, axis) =>
-              Math.round(before[axis] + at * (to - before[axis]))
-            ),
-          ]
-        : []),
-      ...(b < 0 ? [] : [point]),
-    ];
-  });
-}
+/**
+ * Drops the points of a ring that have no effect where `isInside` holds, which is
+ * one side of a line: all that are outside together with both neighbours.
+ */
+const reduce = (ring, isInside) =>
+  ring.filter((point, i) =>
+    [ring.at(i - 1), point, ring[(i + 1) % ring.length]].some(isInside)
+  );
 
-/** Returns the parts of rings in a frame, in the units of the rings. */
+/** Returns rings that look the same in a frame, with as few points as possible. */
 export const ringsWithin = (rings, {left, top, right, bottom}) =>
   rings
     .map((ring) =>
       [
-        ([x]) => x - left,
-        ([x]) => right - x,
-        ([, y]) => y - top,
-        ([, y]) => bottom - y,
-      ].reduce(clip, ring)
+        ([x]) => x >= left,
+        ([x]) => x <= right,
+        ([, y]) => y >= top,
+        ([, y]) => y <= bottom,
+      ].reduce(reduce, ring)
     )
     .filter((ring) => ring.length > 2);
