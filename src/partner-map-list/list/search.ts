@@ -1,4 +1,4 @@
-/** Letters that are no letter with a mark to Unicode, as people type them. */
+/** Letters that Unicode does not decompose, as people type them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** How German and Danish write letters that a keyboard does not have. */
+/** How German and Danish transcribe letters that a keyboard lacks. */
 const TRANSCRIPTIONS: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -31,8 +31,8 @@ const plain = swaps(LETTERS);
 const transcribed = swaps(TRANSCRIPTIONS);
 
 /**
- * Without the marks that people leave out: accents of Latin, Greek and
- * Cyrillic, points of Hebrew, vowels of Arabic.
+ * Removes the marks that people omit: accents of Latin, Greek and Cyrillic, points
+ * of Hebrew, vowels of Arabic.
  */
 const bare = (text: string) =>
   plain(text.normalize('NFD')).replace(
@@ -41,9 +41,9 @@ const bare = (text: string) =>
   );
 
 /**
- * Brings spellings together: no case, no marks, no apostrophes, one space for
- * whatever else is neither letter nor digit; lines and tabs stay. Gives "munchen"
- * and, if it differs, "muenchen".
+ * Folds a text: no case, no marks, no apostrophes, and one space for all other
+ * characters that are neither letters nor digits; lines and tabs stay. Returns
+ * "munchen" and, if it differs, "muenchen".
  */
 function foldings(text: string): readonly string[] {
   const words = text
@@ -55,7 +55,7 @@ function foldings(text: string): readonly string[] {
   return (others === words ? [words] : [words, others]).map(bare);
 }
 
-/** Folds the texts of each item, all at once, which is twice as quick. */
+/** Folds the texts of each item, all at once, which is twice as fast. */
 function foldedAll(items: readonly (readonly string[])[]): readonly string[] {
   const lines = items.map((texts) => texts.join('\t').replaceAll('\n', ' '));
   const [folded = [], others] = foldings(lines.join('\n')).map((text) =>
@@ -64,15 +64,15 @@ function foldedAll(items: readonly (readonly string[])[]): readonly string[] {
   return others ? folded.map((text, i) => `${text}\t${others[i]}`) : folded;
 }
 
-/** A word as it may stand in a text: within a word, or from a start on. */
+/** Matches a word within a word, or across words from the start of one. */
 const pattern = (word: string) => `${word}|(^|\\s)${[...word].join(' ?')}`;
 
-/** What finds the words of a query in folded texts, each spelt either way. */
+/** Returns a pattern for each word of a query, in both spellings. */
 function finders(query: string): readonly RegExp[] {
   const [words = [], others = words] = foldings(query).map((text) =>
     text.split(/\s/).filter(Boolean)
   );
-  // Letters and digits only: nothing that a pattern would misread.
+  // Letters and digits only: nothing to escape in a pattern.
   return words.map(
     (word, i) =>
       new RegExp(`${pattern(word)}|${pattern(others[i] ?? word)}`, 'u')
@@ -80,11 +80,11 @@ function finders(query: string): readonly RegExp[] {
 }
 
 /**
- * Search over items by their texts. Every word of the query must be found, in
- * any of the texts, whatever the case and diacritics: "xian" finds Xi'an,
- * "munchen" and "muenchen" find München, "novisad" finds Novi Sad. A query
- * without words finds all. Folds the texts at the first query that is not empty,
- * which for ten thousand items takes as long as to search and to show them.
+ * Creates a search over items by their texts. Each word of the query must occur in
+ * one of the texts, in any case and without diacritics: "xian" finds Xi'an,
+ * "munchen" and "muenchen" find München, "novisad" finds Novi Sad. A query without
+ * words finds all. The first query that is not empty folds the texts, which for
+ * ten thousand items is as slow as to search and to show them.
  */
 export function searcher<T>(
   items: readonly T[],
@@ -93,7 +93,7 @@ export function searcher<T>(
   let index: readonly string[] | undefined;
 
   return (query) => {
-    // Also before there is a search: the patterns above are slow to make.
+    // Patterns are slow to create, so none is created before a search.
     if (!query) return items;
     const wanted = finders(query);
     const texts = (index ??= foldedAll(items.map(textsOf)));
