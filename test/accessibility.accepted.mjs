@@ -109,7 +109,7 @@ export const ACCEPTED = [
   },
   {
     rule: 'ibm widget_tabbable_exists',
-    at: /class="marker/,
+    at: /class="\s*marker\b/,
     reason: 'One marker is a tab stop; the arrow keys move to the others.',
   },
   {
