@@ -3,66 +3,58 @@
 
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {bundledPayload} from './tools/bundle/bundled-payload.mjs';
 import {licences} from './tools/bundle/licences.mjs';
 import {PARTS} from './tools/bundle/payload-parts.mjs';
+import {trustedTypesPolicy} from './tools/bundle/trusted-types-policy.mjs';
 import {xhtmlTemplates} from './tools/bundle/xhtml-templates.mjs';
 
-const minified = (format) =>
-  terser({
-    ecma: 2020,
-    compress: {passes: 3},
-    format: {comments: /^!/, ...format},
-  });
+const MARKUP = {
+  failOnError: true,
+  options: {minifyOptions: {removeEmptyAttributes: false}},
+};
 
-/** Bundles a module of a folder, with these parts of the payload or with all. */
-const bundle = (lib, input, parts) => ({
+/** Bundles a module of a folder with these parts of the payload, or with all. */
+const bundle = (lib, input, output, parts) => ({
   input: `${lib}/${input}.js`,
+  output,
   plugins: [
     nodeResolve(),
     bundledPayload(lib, parts),
-    literalsHtmlCssMinifier({
-      failOnError: true,
-      options: {minifyOptions: {removeEmptyAttributes: false}},
-    }),
+    literalsHtmlCssMinifier(MARKUP),
     xhtmlTemplates(),
-    replace({
-      // A second Lit on the page may not create a policy of the same name.
-      'createPolicy("lit-html"': 'createPolicy("intl-office"',
-      delimiters: ['', ''],
-      preventAssignment: false,
-      include: '**/lit-html/**',
-    }),
+    trustedTypesPolicy(),
     license(licences(!parts)),
   ],
   onwarn({code, message}) {
-    // A page has no use for what the classic script exports.
+    // No page uses what the classic script exports.
     if (code !== 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT')
       throw new Error(message);
   },
 });
 
+const minify = (format) =>
+  terser({compress: {passes: 3}, format: {comments: /^!/, ...format}});
+
 /** The two scripts with everything, from the modules in a folder's lib/. */
-export const scripts = (folder, plugins = [[], []]) => ({
-  ...bundle(`${folder}/lib`, 'index'),
-  output: [
-    {file: `${folder}/intl-office.js`, format: 'es', plugins: plugins[0]},
+export const scripts = (folder, plugin = () => undefined) =>
+  bundle(`${folder}/lib`, 'index', [
+    {file: `${folder}/intl-office.js`, plugins: [plugin()]},
     {
       file: `${folder}/intl-office.classic.js`,
       format: 'iife',
-      plugins: plugins[1],
+      // A classic script is read in the encoding of its page.
+      plugins: [plugin({ascii_only: true})],
     },
-  ],
-});
+  ]);
+
+const script = (tag) => ({file: `dist/${tag}.js`, plugins: [minify()]});
 
 export default [
-  // A classic script is read in its page's encoding.
-  scripts('dist', [[minified()], [minified({ascii_only: true})]]),
-  ...Object.entries(PARTS).map(([tag, parts]) => ({
-    ...bundle('dist/lib', tag, parts),
-    output: {file: `dist/${tag}.js`, plugins: [minified()]},
-  })),
+  scripts('dist', minify),
+  ...Object.entries(PARTS).map(([tag, parts]) =>
+    bundle('dist/lib', tag, script(tag), parts)
+  ),
 ];
