@@ -187,7 +187,7 @@ describe('the preference', () => {
   where('less transparency', () => {
     it('for less transparency is always met: no surface is translucent', async () => {
       await emulateFeatures({'prefers-reduced-transparency': 'reduce'});
-      for (const element of all(await shown(), '*:not(svg *, .sign)')) {
+      for (const element of all(await shown(), '*:not(svg *, .icon)')) {
         const {backgroundColor, backdropFilter, filter, opacity} =
           getComputedStyle(element);
         expect(colour(backgroundColor)[3], element.className).to.be.oneOf([

@@ -141,7 +141,6 @@ const RINGS = '.marker.suspended .dot, .dot.suspended, .home, .ring';
 /** What else is seen without being text. */
 const ON_CARD: ReadonlyArray<readonly [selector: string, Property]> = [
   ['.icon', 'stroke'],
-  ['.icon', 'stroke'],
   ['.button', 'borderBlockStartColor'],
   ['.chip-button, .field input, .field select', 'borderBlockStartColor'],
   ['.chip-button[aria-pressed="true"]', 'backgroundColor'],
