@@ -1,4 +1,4 @@
-// Takes a picture of each complete page, to compare what they show, and writes it
+// Saves a screenshot of each complete page, to compare what they show, and writes it
 // to results/screenshots/.
 
 import {mkdir} from 'node:fs/promises';

@@ -40,8 +40,8 @@ export function check(name: string, bytes: Uint8Array): Verdict {
   }
 
   try {
-    const held = contents(readPayload(value)).join(', ');
-    return {isValid: true, lines: [`${name} is valid: ${held}`]};
+    const summary = contents(readPayload(value)).join(', ');
+    return {isValid: true, lines: [`${name} is valid: ${summary}`]};
   } catch (error) {
     if (!(error instanceof PayloadError)) throw error;
     const tree = parseTree(json);
@@ -65,7 +65,7 @@ const wrong = (name: string, faults: readonly string[]): Verdict => ({
 /** Summarises a payload in a few words. */
 function contents(payload: Payload): readonly string[] {
   const {office, partners, networks, goals, sources, updated} = payload;
-  const held = [
+  const found = [
     office && `an office, ${count(office.tasks.length, 'task')}`,
     partners && count(partners.length, 'partner'),
     networks && count(networks.length, 'network'),
@@ -73,7 +73,7 @@ function contents(payload: Payload): readonly string[] {
     sources.length > 0 && count(sources.length, 'source'),
     updated && `updated ${updated}`,
   ].filter((each) => typeof each === 'string');
-  return held.length > 0 ? held : ['nothing to show'];
+  return found.length > 0 ? found : ['nothing to show'];
 }
 
 /** The first syntax fault. Later ones may only be its consequences. */

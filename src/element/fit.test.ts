@@ -7,7 +7,7 @@ import {LOOKS, showLook, titleOf} from '../testing/looks.js';
 /** Widths that a page may have; 320 is one of 1280 at 400 % (WCAG 2.2, 1.4.10). */
 const WIDTHS = [320, 1000];
 
-/** The least that WCAG 2.2, 1.4.12 lets a visitor ask for. */
+/** The text spacing that WCAG 2.2, 1.4.12 requires. */
 const SPACING = new CSSStyleSheet();
 SPACING.replaceSync(`* {
   line-height: 1.5 !important;

@@ -21,7 +21,7 @@ const {networks = [], partners = [], sources} = bundledPayload();
 const SUMMARY = {
   Chromium: 'DisclosureTriangle',
   Firefox: 'summary',
-  // No role of ARIA is one, so it tells none.
+  // ARIA has no such role.
   WebKit: '',
 }[ENGINE];
 

@@ -48,7 +48,7 @@ describe('memo', () => {
       1,
     ],
     [
-      'tells equal objects apart',
+      'computes again for an equal object',
       [
         [{}, 'a'],
         [{}, 'a'],

@@ -126,7 +126,7 @@ describe('placeLabels', () => {
     expect(placeLabels([outside], [], SIZE)).to.deep.equal([]);
   });
 
-  it('takes equal weights in the order given', () => {
+  it('places labels of equal weight in the given order', () => {
     const two = [label({id: 'a'}), label({id: 'b', at: {x: 200, y: 152}})];
     const ids = (labels: readonly Label[]) => labels.map(({id}) => id);
     expect(ids(placeLabels(two, two.map(own), SIZE))[0]).to.equal('a');

@@ -69,9 +69,7 @@ describe('a map', () => {
 
   it('labels the marker under the mouse or with the focus before others', async () => {
     const row = atOnePoint(
-      ...[1, 2, 3, 4, 5].map(
-        (i) => `A partner whose name takes much room, ${i}`
-      )
+      ...[1, 2, 3, 4, 5].map((i) => `A partner with a very long name, ${i}`)
     ).map((place, i) => ({...place, ...project([4 + i * 6, 42])}));
     const element = await showMap({places: row, region: 'europe'});
     const isNamed = ({dataset}: HTMLElement) =>

@@ -102,7 +102,7 @@ describe('mapModel', () => {
   for (const [what, places] of sets) {
     const {markersIn} = stateFor(places);
     for (const size of sizes)
-      it(`lets no label of ${what} cover another, a marker or the edge of ${size.width} × ${size.height}`, () => {
+      it(`covers no label, marker or edge by a label of ${what} at ${size.width} × ${size.height}`, () => {
         for (const region of ['world', 'europe'] as const) {
           let viewport: Viewport = regionViewport(region, size, places);
           for (

@@ -184,7 +184,7 @@ describe('the way between two viewports', () => {
     });
   });
 
-  it('lets the point rest that is zoomed in on', () => {
+  it('keeps the point in place about which it zooms', () => {
     const size = {width: 600, height: 300};
     const about = {x: 100, y: 50};
     const from = {x: 500, y: 200, scale: 4};

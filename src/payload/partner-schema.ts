@@ -55,7 +55,7 @@ export const partner = object({
   status: v.optional(
     v.pipe(
       oneOf(['active', 'suspended', 'ended']),
-      v.description('How the partnership stands.')
+      v.description('The state of the partnership.')
     ),
     'active'
   ),

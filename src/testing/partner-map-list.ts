@@ -24,9 +24,9 @@ register('partner-map-list', PartnerMapList);
  * How tests show a `<partner-map-list>` and read what it shows.
  */
 
-/** How an element stands on the page. */
+/** The attributes and the place of an element on the page. */
 export interface Shown {
-  /** The width of the place that it stands in, CSS px. */
+  /** The width of its container, CSS px. */
   readonly width?: number;
   readonly attributes?: Readonly<Record<string, string>>;
   /** Instead of the bundled partners; with Dortmund as home. */
@@ -47,7 +47,7 @@ export const payloadOf = (partners: readonly Partial<Partner>[]) => ({
   partners,
 });
 
-/** Puts an element on the page, in English unless it is told otherwise. */
+/** Puts an element on the page, in English by default. */
 export async function show({
   width = 600,
   attributes = {},

@@ -20,7 +20,7 @@ interface SavedFile {
   readonly text: string;
 }
 
-/** Lets a click save nothing, and gives what it would have. */
+/** Clicks without saving, and returns the file that the click offers. */
 async function savedBy(element: HTMLElement) {
   const blobs = new Map<string, Blob>();
   const kept: {

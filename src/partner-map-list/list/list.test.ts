@@ -432,7 +432,7 @@ describe('the list of <partner-map-list>', () => {
       expect(open(element)).to.deep.equal(['leeds']);
     });
 
-    it('by Enter and Space, and lets go by Escape', async () => {
+    it('by Enter and Space, and closes it by Escape', async () => {
       const element = await show();
       const chosen = listenTo(element);
       one(element, '.entry[data-id="leeds"] .choose').focus();
@@ -774,7 +774,7 @@ describe('the list of <partner-map-list>', () => {
     });
   });
 
-  it('takes what a framework sets for what an attribute would be', async () => {
+  it('accepts properties from a framework as it accepts attributes', async () => {
     const element = await show({attributes: {}});
     Object.assign(element, {
       kinds: ['project'],
