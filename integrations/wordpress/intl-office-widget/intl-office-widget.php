@@ -1,7 +1,7 @@
 <?php
 /**
- * Plugin Name: International Relations Office
- * Description: Puts the International Relations Office of the City of Dortmund on a page: a block and the shortcode [intl_office]. Loads nothing from other hosts.
+ * Plugin Name: Office for International Relations
+ * Description: Puts the Office for International Relations of the City of Dortmund on a page: a block and the shortcode [intl_office]. Loads nothing from other hosts.
  * Version: 0.1.0
  * Requires at least: 6.1
  * Requires PHP: 7.4
@@ -79,7 +79,7 @@ function intl_office_value( array $rule, $value ): ?string {
 function intl_office_link( string $lang ): string {
   [ $tag, $url, $text ] = 0 === stripos( $lang, 'de' )
     ? array( 'de', 'https://www.dortmund.de/themen/internationales/staedtepartnerschaften/', 'Büro für Internationale Beziehungen der Stadt Dortmund' )
-    : array( 'en', 'https://www2.dortmund.de/en/city_council/office_for_international_relations/start_ofirasd/index.html', 'International Relations Office of the City of Dortmund' );
+    : array( 'en', 'https://www.dortmund.de/themen/internationales/staedtepartnerschaften/', 'Office for International Relations of the City of Dortmund (in German)' );
   return sprintf( '<a href="%s" lang="%s">%s</a>', esc_url( $url ), $tag, esc_html( $text ) );
 }
 

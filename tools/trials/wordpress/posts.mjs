@@ -4,8 +4,8 @@
 export const POSTS = {
   shortcode: `[intl_office element="partner-map-list" lang="de" kinds="twin-city, village" view="list" heading-level="3" plain sort="size" onclick="alert(1)" src="javascript:alert(1)"]`,
   block: `<!-- wp:intl-office/widget {"element":"sdg-badges","lang":"en","goals":"11 13 17","downloads":true} /-->`,
-  placeholder: `<div class="intl-office" data-intl-embed="partner-map-list" data-lang="de" data-kinds="twin-city" data-heading-level="3" data-plain="" onclick="alert(1)"><a href="https://www.dortmund.de/">Internationales Dortmund</a></div>`,
-  tag: `<partner-map-list lang="de"><a href="https://www.dortmund.de/">Internationales Dortmund</a></partner-map-list>`,
+  placeholder: `<div class="intl-office" data-intl-embed="partner-map-list" data-lang="de" data-kinds="twin-city" data-heading-level="3" data-plain="" onclick="alert(1)"><a href="https://www.dortmund.de/">Dortmund International</a></div>`,
+  tag: `<partner-map-list lang="de"><a href="https://www.dortmund.de/">Dortmund International</a></partner-map-list>`,
   several: `[intl_office]<a href="/buero/" onclick="alert(1)">Our office</a>[/intl_office]\n\n[intl_office element="network-list"]\n\n<!-- wp:intl-office/widget /-->`,
   unknown: `[intl_office element="img"]`,
   none: `Nothing of the office.`,
@@ -15,7 +15,7 @@ export const POSTS = {
 export const BY_AUTHOR = ['placeholder', 'tag'];
 
 const GERMAN = `<a href="https://www.dortmund.de/themen/internationales/staedtepartnerschaften/" lang="de">Büro für Internationale Beziehungen der Stadt Dortmund</a>`;
-const ENGLISH = `<a href="https://www2.dortmund.de/en/city_council/office_for_international_relations/start_ofirasd/index.html" lang="en">International Relations Office of the City of Dortmund</a>`;
+const ENGLISH = `<a href="https://www.dortmund.de/themen/internationales/staedtepartnerschaften/" lang="en">Office for International Relations of the City of Dortmund (in German)</a>`;
 
 /** The placeholders on each page: their data attributes and their content. */
 export const PLACEHOLDERS = {
@@ -42,7 +42,7 @@ export const PLACEHOLDERS = {
         headingLevel: '3',
         plain: '',
       },
-      '<a href="https://www.dortmund.de/">Internationales Dortmund</a>',
+      '<a href="https://www.dortmund.de/">Dortmund International</a>',
     ],
   ],
   several: [

@@ -7,11 +7,11 @@
   const german = document.documentElement.lang.startsWith('de');
   const texts = {
     title: [
-      'International Relations Office',
+      'Office for International Relations',
       'Büro für Internationale Beziehungen',
     ],
     description: [
-      'The International Relations Office of the City of Dortmund: the office, its partners, goals and networks.',
+      'The Office for International Relations of the City of Dortmund: the office, its partners, goals and networks.',
       'Das Büro für Internationale Beziehungen der Stadt Dortmund: das Büro, seine Partner, Ziele und Netzwerke.',
     ],
     element: ['What it shows', 'Was es zeigt'],

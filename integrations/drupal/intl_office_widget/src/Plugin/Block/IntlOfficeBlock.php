@@ -14,7 +14,7 @@ use Drupal\Core\StringTranslation\TranslatableMarkup;
  */
 #[Block(
   id: 'intl_office_widget',
-  admin_label: new TranslatableMarkup('International Relations Office'),
+  admin_label: new TranslatableMarkup('Office for International Relations'),
   category: new TranslatableMarkup('Embed'),
 )]
 class IntlOfficeBlock extends BlockBase {
@@ -43,8 +43,8 @@ class IntlOfficeBlock extends BlockBase {
       'Büro für Internationale Beziehungen der Stadt Dortmund',
     ],
     'en' => [
-      'https://www2.dortmund.de/en/city_council/office_for_international_relations/start_ofirasd/index.html',
-      'International Relations Office of the City of Dortmund',
+      'https://www.dortmund.de/themen/internationales/staedtepartnerschaften/',
+      'Office for International Relations of the City of Dortmund (in German)',
     ],
   ];
 

@@ -15,7 +15,7 @@ use Drupal\filter\Plugin\FilterInterface;
  */
 #[Filter(
   id: 'intl_office_widget',
-  title: new TranslatableMarkup('International Relations Office'),
+  title: new TranslatableMarkup('Office for International Relations'),
   description: new TranslatableMarkup('Loads the script for placeholders, <code>&lt;div data-intl-embed="…"&gt;</code>.'),
   type: FilterInterface::TYPE_TRANSFORM_REVERSIBLE,
   weight: 100,
