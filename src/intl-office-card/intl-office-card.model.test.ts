@@ -12,6 +12,7 @@ const office: Office = {
   name: both('Office'),
   city: {de: 'Dortmund', en: 'Dortmund'},
   location: [7.466, 51.5149],
+  about: [],
   tasks: [],
   openingHours: [],
   contacts: [],

@@ -27,8 +27,10 @@ const bare: Partner = {
   country: 'FR',
   location: [2, 49],
   status: 'active',
+  otherNames: [],
   milestones: [],
   topics: [],
+  participants: [],
   goals: [],
 };
 

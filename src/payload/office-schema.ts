@@ -21,8 +21,22 @@ export const task = object({
   text: v.pipe(localizedText, v.description('What the office does.')),
 });
 
+export const paragraph = object({
+  heading: v.optional(
+    v.pipe(localizedText, v.description('A heading above the paragraph.'))
+  ),
+  text: v.pipe(localizedText, v.description('The paragraph.')),
+});
+
 export const postalAddress = object({
-  street: v.optional(v.pipe(text, v.description('Street and house number.'))),
+  street: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'Street and house number. Left out in an address for mail only.'
+      )
+    )
+  ),
   postalCode: v.optional(
     v.pipe(text, v.description('Postal code, such as "44122".'))
   ),
@@ -72,7 +86,12 @@ export const contactPerson = object({
   ),
   email: v.optional(v.pipe(email, v.description('E-mail address.'))),
   asOf: v.optional(
-    v.pipe(date, v.description('When this was last true, ISO 8601 date.'))
+    v.pipe(
+      date,
+      v.description(
+        'Date of the source that names the person, ISO 8601. Left out if the source is undated.'
+      )
+    )
   ),
 });
 
@@ -90,8 +109,17 @@ export const office = object({
   intro: v.optional(
     v.pipe(
       localizedText,
-      v.description('Two or three sentences on the office.')
+      v.description('One to three sentences on what the office does.')
     )
+  ),
+  about: v.optional(
+    v.pipe(
+      list(paragraph),
+      v.description(
+        'The background, paragraph by paragraph: the city, and why the office exists.'
+      )
+    ),
+    []
   ),
   tasks: v.optional(
     v.pipe(list(task), v.description('The main tasks, in order.')),
@@ -111,7 +139,7 @@ export const office = object({
     v.pipe(postalAddress, v.description('The postal address.'))
   ),
   url: v.optional(
-    v.pipe(localizedLink, v.description("The office's own page."))
+    v.pipe(localizedLink, v.description('The page of the office.'))
   ),
   phone: v.optional(
     v.pipe(phone, v.description('Phone number of the office, best with +49.'))

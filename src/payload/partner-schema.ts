@@ -2,26 +2,57 @@ import * as v from 'valibot';
 import {list, object, oneOf} from './schema-builders.js';
 import {
   country,
+  date,
+  foreignName,
   goals,
   id,
   languageTag,
   localizedLink,
   localizedText,
   lonLat,
-  text,
   year,
 } from './schema-values.js';
 
-export const milestone = object({
-  year: v.pipe(year, v.description('The year.')),
-  text: v.pipe(localizedText, v.description('What happened.')),
-});
+export const milestone = v.pipe(
+  object({
+    year: v.pipe(year, v.description('The year.')),
+    date: v.optional(
+      v.pipe(
+        date,
+        v.description('The day, if it is known: ISO 8601, in that year.')
+      )
+    ),
+    text: v.pipe(localizedText, v.description('What happened.')),
+  }),
+  v.rawCheck(({dataset, addIssue}) => {
+    if (!dataset.typed) return;
+    const {year, date} = dataset.value;
+    if (date && Number(date.slice(0, 4)) !== year)
+      addIssue({
+        message: `a day of ${year}`,
+        input: date,
+        path: [
+          {
+            type: 'object',
+            origin: 'value',
+            input: dataset.value,
+            key: 'date',
+            value: date,
+          },
+        ],
+      });
+  })
+);
 
-export const endonym = object({
-  text: v.pipe(text, v.description('The name in the language of the place.')),
-  lang: v.pipe(
-    languageTag,
-    v.description('Language of the name, BCP 47, such as uk or sr-Latn.')
+const participant = object({
+  name: v.pipe(localizedText, v.description('The name of the organisation.')),
+  lang: v.optional(
+    v.pipe(
+      languageTag,
+      v.description(
+        'Language of the name, BCP 47, where both texts give the same one.'
+      )
+    )
   ),
 });
 
@@ -36,7 +67,16 @@ export const partner = object({
   ),
   name: v.pipe(localizedText, v.description('The name of the partner.')),
   endonym: v.optional(
-    v.pipe(endonym, v.description('The name that the partner itself uses.'))
+    v.pipe(foreignName, v.description('The name that the partner itself uses.'))
+  ),
+  otherNames: v.optional(
+    v.pipe(
+      list(foreignName),
+      v.description(
+        'Other names that people know it by, such as Klausenburg for Cluj-Napoca.'
+      )
+    ),
+    []
   ),
   country: v.pipe(
     country,
@@ -55,9 +95,17 @@ export const partner = object({
   status: v.optional(
     v.pipe(
       oneOf(['active', 'suspended', 'ended']),
-      v.description('How the partnership stands.')
+      v.description('Whether the partnership is active, on hold or ended.')
     ),
     'active'
+  ),
+  note: v.optional(
+    v.pipe(
+      localizedText,
+      v.description(
+        'What readers need to know first, such as why a partnership is on hold and who decided so.'
+      )
+    )
   ),
   milestones: v.optional(
     v.pipe(list(milestone), v.description('Stages of the partnership.')),
@@ -65,6 +113,13 @@ export const partner = object({
   ),
   topics: v.optional(
     v.pipe(list(localizedText), v.description('What the partners work on.')),
+    []
+  ),
+  participants: v.optional(
+    v.pipe(
+      list(participant),
+      v.description('Organisations that take part in the work.')
+    ),
     []
   ),
   goals: v.optional(
@@ -76,5 +131,8 @@ export const partner = object({
   ),
   url: v.optional(
     v.pipe(localizedLink, v.description('A page about the partnership.'))
+  ),
+  website: v.optional(
+    v.pipe(localizedLink, v.description("The partner's own website."))
   ),
 });

@@ -6,26 +6,36 @@ import {readPayload} from './read-payload.js';
 
 const both = (text: string) => ({de: `${text} (de)`, en: `${text} (en)`});
 const link = () => both('https://example.org/');
+const linkWithMore = () => ({
+  ...link(),
+  hreflang: {en: 'de'},
+  name: both('Page'),
+});
 
 /** Has every field of the format. */
 const full = () => ({
   schemaVersion: 1,
   updated: '2026-11-23',
+  simpleGermanCheckedBy: 'A reading group',
   office: {
     name: both('Office'),
     organisation: both('City'),
     department: both('Department'),
     intro: {...both('Intro'), 'de-simple': 'Ein Satz.\nNoch einer.'},
+    about: [
+      {heading: both('Heading'), text: both('About')},
+      {text: both('Why')},
+    ],
     tasks: [{icon: 'stage', text: both('Task')}],
     city: both('Dortmund'),
     location: [7.466, 51.5149],
     address: {
-      street: 'Betenstraße 19',
+      street: 'Example Street 1',
       postalCode: '44122',
       locality: 'Dortmund',
       country: 'DE',
     },
-    url: link(),
+    url: linkWithMore(),
     phone: '+49 (0)231 50-0',
     email: 'office@example.org',
     openingHours: [{days: ['Mo', 'Tu'], opens: '08:00', closes: '12:00'}],
@@ -46,15 +56,22 @@ const full = () => ({
       kind: 'twin-city',
       name: both('Kumasi'),
       endonym: {text: 'Kumasi', lang: 'ak'},
+      otherNames: [{text: 'Coomassie', lang: 'en'}],
       country: 'GH',
       location: [-1.62, 6.69],
       place: both('Kumasi'),
       since: 2024,
       status: 'suspended',
-      milestones: [{year: 2011, text: both('Climate')}],
+      note: both('Note'),
+      milestones: [
+        {year: 2011, text: both('Climate')},
+        {year: 2024, date: '2024-05-14', text: both('Signed')},
+      ],
       topics: [both('Climate')],
+      participants: [{name: both('Club'), lang: 'de'}, {name: both('School')}],
       goals: [13],
       url: link(),
+      website: linkWithMore(),
     },
     {
       id: 'leeds',
@@ -69,13 +86,19 @@ const full = () => ({
       id: 'cemr',
       name: both('Council'),
       abbreviation: 'CEMR',
+      group: 'cities',
       about: both('About'),
       url: link(),
       since: 1996,
     },
     {id: 'platforma', name: both('Platforma')},
   ],
-  goals: {focus: [11, 17], about: both('Goals')},
+  goals: {
+    focus: [11, 17],
+    focusLabel: both('Why'),
+    about: both('Goals'),
+    milestones: [{year: 2009, date: '2009-09-15', text: both('Award')}],
+  },
   sources: [{title: both('Source'), url: link()}],
 });
 
@@ -122,6 +145,7 @@ describe('readPayload', () => {
     expect(rest).to.deep.equal({
       schemaVersion: 1,
       updated: wanted.updated,
+      simpleGermanCheckedBy: wanted.simpleGermanCheckedBy,
       office: wanted.office,
       goals: wanted.goals,
       sources: wanted.sources,
@@ -134,8 +158,10 @@ describe('readPayload', () => {
     expect(readPayload(full()).partners?.[1]).to.deep.equal({
       ...full().partners[1],
       status: 'active',
+      otherNames: [],
       milestones: [],
       topics: [],
+      participants: [],
       goals: [],
     });
   });
@@ -144,6 +170,7 @@ describe('readPayload', () => {
     const office = {name: both('O'), city: both('C'), location: [0, 0]};
     expect(readPayload({schemaVersion: 1, office}).office).to.deep.equal({
       ...office,
+      about: [],
       tasks: [],
       openingHours: [],
       contacts: [],
@@ -164,7 +191,7 @@ describe('readPayload', () => {
       goals: {focus: [], colour: 'red'},
     });
     expect(payload).to.not.have.property('$schema');
-    expect(payload.goals).to.deep.equal({focus: []});
+    expect(payload.goals).to.deep.equal({focus: [], milestones: []});
   });
 
   it('reads a frozen payload and does not change it', () => {
@@ -200,6 +227,10 @@ describe('readPayload', () => {
     ['a picture of the same scheme', 'office.image.src', '//example.org/a.png'],
     ['a path with a colon in it', 'office.image.src', './a:b.png'],
     ['a language with a script', 'partners.0.endonym.lang', 'sr-Latn'],
+    ['an address for mail only', 'office.address.street', undefined],
+    ['the first day of a year', 'partners.0.milestones.1.date', '2024-01-01'],
+    ['the last day of a year', 'partners.0.milestones.1.date', '2024-12-31'],
+    ['a link without a language', 'office.url.hreflang', {}],
   ];
 
   for (const [what, path, value] of right) {
@@ -351,6 +382,42 @@ describe('readPayload', () => {
       'office.contacts.0.asOf',
       '23.11.2026',
       'payload.office.contacts[0].asOf: expected a date such as 2026-11-23, got "23.11.2026"',
+    ],
+    [
+      'a milestone on a day of another year',
+      'partners.0.milestones.1.date',
+      '2023-12-31',
+      'payload.partners[0].milestones[1].date: expected a day of 2024, got "2023-12-31"',
+    ],
+    [
+      'a month for the day of a milestone',
+      'goals.milestones.0.date',
+      '2009-09',
+      'payload.goals.milestones[0].date: expected a date such as 2026-11-23, got "2009-09"',
+    ],
+    [
+      'an unknown group of networks',
+      'networks.0.group',
+      'eu',
+      'payload.networks[0].group: expected one of cities, united-nations, alliances, got "eu"',
+    ],
+    [
+      'the language of a page by name',
+      'office.url.hreflang.en',
+      'Українська',
+      'payload.office.url.hreflang.en: expected a language tag such as uk, got "Українська"',
+    ],
+    [
+      'a script as the website of a partner',
+      'partners.0.website.en',
+      'javascript:alert(1)',
+      'payload.partners[0].website.en: expected an http or https address, got "javascript:alert(1)"',
+    ],
+    [
+      'a paragraph without a text',
+      'office.about.1.text',
+      undefined,
+      'payload.office.about[1].text: expected an object, got nothing',
     ],
     [
       'an id with a space',

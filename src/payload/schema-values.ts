@@ -52,9 +52,41 @@ export const webReference = address(
   'an http or https address or a path'
 );
 
+export const languageTag = matching(
+  /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+  'a language tag such as uk'
+);
+
+/** A name in one language only, with that language. */
+export const foreignName = object({
+  text: v.pipe(text, v.description('The name.')),
+  lang: v.pipe(
+    languageTag,
+    v.description('Language of the name, BCP 47, such as uk or sr-Latn.')
+  ),
+});
+
+const pageLanguage = v.optional(
+  v.pipe(languageTag, v.description('Language of that page, BCP 47.'))
+);
+
 export const localizedLink = object({
-  de: v.pipe(webLink, v.description('The page in German.')),
-  en: v.pipe(webLink, v.description('The page in English.')),
+  de: v.pipe(webLink, v.description('The page for German readers.')),
+  en: v.pipe(webLink, v.description('The page for English readers.')),
+  hreflang: v.optional(
+    v.pipe(
+      object({de: pageLanguage, en: pageLanguage}),
+      v.description(
+        'Languages of the pages, where a page is not in its reader\'s language: {"en": "de"} if the English link opens a German page.'
+      )
+    )
+  ),
+  name: v.optional(
+    v.pipe(
+      localizedText,
+      v.description('What the link opens, such as the title of the page.')
+    )
+  ),
 });
 
 const aDate = 'a date such as 2026-11-23';
@@ -110,9 +142,4 @@ export const email = matching(
 export const time = matching(
   /^(?:[01]\d|2[0-3]):[0-5]\d$/,
   'a time from 00:00 to 23:59'
-);
-
-export const languageTag = matching(
-  /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
-  'a language tag such as uk'
 );

@@ -4,13 +4,15 @@ import {
   image,
   office,
   openingHours,
+  paragraph,
   postalAddress,
   task,
 } from './office-schema.js';
-import {endonym, milestone, partner} from './partner-schema.js';
-import {list, listById, object} from './schema-builders.js';
+import {milestone, partner} from './partner-schema.js';
+import {list, listById, object, oneOf} from './schema-builders.js';
 import {
   date,
+  foreignName,
   goals,
   id,
   languageTag,
@@ -47,8 +49,19 @@ const network = object({
   abbreviation: v.optional(
     v.pipe(text, v.description('Its abbreviation, such as CEMR.'))
   ),
+  group: v.optional(
+    v.pipe(
+      oneOf(['cities', 'united-nations', 'alliances']),
+      v.description(
+        'Its group in the list: networks of cities, of the United Nations, or alliances and programmes for one cause.'
+      )
+    )
+  ),
   about: v.optional(
-    v.pipe(localizedText, v.description('One sentence on the network.'))
+    v.pipe(
+      localizedText,
+      v.description('What the network is, in one or two sentences.')
+    )
   ),
   url: v.optional(
     v.pipe(localizedLink, v.description("The network's own page."))
@@ -59,13 +72,26 @@ const network = object({
 const goalsWork = object({
   focus: v.pipe(
     goals,
-    v.description('Goals to stress, 1 to 17. May be an empty list.')
+    v.description('Goals to highlight, 1 to 17. May be an empty list.')
+  ),
+  focusLabel: v.optional(
+    v.pipe(
+      localizedText,
+      v.description('Why these goals are highlighted, in a few words.')
+    )
   ),
   about: v.optional(
     v.pipe(
       localizedText,
       v.description('What the office does for the 17 goals.')
     )
+  ),
+  milestones: v.optional(
+    v.pipe(
+      list(milestone),
+      v.description('Commitments, memberships and awards, oldest first.')
+    ),
+    []
   ),
 });
 
@@ -82,7 +108,18 @@ export const payloadSchema = object({
     v.description('Version of this format: 1.')
   ),
   updated: v.optional(
-    v.pipe(date, v.description('Shown as "as of": ISO 8601 date.'))
+    v.pipe(
+      date,
+      v.description('Day on which someone last checked the content: ISO 8601.')
+    )
+  ),
+  simpleGermanCheckedBy: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'The group that has checked the texts in Leichte Sprache. Without it they are shown as a draft.'
+      )
+    )
   ),
   office: v.optional(
     v.pipe(office, v.description('The office. <intl-office-card> shows it.'))
@@ -118,6 +155,8 @@ type Read<T extends v.GenericSchema> = DeepReadonly<v.InferOutput<T>>;
 export type Payload = Read<typeof payloadSchema>;
 
 export type Office = Read<typeof office>;
+/** A paragraph of the background, with or without a heading. */
+export type Paragraph = Read<typeof paragraph>;
 export type Task = Read<typeof task>;
 /** The name of the icon beside a task. */
 export type TaskIcon = Task['icon'];
@@ -132,17 +171,22 @@ export type Partner = Read<typeof partner>;
 export type PartnerKind = Partner['kind'];
 export type PartnerStatus = Partner['status'];
 export type Milestone = Read<typeof milestone>;
+/** An organisation that takes part in the work of a partnership. */
+export type Participant = Partner['participants'][number];
 /** A name in the language of the place. `lang` is a BCP 47 tag. */
-export type Endonym = Read<typeof endonym>;
+export type Endonym = ForeignName;
 
 export type Network = Read<typeof network>;
+export type NetworkGroup = NonNullable<Network['group']>;
 /** The work on the Sustainable Development Goals, numbers 1 to 17. */
 export type Goals = Read<typeof goalsWork>;
 export type Source = Read<typeof source>;
 
 /** A text in both languages, optionally in Leichte Sprache too. */
 export type LocalizedText = Read<typeof localizedText>;
-/** An http(s) address for each language. */
+/** A name in one language only. `lang` is a BCP 47 tag. */
+export type ForeignName = Read<typeof foreignName>;
+/** An http(s) address for each language, with what its page is. */
 export type LocalizedLink = Read<typeof localizedLink>;
 /** `[longitude, latitude]` in degrees, WGS 84: the order of GeoJSON. */
 export type LonLat = Read<typeof lonLat>;

@@ -90,8 +90,10 @@ export function madeUpPartners(
       ],
       since: 1950 + Math.floor(random() * 75),
       status: i % 20 === 19 ? 'suspended' : 'active',
+      otherNames: [],
       milestones: [],
       topics: [],
+      participants: [],
       goals: [],
     };
   });

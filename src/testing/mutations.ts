@@ -139,7 +139,8 @@ const atPaths = (
       )
     );
 
-const isLink = (path: Path) => path.includes('url');
+const isLink = (path: Path) =>
+  /(?:url|website)(?:\.(?:de|en))?$/.test(path.join('.'));
 
 /** Whether a path leads to a text for readers. */
 const isText = (path: Path) =>
@@ -222,8 +223,10 @@ export function mutations(like: unknown): fc.Arbitrary<Mutation> {
 export const linksIn = (value: unknown): string[] =>
   isObject(value)
     ? Object.entries(value).flatMap(([key, child]: [string, unknown]) => {
-        if (key === 'url' && isObject(child))
-          return Object.values(child).map(String);
+        if ((key === 'url' || key === 'website') && isObject(child))
+          return [Reflect.get(child, 'de'), Reflect.get(child, 'en')].map(
+            String
+          );
         if (key === 'src')
           return [new URL(String(child), 'https://example.org/').href];
         return linksIn(child);
