@@ -1,6 +1,7 @@
-// The command `npm run readability`. Reads src/payload/payload.json and
-// locales/de.xlf, and prints the place and score of each text that is hard to read.
-// Ends with 1 if there is one. With --all it prints all scores.
+// Reads src/payload/payload.json and locales/de.xlf; prints the sentences that
+// are too long, and ends with 1 if there is one. It also warns of texts that a
+// readability formula finds hard, and of German that breaks a rule of Leichte
+// Sprache: both need a person to judge them. With --all it prints every score.
 
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -11,36 +12,44 @@ import {
   wordsIn,
 } from './readability-formulas.mjs';
 
-/** The maximum number of words in a sentence. */
+/** The most words in a sentence. In Leichte Sprache each sentence is a line. */
 const LONGEST_SENTENCE = {de: 20, en: 20, 'de-simple': 10};
 
 /**
- * The maximum score of a passage, as a school year: by the first Wiener
- * Sachtextformel in German, by Flesch–Kincaid in English.
+ * The hardest that a passage may be, as a school year: by the first Wiener
+ * Sachtextformel in German, by Flesch and Kincaid's in English.
  */
 const HARDEST = {de: 10, en: 9, 'de-simple': 5};
 
 /**
- * The formulas are valid for passages, not for names or keywords. So only running text
- * is scored: each text with at least this many words, and all texts of one kind
- * together, because single milestones are too short.
+ * Both formulas were fitted to passages, and mean nothing for a name, a keyword
+ * or one short sentence. So the running texts of one part of the payload are
+ * scored together, and only if they have this many words.
  */
-const FEWEST_WORDS = 10;
+const FEWEST_WORDS = 25;
 
-/** The places of running text. Other texts are names and keywords. */
-const RUNNING = [
-  /^office\.intro$/,
-  /^office\.tasks\[\]\.text$/,
-  /^office\.image\.alt$/,
-  /^partners\[\]\.milestones\[\]\.text$/,
-  /^networks\[\]\.about$/,
-  /^goals\.about$/,
-];
+/** The running texts of each part. Other texts are names and keywords. */
+const PARTS = {
+  office: /^office\.(?:intro|about\[\]\.text|image\.alt)$/,
+  tasks: /^office\.tasks\[\]\.text$/,
+  partners: /^partners\[\]\.(?:note|milestones\[\]\.text)$/,
+  networks: /^networks\[\]\.about$/,
+  goals: /^goals\.(?:about|milestones\[\]\.text)$/,
+};
 
-/** Links have two languages too, but are not texts. */
+/**
+ * The terms of an international office. Its readers know them, and no plainer
+ * word means the same, so that they do not count.
+ */
+const TERMS = {
+  de: /(?:international|nachhaltig|globalisierung)\p{L}*|\p{L}*(?:partnerschaft|partnerst(?:adt|ädte))\p{L}*|vereinten? nationen|new urban agenda/giu,
+  en: /(?:international|sustainab|globalisation|municipalit)\p{L}*|\p{L}*partnerships?|twin cit(?:y|ies)|united nations|sustainable development goals|new urban agenda/giu,
+};
+
+/** Links have two languages too, but are no texts. */
 const isLink = (text) => /^https?:/.test(text);
 
-/** The formula for each language. Leichte Sprache separates compounds. */
+/** Scores by language. Leichte Sprache parts its compounds: so does the score. */
 const SCORES = {
   de: wienerSachtextformel,
   en: fleschKincaid,
@@ -50,101 +59,131 @@ const SCORES = {
     ),
 };
 
+/** The names in a payload: of offices, places, networks and organisations. */
+function namesIn(payload) {
+  const {office, partners = [], networks = []} = payload;
+  const texts = [
+    office?.name,
+    office?.organisation,
+    office?.department,
+    office?.city,
+    ...partners.flatMap(({name, participants = []}) => [
+      name,
+      ...participants.map((participant) => participant.name),
+    ]),
+    ...networks.map(({name}) => name),
+  ].filter(Boolean);
+  return [
+    ...texts.flatMap((text) => [text.de, text.en]),
+    ...(office?.contacts ?? []).map(({name}) => name),
+    ...networks.map(({abbreviation}) => abbreviation),
+  ]
+    .filter(Boolean)
+    .sort((one, other) => other.length - one.length);
+}
+
+/** A name, also where it has an ending, as in “Dortmunds” or “Dortmunder”. */
+const asPattern = (name) =>
+  `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:er|s|’s)?(?!\\p{L})`;
+
+/** A text without the words that do not count: names, titles, known terms. */
+function plainWords(text, language, names) {
+  const without = (
+    names.length
+      ? text.replace(new RegExp(names.map(asPattern).join('|'), 'gu'), ' ')
+      : text
+  ).replace(/[„“][^“”]+[“”]/g, ' ');
+  return without.replace(TERMS[language === 'en' ? 'en' : 'de'], ' ');
+}
+
 /**
- * Signs of what Leichte Sprache avoids, from the rules of Netzwerk Leichte Sprache and
- * DIN SPEC 33429. Only a reading group can tell whether a text is understood.
+ * What Leichte Sprache leaves out, from the rules of Netzwerk Leichte Sprache
+ * and DIN SPEC 33429. A machine can find the signs of it only: whether a text is
+ * understood, a reading group says.
  */
 const NOT_SIMPLE = [
   [/\b(?:des|eines)\b/, 'a genitive'],
   [/\b(?:wird|werden|wurden?|worden)\b/, 'a passive'],
   [/\b(?:würden?|könnten?|hätten?|wären?|sollten?)\b/, 'a subjunctive'],
   [/\b(?:der|die|das|dass|weil|obwohl|damit|wenn)\b(?<=,\s\w+)/, 'a clause'],
-  [/[;()–/&%§…]|\d\.\d/, 'a character that is hard to read'],
+  [/[;()–/&%§…]|\d\.\d/, 'a sign that is hard to read'],
   [/\b\p{L}\.\s?\p{L}\./u, 'an abbreviation'],
-  [/[\p{L}]{13,}/u, 'a long word without hyphen'],
-  [/[.!?]\s*\S/, 'a second sentence in one line'],
+  [/[\p{L}]{14,}/u, 'a long word that is not parted'],
+  [/[.!?]\s*\S/, 'a second sentence in the line'],
 ];
 
-/** The faults of a single text. */
-export function faultsOf(text, language) {
-  const most = LONGEST_SENTENCE[language];
-  const long = sentencesIn(text)
+/** The sentences of a text that are too long. */
+export const longSentencesIn = (text, language) =>
+  sentencesIn(text)
     .map((sentence) => wordsIn(sentence).length)
-    .filter((count) => count > most)
-    .map((count) => `a sentence of ${count} words, at most ${most}`);
-  if (language !== 'de-simple') return long;
-  const lines = text.split('\n');
-  const signs = NOT_SIMPLE.flatMap(([sign, what]) =>
-    lines
+    .filter((count) => count > LONGEST_SENTENCE[language])
+    .map(
+      (count) =>
+        `a sentence of ${count} words, at most ${LONGEST_SENTENCE[language]}`
+    );
+
+/** Signs that a text in Leichte Sprache breaks a rule. */
+export const notSimpleIn = (text) =>
+  NOT_SIMPLE.flatMap(([sign, what]) =>
+    text
+      .split('\n')
       .filter((line) => sign.test(line))
       .map((line) => `${what}: “${sign.exec(line)[0]}”`)
   );
-  return [...long, ...signs];
-}
 
-/** Every text of a payload with its place, kind of place and language. */
+/** Every text of a payload with its place, its kind of place and its language. */
 export function textsIn(value, place = '') {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value))
     return value.flatMap((item, i) =>
       textsIn(item, `${place}[${item?.id ?? i}]`)
     );
-  if ('de' in value && 'en' in value)
-    return Object.keys(HARDEST)
-      .filter((language) => language in value && !isLink(value[language]))
-      .map((language) => ({
-        place,
-        kind: place.replace(/\[[^\]]*\]/g, '[]'),
-        language,
-        text: value[language],
-      }));
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, place ? `${place}.${key}` : key)
-  );
-}
-
-/** The passages of running text that are long enough for a score. */
-function passagesIn(texts) {
-  const running = texts.filter(({kind}) =>
-    RUNNING.some((pattern) => pattern.test(kind))
-  );
-  const kinds = new Map();
-  for (const text of running) {
-    const key = `${text.kind} ${text.language}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), text]);
-  }
-  const together = [...kinds.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => ({
-      place: group[0].kind,
-      language: group[0].language,
-      sentences: group.flatMap(({text}) => sentencesIn(text)),
-    }));
-  return [
-    ...running.map(({place, language, text}) => ({
+  const own = ('de' in value && 'en' in value ? Object.keys(HARDEST) : [])
+    .filter((language) => language in value && !isLink(value[language]))
+    .map((language) => ({
       place,
+      kind: place.replace(/\[[^\]]*\]/g, '[]'),
       language,
-      sentences: sentencesIn(text),
-    })),
-    ...together,
-  ].filter(({sentences}) => sentences.flatMap(wordsIn).length >= FEWEST_WORDS);
+      text: value[language],
+    }));
+  // A link may have a name, which is a text.
+  const inner = Object.entries(value)
+    .filter(([key]) => key !== 'hreflang')
+    .flatMap(([key, field]) => textsIn(field, place ? `${place}.${key}` : key));
+  return [...own, ...inner];
 }
 
-/** Each passage of a payload with its score and the maximum. */
-export const scoresOf = (payload) =>
-  passagesIn(textsIn(payload)).map(({place, language, sentences}) => ({
-    place,
-    language,
-    score: SCORES[language](sentences),
-    most: HARDEST[language],
-  }));
+/** Each part of a payload with its score and the most that it may have. */
+export function scoresOf(payload) {
+  const texts = textsIn(payload);
+  const names = namesIn(payload);
+  return Object.entries(PARTS).flatMap(([place, running]) =>
+    Object.keys(HARDEST).flatMap((language) => {
+      const sentences = texts
+        .filter((text) => text.language === language && running.test(text.kind))
+        .flatMap(({text}) => sentencesIn(text))
+        .map((sentence) => plainWords(sentence, language, names))
+        .filter((sentence) => wordsIn(sentence).length > 0);
+      return sentences.flatMap(wordsIn).length < FEWEST_WORDS
+        ? []
+        : [
+            {
+              place,
+              language,
+              score: SCORES[language](sentences),
+              most: HARDEST[language],
+            },
+          ];
+    })
+  );
+}
 
-/** The German messages of the elements. Their place is the English message. */
+/** The German texts of the elements, with the English one as their place. */
 export const messagesIn = (xliff) =>
   [
     ...xliff.matchAll(/<source>([^]*?)<\/source>\s*<target>([^]*?)<\/target>/g),
   ].map(([, source, target]) => {
-    // Placeholders are numbers or names.
+    // What comes in there is a number or a name.
     const [place, text] = [source, target].map((each) =>
       each.replace(/<x [^>]*>/g, '0').replaceAll('&amp;', '&')
     );
@@ -153,18 +192,23 @@ export const messagesIn = (xliff) =>
 
 const line = ({place, language}, what) => `${place} (${language}): ${what}`;
 
-/** The faults in a payload and in the messages, one per line. */
-export function hardToRead(payload, xliff) {
-  const faults = [...textsIn(payload), ...messagesIn(xliff)].flatMap((text) =>
-    faultsOf(text.text, text.language).map((fault) => line(text, fault))
+/** Sentences that are too long, in a payload and in the messages, one a line. */
+export const tooLong = (payload, xliff) =>
+  [...textsIn(payload), ...messagesIn(xliff)].flatMap((text) =>
+    longSentencesIn(text.text, text.language).map((fault) => line(text, fault))
   );
-  const scores = scoresOf(payload)
+
+/** What a person should look at again, one a line. */
+export const hardToRead = (payload) => [
+  ...textsIn(payload)
+    .filter(({language}) => language === 'de-simple')
+    .flatMap((text) => notSimpleIn(text.text).map((sign) => line(text, sign))),
+  ...scoresOf(payload)
     .filter(({score, most}) => score > most)
-    .map((passage) =>
-      line(passage, `${passage.score.toFixed(1)}, at most ${passage.most}`)
-    );
-  return [...faults, ...scores];
-}
+    .map((part) =>
+      line(part, `${part.score.toFixed(1)}, at most ${part.most}`)
+    ),
+];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [json, xliff] = await Promise.all(
@@ -174,10 +218,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   );
   const payload = JSON.parse(json);
   if (process.argv.includes('--all'))
-    for (const passage of scoresOf(payload))
-      console.log(line(passage, passage.score.toFixed(1)));
-  for (const hard of hardToRead(payload, xliff)) {
-    console.error(hard);
+    for (const part of scoresOf(payload))
+      console.log(line(part, part.score.toFixed(1)));
+  for (const warning of hardToRead(payload))
+    console.warn(`Warning: ${warning}`);
+  for (const fault of tooLong(payload, xliff)) {
+    console.error(fault);
     process.exitCode = 1;
   }
 }

@@ -4,16 +4,16 @@ import {describe, it} from 'node:test';
 import {
   fleschKincaid,
   germanSyllables,
+  hardToRead,
+  longSentencesIn,
+  messagesIn,
+  notSimpleIn,
+  scoresOf,
   sentencesIn,
+  textsIn,
+  tooLong,
   wienerSachtextformel,
   wordsIn,
-} from './readability-formulas.mjs';
-import {
-  faultsOf,
-  hardToRead,
-  messagesIn,
-  scoresOf,
-  textsIn,
 } from './readability.mjs';
 
 const read = (path) =>
@@ -52,6 +52,7 @@ describe('sentencesIn', () => {
     ['Ohne Punkt', 1],
     ['Eine Zeile\nund noch eine', 2],
     ['Am 23. November um 8.30 Uhr.', 1],
+    ['Das Ziel ist 2030. Alle helfen.', 2],
     ['Städte, z. B. Leeds.', 1],
     ['„Ja.“ Das reicht.', 2],
     ['', 0],
@@ -63,7 +64,7 @@ describe('sentencesIn', () => {
 });
 
 describe('wordsIn', () => {
-  it('counts a number and a compound as one word each', () => {
+  it('takes a number and a compound for one word each', () => {
     assert.deepEqual(wordsIn('Die 17 UN-Ziele, „fair“ – Xi’an.'), [
       'Die',
       '17',
@@ -75,9 +76,9 @@ describe('wordsIn', () => {
 });
 
 describe('the formulas', () => {
-  // Counted by hand: 4 words, 1 sentence, 1 word of three or more syllables, 2 of
+  // Counted by hand: 4 words, 1 sentence, 1 of three syllables and more, 2 of
   // more than six letters, 2 of one syllable.
-  it('compute the first Wiener Sachtextformel', () => {
+  it('are the first Wiener Sachtextformel', () => {
     assert.equal(
       wienerSachtextformel(['Die Beziehungen sind wichtig.']).toFixed(3),
       (0.1935 * 25 + 0.1672 * 4 + 0.1297 * 50 - 0.0327 * 50 - 0.875).toFixed(3)
@@ -85,14 +86,14 @@ describe('the formulas', () => {
   });
 
   // 6 words, 1 sentence, 6 syllables.
-  it('compute the Flesch–Kincaid grade', () => {
+  it('are the grade of Flesch and Kincaid', () => {
     assert.equal(
       fleschKincaid(['The cat sat on the mat.']).toFixed(3),
       (0.39 * 6 + 11.8 - 15.59).toFixed(3)
     );
   });
 
-  it('distinguish bureaucratic from plain German', () => {
+  it('tell an office’s German from a citizen’s', () => {
     const hard =
       'Förderung der internationalen Zusammenarbeit und Sichtbarkeit der Stadt nach außen über internationale Projektpartnerschaften.';
     const plain =
@@ -102,110 +103,186 @@ describe('the formulas', () => {
   });
 });
 
-describe('faultsOf', () => {
-  const words = (count) => Array(count).fill('Wort').join(' ');
+const words = (count) => Array(count).fill('Wort').join(' ');
 
-  it('finds a sentence that is too long', () => {
-    assert.deepEqual(faultsOf(`${words(20)}. ${words(20)}`, 'de'), []);
-    assert.deepEqual(faultsOf(`Kurz. ${words(21)}.`, 'en'), [
-      'a sentence of 21 words, at most 20',
-    ]);
-  });
+describe('longSentencesIn', () => {
+  for (const [language, most] of [
+    ['de', 20],
+    ['en', 20],
+    ['de-simple', 10],
+  ])
+    it(`allows ${most} words in ${language}`, () => {
+      assert.deepEqual(
+        longSentencesIn(`${words(most)}.\n${words(most)}.`, language),
+        []
+      );
+      assert.deepEqual(
+        longSentencesIn(`Kurz.\n${words(most + 1)}.`, language),
+        [`a sentence of ${most + 1} words, at most ${most}`]
+      );
+    });
+});
 
-  it('accepts plain Leichte Sprache', () => {
+describe('notSimpleIn', () => {
+  it('allows what is plain, and everyday words without a hyphen', () => {
     const text =
-      'Wir helfen.\nDas Netz-Werk ist groß.\n2 Ziele sind wichtig:\nZiel 11 und 17.';
-    assert.deepEqual(faultsOf(text, 'de-simple'), []);
+      'Wir helfen.\nDas Netzwerk ist groß.\nDie Partnerschaft ist gut.\n2 Ziele sind wichtig:\nZiel 11 und 17.';
+    assert.deepEqual(notSimpleIn(text), []);
   });
 
   for (const [text, what] of [
-    [words(11), 'a sentence of 11 words, at most 10'],
     ['Das Büro des Rates.', 'a genitive: “des”'],
     ['Hier wird geholfen.', 'a passive: “wird”'],
     ['Das könnte helfen.', 'a subjunctive: “könnte”'],
     ['Wir helfen, weil es gut ist.', 'a clause: “weil”'],
-    ['Wir helfen (gern).', 'a character that is hard to read: “(”'],
+    ['Wir helfen (gern).', 'a sign that is hard to read: “(”'],
     ['Wir helfen, z. B. hier.', 'an abbreviation: “z. B.”'],
     [
       'Die Zusammenarbeit ist gut.',
-      'a long word without hyphen: “Zusammenarbeit”',
+      'a long word that is not parted: “Zusammenarbeit”',
     ],
-    ['Ja. Nein.', 'a second sentence in one line: “. N”'],
+    ['Ja. Nein.', 'a second sentence in the line: “. N”'],
   ])
-    it(`finds ${what} in Leichte Sprache`, () => {
-      assert.ok(faultsOf(text, 'de-simple').includes(what));
-      assert.deepEqual(faultsOf(text, 'de'), []);
+    it(`finds ${what}`, () => {
+      assert.ok(notSimpleIn(text).includes(what));
     });
 });
 
-describe('hardToRead', () => {
-  const about = (de, more = {}) => ({
-    goals: {about: {de, en: 'Yes.', ...more}},
-  });
-  const hard =
-    'Koordination internationaler Nachhaltigkeitsaktivitäten unterschiedlicher Organisationseinheiten, Projektpartnerschaften, Netzwerke, Konferenzen, Stellungnahmen und Veranstaltungen.';
-
-  it('names the place, the language and the score', () => {
-    const [found, ...others] = hardToRead(about(hard), '');
-    assert.match(found, /^goals\.about \(de\): \d\d\.\d, at most 10$/);
-    assert.deepEqual(others, []);
+describe('tooLong', () => {
+  it('names the place, the language and the length', () => {
+    const about = {de: `${words(21)}.`, en: words(20), 'de-simple': words(11)};
+    assert.deepEqual(tooLong({goals: {about}}, ''), [
+      'goals.about (de): a sentence of 21 words, at most 20',
+      'goals.about (de-simple): a sentence of 11 words, at most 10',
+    ]);
   });
 
-  it('does not score names, keywords and links', () => {
-    const text = {de: hard, en: 'Yes.'};
-    const link = {de: 'https://example.org', en: 'https://example.org'};
-    const names = {
-      office: {name: text, url: link, contacts: [{role: text}]},
-      partners: [{id: 'one', name: text, topics: [text]}],
-      sources: [{title: text, url: link}],
+  it('reads the name of a link, but no address and no language', () => {
+    const name = {de: words(21), en: 'Yes.'};
+    const link = {
+      de: 'https://example.org',
+      en: 'https://example.org',
+      hreflang: {de: 'fr', en: 'fr'},
+      name,
     };
-    assert.deepEqual(hardToRead(names, ''), []);
-    assert.equal(textsIn(names).filter(({text}) => /^h/.test(text)).length, 0);
-  });
-
-  it('scores short texts of one kind together', () => {
-    const networks = ['a', 'b', 'c', 'd'].map((id) => ({
-      id,
-      about: {de: 'Internationale Organisationen kooperieren', en: 'Yes.'},
-    }));
+    assert.deepEqual(tooLong({office: {url: link}}, ''), [
+      'office.url.name (de): a sentence of 21 words, at most 20',
+    ]);
     assert.deepEqual(
-      scoresOf({networks}).map(({place, language}) => [place, language]),
-      [['networks[].about', 'de']]
-    );
-    assert.equal(hardToRead({networks}, '').length, 1);
-    assert.deepEqual(hardToRead({networks: networks.slice(0, 2)}, ''), []);
-  });
-
-  it('is stricter with Leichte Sprache', () => {
-    const simple =
-      'Die Städte arbeiten zusammen.\nSie machen auch Projekte.\nViele Menschen helfen dabei.\nDas ist gut.';
-    assert.deepEqual(hardToRead(about(simple), ''), []);
-    assert.match(
-      hardToRead(about('Ja.', {'de-simple': simple}), '').join(),
-      /^goals\.about \(de-simple\): \d\.\d, at most 5$/
+      textsIn({office: {url: link}}).map(({text}) => text),
+      [name.de, name.en]
     );
   });
 
-  it('checks the messages of the elements', () => {
+  it('reads the messages of the elements', () => {
     const long = `${'Wort '.repeat(20)}<x id="0" equiv-text="\${n}"/>`;
     const unit = `<source>Words</source>\n  <target>${long}</target>`;
-    assert.deepEqual(hardToRead({}, unit), [
+    assert.deepEqual(tooLong({}, unit), [
       '“Words” (de): a sentence of 21 words, at most 20',
     ]);
   });
 });
 
-describe('the bundled texts', () => {
-  it('are all checked', () => {
-    const kinds = new Set(scoresOf(payload).map(({language}) => language));
-    assert.deepEqual([...kinds].sort(), ['de', 'de-simple', 'en']);
+describe('hardToRead', () => {
+  const hard =
+    'Koordination unterschiedlicher Organisationseinheiten, Stellungnahmen, Veranstaltungen.';
+  const networks = (count, about = {de: hard, en: 'Yes.'}) =>
+    Array.from({length: count}, (_, i) => ({
+      id: `n${i}`,
+      name: {de: 'Bund', en: 'League'},
+      about,
+    }));
+
+  it('scores the texts of one part together', () => {
+    const [found, ...others] = hardToRead({networks: networks(6)});
+    assert.match(found, /^networks \(de\): \d\d\.\d, at most 10$/);
+    assert.deepEqual(others, []);
+  });
+
+  it('skips a part of few words, as the formulas need a passage', () => {
+    assert.deepEqual(scoresOf({networks: networks(4)}), []);
+    assert.deepEqual(
+      scoresOf({networks: networks(5)}).map(({place, language}) => [
+        place,
+        language,
+      ]),
+      [['networks', 'de']]
+    );
+  });
+
+  it('scores no names, no keywords and no links', () => {
+    const text = {de: hard, en: 'Yes.'};
+    const names = {
+      office: {name: text, contacts: [{name: 'Ada', role: text}]},
+      partners: Array.from({length: 9}, () => ({name: text, topics: [text]})),
+      sources: [{title: text}],
+    };
+    assert.deepEqual(hardToRead(names), []);
+  });
+
+  it('leaves out names, quoted titles and the terms of the office', () => {
+    const score = (more) =>
+      scoresOf({
+        office: {
+          name: {de: 'Büro für Auswärtiges', en: 'Foreign Office'},
+          city: {de: 'Musterstadt', en: 'Sampletown'},
+          intro: {
+            de: `${'Wir sind gern für alle da. '.repeat(5)}${more}`,
+            en: '',
+          },
+        },
+      })[0].score;
+    const plain = score('');
+    for (const more of [
+      'Büro für Auswärtiges Musterstadts.',
+      'Musterstadter.',
+      'Internationale Projektpartnerschaften.',
+      'Nachhaltigkeitsziele.',
+      'Vereinte Nationen.',
+      '„Umweltverträglichkeitsprüfung“.',
+    ])
+      assert.equal(score(more), plain, more);
+    assert.notEqual(score('Stellungnahmen.'), plain);
+  });
+
+  it('is stricter with Leichte Sprache, and names what breaks its rules', () => {
+    const simple =
+      'Die Städte arbeiten zusammen.\nSie machen auch Projekte.\nViele Menschen helfen dabei.\nDas ist gut.';
+    const long = `${simple}\n${simple}`;
+    assert.deepEqual(hardToRead({goals: {about: {de: long, en: 'Yes.'}}}), []);
+    const [sign, score] = hardToRead({
+      goals: {
+        about: {
+          de: 'Ja.',
+          en: 'Yes.',
+          'de-simple': `${long}\nHier wird geholfen.`,
+        },
+      },
+    });
+    assert.equal(sign, 'goals.about (de-simple): a passive: “wird”');
+    assert.match(score, /^goals \(de-simple\): \d\.\d, at most 5$/);
+  });
+});
+
+describe('the texts that ship', () => {
+  it('are all there to be read', () => {
+    const scored = new Set(
+      scoresOf(payload).map(({place, language}) => `${place} ${language}`)
+    );
+    for (const part of ['office', 'tasks', 'partners', 'networks', 'goals'])
+      for (const language of ['de', 'en', 'de-simple'])
+        assert.ok(scored.has(`${part} ${language}`), `${part} ${language}`);
     assert.equal(
       messagesIn(xliff).length,
       xliff.split('<trans-unit').length - 1
     );
   });
 
+  it('have no sentence that is too long', () => {
+    assert.deepEqual(tooLong(payload, xliff), []);
+  });
+
   it('are plain', () => {
-    assert.deepEqual(hardToRead(payload, xliff), []);
+    assert.deepEqual(hardToRead(payload), []);
   });
 });
