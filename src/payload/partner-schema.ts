@@ -87,7 +87,12 @@ export const partner = object({
     v.description('The place: [longitude, latitude], degrees, WGS 84.')
   ),
   place: v.optional(
-    v.pipe(localizedText, v.description('The city of a university.'))
+    v.pipe(
+      localizedText,
+      v.description(
+        'The city of a university, or the region of a city whose name alone is not clear.'
+      )
+    )
   ),
   since: v.optional(
     v.pipe(year, v.description('The year in which the partnership began.'))

@@ -78,9 +78,9 @@ function localized(value: unknown, place = 'payload'): readonly Placed[] {
   const own = 'de' in value || 'en' in value ? [{place, value}] : [];
   return [
     ...own,
-    ...Object.entries(value)
-      .filter(([key]) => key !== 'hreflang')
-      .flatMap(([key, inner]) => localized(inner, `${place}.${key}`)),
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      localized(inner, `${place}.${key}`)
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ const both = (text: string) => ({de: `${text} (de)`, en: `${text} (en)`});
 const link = () => both('https://example.org/');
 const linkWithMore = () => ({
   ...link(),
-  hreflang: {en: 'de'},
+  hreflang: 'de',
   name: both('Page'),
 });
 
@@ -230,7 +230,7 @@ describe('readPayload', () => {
     ['an address for mail only', 'office.address.street', undefined],
     ['the first day of a year', 'partners.0.milestones.1.date', '2024-01-01'],
     ['the last day of a year', 'partners.0.milestones.1.date', '2024-12-31'],
-    ['a link without a language', 'office.url.hreflang', {}],
+    ['a page in another language', 'office.url.hreflang', 'sr-Latn'],
   ];
 
   for (const [what, path, value] of right) {
@@ -403,9 +403,9 @@ describe('readPayload', () => {
     ],
     [
       'the language of a page by name',
-      'office.url.hreflang.en',
+      'office.url.hreflang',
       'Українська',
-      'payload.office.url.hreflang.en: expected a language tag such as uk, got "Українська"',
+      'payload.office.url.hreflang: expected a language tag such as uk, got "Українська"',
     ],
     [
       'a script as the website of a partner',

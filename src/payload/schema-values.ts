@@ -66,18 +66,14 @@ export const foreignName = object({
   ),
 });
 
-const pageLanguage = v.optional(
-  v.pipe(languageTag, v.description('Language of that page, BCP 47.'))
-);
-
 export const localizedLink = object({
   de: v.pipe(webLink, v.description('The page for German readers.')),
   en: v.pipe(webLink, v.description('The page for English readers.')),
   hreflang: v.optional(
     v.pipe(
-      object({de: pageLanguage, en: pageLanguage}),
+      languageTag,
       v.description(
-        'Languages of the pages, where a page is not in its reader\'s language: {"en": "de"} if the English link opens a German page.'
+        'Language of the page, BCP 47, if German and English readers get the same page.'
       )
     )
   ),

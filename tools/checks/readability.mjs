@@ -147,9 +147,9 @@ export function textsIn(value, place = '') {
       text: value[language],
     }));
   // A link may have a name, which is a text.
-  const inner = Object.entries(value)
-    .filter(([key]) => key !== 'hreflang')
-    .flatMap(([key, field]) => textsIn(field, place ? `${place}.${key}` : key));
+  const inner = Object.entries(value).flatMap(([key, field]) =>
+    textsIn(field, place ? `${place}.${key}` : key)
+  );
   return [...own, ...inner];
 }
 

@@ -157,12 +157,12 @@ describe('tooLong', () => {
     ]);
   });
 
-  it('reads the name of a link, but no address and no language', () => {
+  it('reads the name of a link, but not its address', () => {
     const name = {de: words(21), en: 'Yes.'};
     const link = {
       de: 'https://example.org',
       en: 'https://example.org',
-      hreflang: {de: 'fr', en: 'fr'},
+      hreflang: 'fr',
       name,
     };
     assert.deepEqual(tooLong({office: {url: link}}, ''), [
