@@ -11,8 +11,8 @@ export const wordsIn = (text) => text.match(WORD) ?? [];
 /** Abbreviations whose full stops do not end a sentence. */
 const ABBREVIATED = /\b(?:z\.\s?B|u\.\s?a|d\.\s?h|ca|St|Nr|e\.g|i\.e)\./g;
 
-/** Ordinal numbers such as in “23. November”. */
-const ORDINAL = /(\d)\.(?=\s\p{L})/gu;
+/** Ordinal numbers, as in “23. November”. The full stop after a year ends a sentence. */
+const ORDINAL = /(?<!\d)(\d{1,2})\.(?=\s\p{L})/gu;
 
 /** The sentences of a text, also those without a mark at their end. */
 export const sentencesIn = (text) =>

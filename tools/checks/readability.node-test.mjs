@@ -4,16 +4,18 @@ import {describe, it} from 'node:test';
 import {
   fleschKincaid,
   germanSyllables,
+  sentencesIn,
+  wienerSachtextformel,
+  wordsIn,
+} from './readability-formulas.mjs';
+import {
   hardToRead,
   longSentencesIn,
   messagesIn,
   notSimpleIn,
   scoresOf,
-  sentencesIn,
   textsIn,
   tooLong,
-  wienerSachtextformel,
-  wordsIn,
 } from './readability.mjs';
 
 const read = (path) =>

@@ -18,6 +18,8 @@ const bare: Partner = {
   location: [2, 49],
   status: 'active',
   milestones: [],
+  otherNames: [],
+  participants: [],
   topics: [],
   goals: [],
 };
