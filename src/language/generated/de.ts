@@ -58,6 +58,8 @@ export const templates = {
   sdb049e56720a0df7: `Verkleinern: ganze Welt`,
   sdffed3050030316b: `Nach Westen`,
   se07421631beb904c: `Die 17 Ziele der Vereinten Nationen für eine nachhaltige Welt`,
+  se7fe0560c905b655: `Diese Texte sind ein Entwurf.
+Eine Prüf-Gruppe muss sie noch lesen.`,
   seae685356b4c9e64: `Öffnungszeiten`,
   sebe2574d3fb0cba7: str`Karte: ${0}`,
   sef49aec68fd1dc66: `Name`,
