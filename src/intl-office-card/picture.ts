@@ -1,4 +1,4 @@
-import {svg} from 'lit';
+import {nothing, svg} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Point} from '../geo/projection.js';
 import {LAND} from '../geo/land-outline.js';
@@ -24,7 +24,11 @@ export const renderPicture = ({frame, lines, dots, home}: PictureModel) => svg`
       (dot) => svg`
         <path class="dot edge" d=${at(dot)}></path>
         <path class="dot" d=${at(dot)}></path>
-        ${dot.isSuspended && svg`<path class="dot hole" d=${at(dot)}></path>`}
+        ${
+          dot.isSuspended
+            ? svg`<path class="dot hole" d=${at(dot)}></path>`
+            : nothing
+        }
       `
     )}
     ${
