@@ -96,7 +96,7 @@ describe('the elements', () => {
         'Aufgaben',
         'Netzwerke',
         'Kontakt',
-        'Stand:',
+        'Geprüft am',
         'Im Fokus',
         'Globale Ziele',
         office!.name.de,
@@ -105,7 +105,7 @@ describe('the elements', () => {
       en: [
         'Tasks',
         'Contact',
-        'As of',
+        'Checked on',
         'In focus',
         'Global Goals',
         office!.name.en,
