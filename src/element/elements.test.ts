@@ -97,19 +97,19 @@ describe('the elements', () => {
         'Netzwerke',
         'Kontakt',
         'Geprüft am',
-        'Im Fokus',
+        'Bei Projektpartnerschaften betont',
         'Globale Ziele',
         office!.name.de,
-        networks[0]!.about!.de,
+        networks[1]!.about!.de,
       ],
       en: [
         'Tasks',
         'Contact',
         'Checked on',
-        'In focus',
+        'Emphasised in project partnerships',
         'Global Goals',
         office!.name.en,
-        networks[0]!.about!.en,
+        networks[1]!.about!.en,
       ],
     };
     for (const [own, other] of [
