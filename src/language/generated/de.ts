@@ -64,6 +64,7 @@ export const templates = {
   sf1bc83d2509bafcf: `Telefon`,
   sf1d49195b5dfea00: `Partnerstädte`,
   sf4788738fd41b813: `Nach Stadt oder Land suchen`,
+  sf51117c57a1110ec: str`auf ${0}`,
   sf993bb199fefbe04: `Alle`,
   sfa251e3af0f9c14c: str`${0} bis ${1} Uhr`,
   sfd8ce68d013448e5: `Stadt oder Land`,
