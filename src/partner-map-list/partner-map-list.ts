@@ -52,7 +52,7 @@ type View = 'both' | 'map' | 'list';
  * @csspart item - A partner in the list.
  * @csspart details - The details of the chosen partner.
  * @csspart badge - A goal of a partner.
- * @csspart footer - The date and the sources.
+ * @csspart footer - When the content was checked, and the sources.
  */
 export class PartnerMapList extends IntlElement {
   static override styles = [
@@ -64,7 +64,8 @@ export class PartnerMapList extends IntlElement {
 
   /**
    * The kinds of partners to show: some of `twin-city`, `inner-german`,
-   * `project` and `university`, separated by spaces. Defaults to all.
+   * `project` and `university`, separated by spaces. Defaults to all. `twin-city`
+   * includes `inner-german`, the twin cities within Germany.
    */
   @property() kinds = '';
 
