@@ -1,17 +1,14 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatsIn} from '../language/formats.js';
-import {langOf, type Locale} from '../language/locale.js';
+import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {LocalizedLink} from '../payload/schema.js';
+import {renderText, type TextModel, textModel} from './text.js';
 
 /** The view model of a link to a page. */
-export interface PageLink {
+export interface PageLink extends TextModel {
   readonly href: string;
-  /** What the link opens. */
-  readonly text: string;
-  /** The language of `text`, if it is not the element's. */
-  readonly lang: string | undefined;
   /** The language of the page, if the payload gives it. */
   readonly hreflang: string | undefined;
   /** “in German”, if the page is in a language other than the element's. */
@@ -34,9 +31,8 @@ export function linkModel(
       ? formatsIn(locale).language(hreflang)
       : undefined;
   return {
+    ...(name ? textModel(name, locale) : {text: defaultText, lang: undefined}),
     href: link[locale],
-    text: name?.[locale] ?? defaultText,
-    lang: name && langOf(name, locale),
     hreflang,
     inLanguage: language && msgIn(locale)(str`in ${language}`),
   };
@@ -44,14 +40,13 @@ export function linkModel(
 
 /** Renders a link, and in words the language of its page if it is another one. */
 export function renderLink(
-  {href, text, lang, hreflang, inLanguage}: PageLink,
+  {href, hreflang, inLanguage, ...text}: PageLink,
   look?: string
 ): TemplateResult {
-  const words = lang ? html`<span lang=${lang}>${text}</span>` : text;
   return html`<a
     class=${look ?? nothing}
     href=${href}
     hreflang=${hreflang ?? nothing}
-    >${words}${inLanguage ? html` (${inLanguage})` : nothing}</a
+    >${renderText(text)}${inLanguage ? html` (${inLanguage})` : nothing}</a
   >`;
 }

@@ -25,7 +25,7 @@ const FINE = {lines: 1, triangle: 0.4, island: 0.5};
 const COARSE = {lines: 3, triangle: 7, island: 4};
 
 /** The drawing of the card shows the North Atlantic to Asia, in units of the plane. */
-const CARD_FRAME = {x: 262, y: 44, width: 440, height: 92};
+const CARD_FRAME = {x: 296, y: 42, width: 494, height: 186};
 
 /** Distance beyond that frame at which the land is clipped, in units of the plane. */
 const MARGIN = 4;

@@ -74,6 +74,8 @@ export const templates = {
   sdffed3050030316b: `Nach Westen`,
   se07421631beb904c: `Die 17 Ziele der Vereinten Nationen für eine nachhaltige Welt`,
   sea3fcf7fae2e2735: `Keine Partner gefunden`,
+  se7fe0560c905b655: `Diese Texte sind ein Entwurf.
+Eine Prüf-Gruppe muss sie noch lesen.`,
   seae685356b4c9e64: `Öffnungszeiten`,
   sebe2574d3fb0cba7: str`Karte: ${0}`,
   sedb6796ff6be2469: `Die Vereinten Nationen haben diese Seite nicht geprüft.
