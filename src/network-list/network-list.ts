@@ -6,6 +6,7 @@ import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
+import {draftNoteStyles, renderDraftNote} from '../pieces/draft-note.js';
 import {heading} from '../pieces/heading.js';
 import {renderLink} from '../pieces/link.js';
 import {renderTags} from '../pieces/network-tags.js';
@@ -26,7 +27,7 @@ import {structuredData} from './structured-data.js';
  * @csspart item - A network.
  */
 export class NetworkList extends IntlElement {
-  static override styles = [...IntlElement.styles, styles];
+  static override styles = [...IntlElement.styles, draftNoteStyles, styles];
 
   /** A list with a heading, or `compact`: a row of names. */
   @property(oneOf<'list' | 'compact'>(['list', 'compact']))
@@ -38,7 +39,8 @@ export class NetworkList extends IntlElement {
     return networks ? undefined : 'networks';
   }
 
-  protected override renderContent({networks = []}: Payload): TemplateResult {
+  protected override renderContent(payload: Payload): TemplateResult {
+    const {networks = []} = payload;
     const msg = msgIn(this.locale);
     if (this.view === 'compact')
       return renderTags(networkEntries(networks, this.locale), msg('Networks'));
@@ -52,6 +54,7 @@ export class NetworkList extends IntlElement {
             renderSection(section, level + 1)
           )}
         </div>
+        ${this.isSimpleGerman ? renderDraftNote(payload, networks) : nothing}
       </div>
     `;
   }

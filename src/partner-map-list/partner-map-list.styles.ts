@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {filterStyles} from './list/filters.styles.js';
+import {draftNoteStyles} from '../pieces/draft-note.js';
 import {milestoneStyles} from '../pieces/milestones.styles.js';
 import {listStyles} from './list/list.styles.js';
 
@@ -156,6 +157,7 @@ const elementStyles = css`
 /** The styles of the element; those of the map come before them. */
 export const styles = [
   filterStyles,
+  draftNoteStyles,
   milestoneStyles,
   listStyles,
   elementStyles,

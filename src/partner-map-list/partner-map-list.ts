@@ -13,6 +13,7 @@ import {mapStyles} from '../map/map.styles.js';
 import type {Region} from '../map/regions.js';
 import type {Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../pieces/goal-chips.styles.js';
+import {renderDraftNote} from '../pieces/draft-note.js';
 import {renderDownloads} from './files/downloads.js';
 import type {Filtered} from './list/filtered-partners.js';
 import {renderFooter} from './footer.js';
@@ -203,6 +204,11 @@ export class PartnerMapList extends IntlElement {
         <div class="sides">
           ${isListFirst ? nothing : map}${list}${isListFirst ? map : nothing}
         </div>
+        ${
+          this.isSimpleGerman
+            ? renderDraftNote(payload, filtered.found)
+            : nothing
+        }
         ${renderFooter(payload, locale)}
       </div>
     `;

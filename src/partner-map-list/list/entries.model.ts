@@ -1,11 +1,10 @@
 import {str} from '@lit/localize';
 import {formatsIn} from '../../language/formats.js';
-import {langOf, type Locale} from '../../language/locale.js';
+import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
 import type {
   Endonym,
   ForeignName,
-  LocalizedText,
   LonLat,
   Partner,
 } from '../../payload/schema.js';
@@ -15,6 +14,7 @@ import {
   type MilestoneEntry,
   milestoneEntries,
 } from '../../pieces/milestones.js';
+import {type TextModel, textModel} from '../../pieces/text.js';
 import {distanceTo, kindName, statusName} from '../partner-map-list.model.js';
 
 /** A partner as the list and the map show it, in one language. */
@@ -38,25 +38,14 @@ export interface PartnerEntry {
 
 /** The further texts of an open entry, in one language. */
 export interface PartnerDetails {
-  readonly note: MarkedText | undefined;
+  readonly note: TextModel | undefined;
   readonly milestones: readonly MilestoneEntry[];
-  readonly topics: readonly MarkedText[];
-  readonly participants: readonly MarkedText[];
+  readonly topics: readonly TextModel[];
+  readonly participants: readonly TextModel[];
   readonly goals: readonly Badge[];
   /** The page about the partnership, and the partner's own website. */
   readonly links: readonly PageLink[];
 }
-
-/** A text with its language, if that is not the element's language. */
-export interface MarkedText {
-  readonly text: string;
-  readonly lang: string | undefined;
-}
-
-const markedText = (text: LocalizedText, locale: Locale): MarkedText => ({
-  text: text[locale],
-  lang: langOf(text, locale),
-});
 
 /** Prepares one partner for display. */
 export function partnerEntry(
@@ -117,9 +106,9 @@ export function partnerDetails(
   const msg = msgIn(locale);
   const {note, milestones, topics, participants, goals, url, website} = partner;
   return {
-    note: note && markedText(note, locale),
+    note: note && textModel(note, locale),
     milestones: milestoneEntries(milestones, locale),
-    topics: topics.map((topic) => markedText(topic, locale)),
+    topics: topics.map((topic) => textModel(topic, locale)),
     participants: participants.map(({name, lang}) => ({
       text: name[locale],
       lang: lang === locale ? undefined : lang,

@@ -10,11 +10,8 @@ import {msgIn} from '../../language/messages.js';
 import {renderChips} from '../../pieces/goal-chips.js';
 import {renderLink} from '../../pieces/link.js';
 import {renderMilestones} from '../../pieces/milestones.js';
-import type {
-  MarkedText,
-  PartnerDetails,
-  PartnerEntry,
-} from './entries.model.js';
+import type {TextModel} from '../../pieces/text.js';
+import type {PartnerDetails, PartnerEntry} from './entries.model.js';
 
 /** The state of an entry, and the callback of its button. */
 export interface EntryState {
@@ -105,7 +102,7 @@ const renderNames = ({otherNames}: PartnerEntry) =>
       >`
     : nothing;
 
-const renderTopics = (topics: readonly MarkedText[], locale: Locale) => html`
+const renderTopics = (topics: readonly TextModel[], locale: Locale) => html`
   <ul class="tags" role="list" aria-label=${msgIn(locale)('Topics')}>
     ${topics.map(
       ({text, lang}) =>
@@ -115,7 +112,7 @@ const renderTopics = (topics: readonly MarkedText[], locale: Locale) => html`
 `;
 
 const renderParticipants = (
-  participants: readonly MarkedText[],
+  participants: readonly TextModel[],
   locale: Locale
 ) => html`
   <div>

@@ -108,7 +108,7 @@ describe('the list of <partner-map-list>', () => {
 
   it('shows a second name after the name, with its language', async () => {
     const element = await show();
-    const title = one(entry(element, 'cluj-napoca'), 'h3');
+    const title = one(element, '[data-id="cluj-napoca"] h3');
     expect(textOf(title)).to.equal('Cluj-Napoca (Klausenburg)');
     expect(title.querySelector('[lang]')?.getAttribute('lang')).to.equal('de');
   });
@@ -136,9 +136,15 @@ describe('the list of <partner-map-list>', () => {
     const element = await show({
       attributes: {selected: 'dabola', lang: 'de'},
     });
-    expect(textOf(one(element, '.details'))).to.include(
-      'Beteiligte EDG Entsorgung Dortmund GmbH Solidarität 2020 e. V.'
-    );
+    const label = one(element, '.details .label');
+    expect(textOf(label)).to.equal('Beteiligte');
+    expect(
+      [...label.nextElementSibling!.children].map((each) => each.textContent)
+    ).to.deep.equal([
+      'EDG Entsorgung Dortmund GmbH',
+      'Solidarität 2020 e. V.',
+      'Dortmunder Löwen – Brackel 61 e. V.',
+    ]);
   });
 
   it('heads the entries one level under the heading', async () => {
@@ -476,7 +482,8 @@ describe('the list of <partner-map-list>', () => {
       const element = await show();
       const chosen = listenTo(element);
       one(element, '.entry[data-id="leeds"] .choose').focus();
-      await press('Enter', 'Tab', 'Tab', 'Space', 'Escape');
+      // Past the links to the partnership's page and the city's website.
+      await press('Enter', 'Tab', 'Tab', 'Tab', 'Space', 'Escape');
       expect(chosen).to.deep.equal(['leeds', 'netanya', null]);
       expect(textOf(focused(element)!)).to.equal('Netanya');
     });
