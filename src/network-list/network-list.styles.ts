@@ -23,6 +23,11 @@ export const styles = css`
     gap: 1.25em 2em;
   }
 
+  .page-language {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
   .network p {
     max-inline-size: 36em;
     margin-block-start: 0.25em;

@@ -8,7 +8,7 @@ import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 import {draftNoteStyles, renderDraftNote} from '../pieces/draft-note.js';
 import {heading} from '../pieces/heading.js';
-import {renderLink} from '../pieces/link.js';
+import {type PageLink, renderLink} from '../pieces/link.js';
 import {renderTags} from '../pieces/network-tags.js';
 import {type NetworkEntry, networkEntries} from '../pieces/networks.model.js';
 import {type NetworkSection, networkSections} from './network-list.model.js';
@@ -71,6 +71,14 @@ const renderSection = ({name, entries}: NetworkSection, level: number) => html`
   </div>
 `;
 
+/** Renders a name as a link. The language of the page is less bold than the name. */
+const renderNameLink = ({inLanguage, ...link}: PageLink) =>
+  html`${renderLink({...link, inLanguage: undefined})}${
+    inLanguage
+      ? html`${' '}<span class="page-language">(${inLanguage})</span>`
+      : nothing
+  }`;
+
 function renderNetwork(entry: NetworkEntry, level: number) {
   const {name, lang, link, isLinkNamed, about, aboutLang} = entry;
   const facts = [entry.abbreviation, entry.since].filter(Boolean).join(' · ');
@@ -79,7 +87,7 @@ function renderNetwork(entry: NetworkEntry, level: number) {
       ${heading(
         level,
         link && !isLinkNamed
-          ? renderLink(link)
+          ? renderNameLink(link)
           : html`<span lang=${lang ?? nothing}>${name}</span>`
       )}
       ${facts ? html`<p class="muted">${facts}</p>` : nothing}

@@ -65,8 +65,8 @@ export class PartnerMapList extends IntlElement {
 
   /**
    * The kinds of partners to show: some of `twin-city`, `inner-german`,
-   * `project` and `university`, separated by spaces. Defaults to all. `twin-city`
-   * includes `inner-german`, the twin cities within Germany.
+   * `project` and `university`, separated by spaces. Defaults to all.
+   * `twin-city` includes `inner-german`: twin cities within Germany.
    */
   @property() kinds = '';
 

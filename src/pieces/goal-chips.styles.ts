@@ -73,7 +73,8 @@ export const compactBadgeStyles = css`
 
   @media print {
     .chip,
-    .tile {
+    .tile,
+    .sample {
       print-color-adjust: exact;
     }
 

@@ -47,6 +47,9 @@ export function renderLink(
     class=${look ?? nothing}
     href=${href}
     hreflang=${hreflang ?? nothing}
-    >${renderText(text)}${inLanguage ? html` (${inLanguage})` : nothing}</a
+    >${renderText(text)}${
+      // A minifier removes a space at the start of a template.
+      inLanguage ? ` (${inLanguage})` : nothing
+    }</a
   >`;
 }

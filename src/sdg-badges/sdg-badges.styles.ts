@@ -75,18 +75,22 @@ export const styles = [
 
     .legend {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: 0.75em;
       margin-block-end: 1em;
-      font-weight: 700;
     }
 
-    .ring {
-      flex: none;
-      inline-size: 1.25em;
-      block-size: 1.25em;
-      border: 3px solid var(--_text);
-      border-radius: min(var(--_radius), 0.375em);
+    .sample {
+      padding: 0 0.375em;
+      border-radius: 0.25em;
+      outline: 2px solid var(--_text);
+      outline-offset: 1px;
+      background: var(--_goal);
+      color: var(--_on-goal);
+      font-size: 0.875em;
+      font-weight: 700;
+      forced-color-adjust: none;
     }
 
     .history {

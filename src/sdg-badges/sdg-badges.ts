@@ -98,7 +98,7 @@ export class SdgBadges extends IntlElement {
               msg('The 17 goals of the United Nations for a sustainable world')
             }</p
           >
-          ${badges.some(({inFocus}) => inFocus) ? renderLegend(stress) : nothing}
+          ${badges.some(({inFocus}) => inFocus) ? renderLegend(badges, stress) : nothing}
           <ul class="tiles" part="list" role="list">
             ${badges.map((badge) => renderTile(badge, stress))}
           </ul>
@@ -155,9 +155,12 @@ const unitedNationsNote = (locale: Locale, isSimple: boolean): TextModel =>
       };
 
 /** Explains the ring around tiles. Each tile has the same text for screen readers. */
-const renderLegend = (stress: TextModel) => html`
+const renderLegend = (badges: readonly Badge[], stress: TextModel) => html`
   <p class="legend" aria-hidden="true">
-    <span class="ring"></span>${renderText(stress)}
+    ${badges
+      .filter(({inFocus}) => inFocus)
+      .map(({goal}) => html`<span class="sample goal-${goal}">${goal}</span>`)}
+    <span>${renderText(stress)}</span>
   </p>
 `;
 

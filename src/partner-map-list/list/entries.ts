@@ -91,10 +91,13 @@ export function renderEntry(
   `;
 }
 
-/** Renders the other names of a partner in brackets. */
+/**
+ * Renders the other names of a partner in brackets. The space before them is a value:
+ * the build removes spaces at the start of a template.
+ */
 const renderNames = ({otherNames}: PartnerEntry) =>
   otherNames.length > 0
-    ? html` <span class="names"
+    ? html`${' '}<span class="names"
         >(${otherNames.map(
           ({text, lang}, i) =>
             html`${i > 0 ? ', ' : ''}<span lang=${lang} dir="auto">${text}</span>`
