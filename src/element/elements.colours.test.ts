@@ -147,7 +147,7 @@ where('forced colours', () => {
       const roots = await shown();
       const own = all(
         roots,
-        '.initials, .number, .tile, [aria-pressed="true"]:not(.marker)'
+        '.number, .tile, [aria-pressed="true"]:not(.marker)'
       );
       expect(own).to.have.length.above(20);
       for (const element of own)

@@ -284,7 +284,7 @@ describe('the contrast', () => {
               : [
                   ...['white', 'black', 'gray', 'red'].map(colour),
                   ...groundsAround(all(roots, '.map')[0]!),
-                  ...visible(roots, '.card, .contact, .initials').map(groundOf),
+                  ...visible(roots, '.card, .contact').map(groundOf),
                 ];
           return grounds
             .map((ground) =>

@@ -13,7 +13,7 @@ export const templates = {
   s165d4497c9a6b52a: `Meilensteine`,
   s174ef2346b9d73f6: `Vereinte Nationen`,
   s186609156d69afdc: `Weitere Netzwerke`,
-  s1ad76005eeb9ac59: `Eigene Grafik, Umrisse: Natural Earth`,
+  s1ae16f8be86a87b1: `Zeichnung: intl-office-widget; Umrisse: Natural Earth`,
   s1f5bb74c0e124c0e: `Im Fokus`,
   s1f6dd3951d6cd2ad: `Weitere Namen`,
   s20dd22bf41ca332f: `Innerdeutsche Städtepartnerschaften`,
@@ -29,6 +29,7 @@ export const templates = {
   s36bb60104538b6df: `Bündnisse und Programme`,
   s3ee8b9c5e57deded: `Pfeiltasten bewegen, Plus und Minus vergrößern und verkleinern.`,
   s3f9f5857895d2b7b: `Vergrößern: größte Ansicht`,
+  s411328ce5db85e06: str`Postanschrift: ${0}`,
   s4bd57c5df85d2058: `Text zum Kopieren in eine .vcf-Datei`,
   s4f5122be3efc5391: str`Mehr zeigen (noch ${0})`,
   s59f7db530850891e: `Städtepartnerschaft`,
@@ -73,9 +74,10 @@ export const templates = {
   sdfbf9beb71526b4f: str`${0} Partner weltweit`,
   sdffed3050030316b: `Nach Westen`,
   se07421631beb904c: `Die 17 Ziele der Vereinten Nationen für eine nachhaltige Welt`,
-  sea3fcf7fae2e2735: `Keine Partner gefunden`,
+  se1dc5a9cc2f335df: `Zeichnung: intl-office-widget; Umrisse: Natural Earth; Orte: GeoNames`,
   se7fe0560c905b655: `Diese Texte sind ein Entwurf.
 Eine Prüf-Gruppe muss sie noch lesen.`,
+  sea3fcf7fae2e2735: `Keine Partner gefunden`,
   seae685356b4c9e64: `Öffnungszeiten`,
   sebe2574d3fb0cba7: str`Karte: ${0}`,
   sedb6796ff6be2469: `Die Vereinten Nationen haben diese Seite nicht geprüft.
