@@ -45,7 +45,9 @@ class PartnerPlace implements MapPlace {
   /** The city for a university. */
   get label(): string {
     const {kind, place, name} = this.partner;
-    return ((kind === 'university' && place) || name)[this.locale];
+    // The place of a city is its region.
+    const city = kind === 'university' ? place : undefined;
+    return (city ?? name)[this.locale];
   }
 
   /** Formatted on demand: of ten thousand places the map shows a few. */

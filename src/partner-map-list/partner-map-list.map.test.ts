@@ -74,6 +74,13 @@ describe('the map of <partner-map-list>', () => {
       expect(names.filter((each) => name.test(each!))).to.have.lengthOf(1);
   });
 
+  it('labels a city by its name although the payload gives its region', async () => {
+    const shown = labels(
+      await show({width: 1200, attributes: {region: 'world'}})
+    );
+    expect(shown).to.include('Buffalo').and.not.include('New York');
+  });
+
   it('supports payloads without an office', async () => {
     const element = await show();
     element.payload = {schemaVersion: 1, partners: bundledPayload().partners};
