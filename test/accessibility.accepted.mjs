@@ -82,7 +82,7 @@ export const ACCEPTED = [
   {
     rule: 'ibm text_block_heading',
     reason:
-      'Not a heading: the organisation above the name of the office, the name of a person, initials, a legend, a verdict. No text belongs to them.',
+      'Not a heading: the organisation above the name of the office, the name of a person, a legend, a verdict. No text belongs to them.',
   },
   {
     rule: 'ibm element_tabbable_unobscured',

@@ -4,6 +4,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import {hintsFor} from '../payload/hints.js';
 import {PayloadError} from '../payload/payload-error.js';
 import {readPayload} from '../payload/read-payload.js';
 import {MAX_BYTES} from '../payload/request-payload.js';
@@ -17,7 +18,8 @@ export interface Verdict {
 
 /**
  * Checks a file as the elements do. Each fault starts with file, line and column
- * in the form that editors and terminals link: `payload.json:12:20 payload.…`.
+ * in the form that editors and terminals link: `payload.json:12:20 payload.…`. So
+ * does each hint, after the result: what a valid file still lacks.
  *
  * @param name - the name of the file in the output
  */
@@ -39,12 +41,17 @@ export function check(name: string, bytes: Uint8Array): Verdict {
     return wrong(name, [`${at(offset)} not JSON: ${message}`]);
   }
 
+  const tree = parseTree(json);
   try {
-    const summary = contents(readPayload(value)).join(', ');
-    return {isValid: true, lines: [`${name} is valid: ${summary}`]};
+    const payload = readPayload(value);
+    const summary = contents(payload).join(', ');
+    const hints = hintsFor(payload).map(
+      ({path, message}) =>
+        `${at(offsetOf(path, tree))} hint: ${path}: ${message}`
+    );
+    return {isValid: true, lines: [`${name} is valid: ${summary}`, ...hints]};
   } catch (error) {
     if (!(error instanceof PayloadError)) throw error;
-    const tree = parseTree(json);
     return wrong(
       name,
       error.faults.map(
@@ -65,7 +72,7 @@ const wrong = (name: string, faults: readonly string[]): Verdict => ({
 /** Summarises a payload in a few words. */
 function contents(payload: Payload): readonly string[] {
   const {office, partners, networks, goals, sources, updated} = payload;
-  const found = [
+  const held = [
     office && `an office, ${count(office.tasks.length, 'task')}`,
     partners && count(partners.length, 'partner'),
     networks && count(networks.length, 'network'),
@@ -73,7 +80,7 @@ function contents(payload: Payload): readonly string[] {
     sources.length > 0 && count(sources.length, 'source'),
     updated && `updated ${updated}`,
   ].filter((each) => typeof each === 'string');
-  return found.length > 0 ? found : ['nothing to show'];
+  return held.length > 0 ? held : ['nothing to show'];
 }
 
 /** The first syntax fault. Later ones may only be its consequences. */

@@ -32,9 +32,9 @@ function check(text) {
   return run('check', 'payload.json');
 }
 
-const valid = (held) => ({
+const valid = (held, ...hints) => ({
   status: 0,
-  stdout: `payload.json is valid: ${held}\n`,
+  stdout: [`payload.json is valid: ${held}`, ...hints, ''].join('\n'),
   stderr: '',
 });
 
@@ -44,6 +44,11 @@ const wrong = (...lines) => ({
   stderr: '',
 });
 
+const UNDATED =
+  'payload.json:1:1 hint: payload.updated: missing: the day on which someone last checked the content';
+const DRAFT =
+  'payload.json:1:1 hint: payload.simpleGermanCheckedBy: missing: until a reading group has checked the texts in Leichte Sprache, they are shown as a draft';
+
 const ONE = 'payload.json is not valid: 1 fault';
 
 describe('intl-office-widget check', () => {
@@ -51,11 +56,42 @@ describe('intl-office-widget check', () => {
     const text = readFileSync(inProject('src/payload/payload.json'), 'utf8');
     const {partners, networks, office, goals, sources, updated} =
       JSON.parse(text);
+    const {status, stdout} = check(text);
+    assert.equal(status, 0);
+    assert.equal(
+      stdout.split('\n')[0],
+      `payload.json is valid: an office, ${office.tasks.length} tasks, ${partners.length} partners, ${networks.length} networks, ${goals.focus.length} goals in focus, ${sources.length} sources, updated ${updated}`
+    );
+  });
+
+  it('names what the office has still to supply, as hints', () => {
+    const text = readFileSync(inProject('src/payload/payload.json'), 'utf8');
+    const line =
+      text.split('\n').findIndex((each) => each.startsWith('  "office": {')) +
+      1;
+    const {stdout} = check(text);
+    const [, ...hints] = stdout.trimEnd().split('\n');
     assert.deepEqual(
-      check(text),
-      valid(
-        `an office, ${office.tasks.length} tasks, ${partners.length} partners, ${networks.length} networks, ${goals.focus.length} goals in focus, ${sources.length} sources, updated ${updated}`
-      )
+      hints.filter(
+        (hint) => !/^payload\.json:\d+:\d+ hint: payload/.test(hint)
+      ),
+      []
+    );
+    for (const field of ['phone', 'email', 'openingHours', 'image'])
+      assert.ok(
+        hints.some((hint) =>
+          hint.startsWith(
+            `payload.json:${line}:13 hint: payload.office.${field}: missing`
+          )
+        ),
+        field
+      );
+  });
+
+  it('gives no hint if nothing is missing', () => {
+    assert.deepEqual(
+      check('{"schemaVersion": 1, "updated": "2026-11-28"}'),
+      valid('updated 2026-11-28')
     );
   });
 
@@ -64,14 +100,14 @@ describe('intl-office-widget check', () => {
       check(
         '{"schemaVersion": 1, "networks": [{"id": "a", "name": {"de": "A", "en": "A"}}], "goals": {"focus": []}}'
       ),
-      valid('1 network, 0 goals in focus')
+      valid('1 network, 0 goals in focus', UNDATED)
     );
   });
 
   it('accepts a payload without content, and a byte order mark', () => {
     assert.deepEqual(
       check('\ufeff{"schemaVersion": 1}\r\n'),
-      valid('nothing to show')
+      valid('nothing to show', UNDATED)
     );
   });
 
@@ -132,7 +168,10 @@ describe('intl-office-widget check', () => {
   it('accepts Leichte Sprache, and finds a fault in it', () => {
     const goals = (simple) =>
       `{"schemaVersion": 1, "goals": {"focus": [],\n"about": {"de": "A", "en": "A",\n"de-simple": ${simple}}}}`;
-    assert.deepEqual(check(goals('"A"')), valid('0 goals in focus'));
+    assert.deepEqual(
+      check(goals('"A"')),
+      valid('0 goals in focus', UNDATED, DRAFT)
+    );
     assert.deepEqual(
       check(goals('""')),
       wrong(

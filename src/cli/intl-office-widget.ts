@@ -11,6 +11,7 @@ import {check} from './check.js';
 const USAGE = `Usage: intl-office-widget check <payload.json>
 
 Checks a payload as the elements do, and prints what it holds or what is wrong.
+For a valid payload, hints say what the office has still to supply.
 `;
 
 async function run([command, file, ...more]: readonly string[]) {

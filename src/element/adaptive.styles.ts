@@ -30,7 +30,6 @@ export const adaptiveStyles = css`
     }
 
     /* These use system colours, or the official colours of the goals. */
-    .initials,
     .button:hover,
     .number,
     .tile,

@@ -93,7 +93,7 @@ describe('no information depends on colour alone', () => {
         expect(styleOf(roots, '.ring').strokeWidth).to.equal('3px');
       });
 
-      it('the goals in focus have a thicker border and a text', () => {
+      it('the highlighted goals have a thicker border and a text', () => {
         expect(
           shapes(roots, ['.tile.focus', '.tile:not(.focus)'], 'outlineStyle')
         ).to.deep.equal(['solid', 'none']);
@@ -101,7 +101,9 @@ describe('no information depends on colour alone', () => {
           shapes(roots, ['.chip.focus', '.chip:not(.focus)'], 'borderTopWidth')
         ).to.deep.equal(['2px', '1px']);
         for (const shape of ['.tile', '.chip'])
-          expect(textOf(roots, `${shape}.focus`)).to.include('In focus');
+          expect(textOf(roots, `${shape}.focus`)).to.include(
+            'Emphasised in project partnerships'
+          );
       });
 
       it('a suspended partnership has a hollow marker, a dashed line and a text', () => {
@@ -145,7 +147,7 @@ where('forced colours', () => {
       const roots = await shown();
       const own = all(
         roots,
-        '.initials, .number, .tile, [aria-pressed="true"]:not(.marker)'
+        '.number, .tile, [aria-pressed="true"]:not(.marker)'
       );
       expect(own).to.have.length.above(20);
       for (const element of own)

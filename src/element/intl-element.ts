@@ -104,12 +104,17 @@ export abstract class IntlElement extends LitElement {
     return localeOf(this.#surroundings.lang);
   }
 
+  /** Whether the language is Leichte Sprache. */
+  protected get isSimpleGerman(): boolean {
+    return isSimpleGerman(this.#surroundings.lang);
+  }
+
   readonly #inSimpleGerman = memo(inSimpleGerman);
 
   /** The content, in Leichte Sprache if the language asks for it. */
   protected get shown(): Payload | undefined {
     const {payload} = this.content;
-    return payload && isSimpleGerman(this.#surroundings.lang)
+    return payload && this.isSimpleGerman
       ? this.#inSimpleGerman(payload)
       : payload;
   }

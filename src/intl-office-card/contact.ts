@@ -3,43 +3,55 @@ import {canDownload} from '../element/can-download.js';
 import type {Msg} from '../language/messages.js';
 import {closeOnEscape} from '../pieces/disclosure.js';
 import {heading} from '../pieces/heading.js';
+import {type PageLink, renderLink} from '../pieces/link.js';
+import {renderText} from '../pieces/text.js';
 import type {
   ContactFile,
   ContactModel,
-  LinkModel,
   OfficeModel,
+  ReachModel,
 } from './intl-office-card.model.js';
 
-/** Renders the contact persons, the address and the opening hours. */
-export const renderContact = (
+/** Whether there is anything of the office to show beside its texts. */
+export const hasContact = ({
+  contacts,
+  department,
+  address,
+  reach,
+  hours,
+  website,
+}: OfficeModel): boolean =>
+  Boolean(department ?? website) ||
+  [contacts, address, reach, hours].some((list) => list.length > 0);
+
+/**
+ * Renders the ways to reach the office, the people, the address and the opening
+ * hours. What belongs to the office is in one block, apart from the people.
+ */
+export function renderContact(
   office: OfficeModel,
   level: number,
   msg: Msg
-): TemplateResult => html`
-  ${renderPeople(office, level, msg)}
-  ${renderWhere(office)}
-  ${
-    office.hours.length > 0
-      ? html`
-        <div>
-          ${heading(level, msg('Opening hours'), {look: 'label'})}
-          <dl class="facts">
-            ${office.hours.map(
-              ({days, times}) => html`<dt>${days}</dt>
-                <dd>${times}</dd>`
-            )}
-          </dl>
-        </div>
-      `
-      : nothing
-  }
-  ${renderActions(msg, office.website, office.file)}
-`;
+): TemplateResult {
+  const blocks = [renderPeople(office), renderOffice(office, level, msg)];
+  const shown = (office.isOfficeFirst ? blocks.reverse() : blocks).filter(
+    (block) => block !== nothing
+  );
+  return html`
+    ${
+      shown.length > 0
+        ? heading(level, msg('Contact'), {look: 'label'})
+        : nothing
+    }
+    ${shown}
+    ${renderActions(msg, office.website, office.file)}
+  `;
+}
 
 /** Renders the buttons: the website, the vCard, and those of the host page. */
 export function renderActions(
   msg: Msg,
-  website: string | undefined,
+  website: PageLink | undefined,
   file?: ContactFile
 ): TemplateResult {
   const slot = html`<slot name="actions"></slot>`;
@@ -47,52 +59,67 @@ export function renderActions(
   return website || file
     ? html`
         <div class="actions">
-          ${
-            website
-              ? html`<a class="button" href=${website}>${msg('Website')}</a>`
-              : nothing
-          }
+          ${website ? renderLink(website, 'button') : nothing}
           ${file ? renderFile(file, msg) : nothing}${slot}
         </div>
       `
     : slot;
 }
 
-function renderPeople({contacts}: OfficeModel, level: number, msg: Msg) {
-  const label = heading(level, msg('Contact'), {look: 'label'});
-  return contacts.length === 0
-    ? label
-    : html`
-        ${label}
-        ${contacts.map((contact, i) => renderPerson(contact, i === 0))}
-      `;
-}
+const renderPeople = ({contacts}: OfficeModel) =>
+  contacts.length > 0
+    ? html`
+        <div class="people">
+          ${contacts.map((contact, i) => renderPerson(contact, i === 0))}
+        </div>
+      `
+    : nothing;
 
 const renderPerson = (
-  {name, initials, role, reach}: ContactModel,
-  portrait: boolean
+  {name, role, reach, asOf}: ContactModel,
+  hasPortrait: boolean
 ) => html`
   <div class="person">
-    ${
-      portrait
-        ? html`<slot name="portrait"
-          ><span class="initials" aria-hidden="true">${initials}</span></slot
-        >`
-        : nothing
-    }
-    <strong class="name">${name}</strong>
-    ${role ? html`<p class="muted">${role}</p>` : nothing}
-    ${renderReach(reach)}
+    ${hasPortrait ? html`<slot name="portrait"></slot>` : nothing}
+    <div class="about-person">
+      <strong class="name">${name}</strong>
+      ${renderReach(reach)}
+      ${role ? html`<p class="muted">${renderText(role)}</p>` : nothing}
+      ${asOf ? html`<p class="muted">${asOf}</p>` : nothing}
+    </div>
   </div>
 `;
 
-function renderWhere({department, address, reach}: OfficeModel) {
-  const lines = [department, ...address].filter(Boolean);
-  return lines.length + reach.length > 0
+function renderOffice(
+  {department, address, reach, hours}: OfficeModel,
+  level: number,
+  msg: Msg
+) {
+  const lines = [...(department ? [renderText(department)] : []), ...address];
+  return lines.length + reach.length + hours.length > 0
     ? html`
-        <div class="where">
-          <address>${lines.map((line) => html`<div>${line}</div>`)}</address>
+        <div class="office">
           ${renderReach(reach)}
+          ${
+            lines.length > 0
+              ? html`<address>${lines.map((line) => html`<div>${line}</div>`)}</address>`
+              : nothing
+          }
+          ${
+            hours.length > 0
+              ? html`
+                <div>
+                  ${heading(level, msg('Opening hours'), {look: 'label'})}
+                  <dl class="facts">
+                    ${hours.map(
+                      ({days, times}) => html`<dt>${days}</dt>
+                        <dd>${times}</dd>`
+                    )}
+                  </dl>
+                </div>
+              `
+              : nothing
+          }
         </div>
       `
     : nothing;
@@ -119,7 +146,7 @@ const renderFile = ({name, text, href}: ContactFile, msg: Msg) =>
         </details>
       `;
 
-const renderReach = (links: readonly LinkModel[]) =>
+const renderReach = (links: readonly ReachModel[]) =>
   links.length > 0
     ? html`
         <dl class="facts">

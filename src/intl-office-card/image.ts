@@ -16,6 +16,20 @@ export function hasOwnImage({children}: Element): boolean {
   return slots.includes('image') && slots.includes('image-credit');
 }
 
+/** The drawing, with its credit: who drew it, and where its data comes from. */
+function drawing(payload: Payload, locale: Locale) {
+  const msg = msgIn(locale);
+  const model = pictureModel(payload);
+  return {
+    picture: renderPicture(model),
+    credit: model.isFromGeoNames
+      ? msg(
+          'Drawing: intl-office-widget; outlines: Natural Earth; places: GeoNames'
+        )
+      : msg('Drawing: intl-office-widget; outlines: Natural Earth'),
+  };
+}
+
 /**
  * Renders the picture with its credit: that of the host page, or else that of the
  * payload, or else the drawing.
@@ -27,11 +41,12 @@ export function renderImage(
   onSlotChange: () => void
 ): TemplateResult {
   const {image} = payload.office ?? {};
-  const credit = image?.credit?.[locale];
-  const picture =
-    image && credit
-      ? html`<img src=${image.src} alt=${image.alt[locale]} />`
-      : renderPicture(pictureModel(payload));
+  const {picture, credit} = image?.credit
+    ? {
+        picture: html`<img src=${image.src} alt=${image.alt[locale]} />`,
+        credit: image.credit[locale],
+      }
+    : drawing(payload, locale);
   return html`
     <figure class="image" part="image">
       ${isHosts ? nothing : picture}
@@ -41,11 +56,7 @@ export function renderImage(
         @slotchange=${onSlotChange}
       ></slot>
       <figcaption class="credit" part="credit">
-        ${
-          isHosts
-            ? nothing
-            : (credit ?? msgIn(locale)('Own drawing, outlines: Natural Earth'))
-        }
+        ${isHosts ? nothing : credit}
         <slot
           name="image-credit"
           ?hidden=${!isHosts}

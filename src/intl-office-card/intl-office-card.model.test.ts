@@ -1,8 +1,21 @@
 import {expect} from '@open-wc/testing';
 import type {Office, Payload} from '../payload/schema.js';
+import type {PageLink} from '../pieces/link.js';
 import {type OfficeModel, officeModel} from './intl-office-card.model.js';
 
 const both = (text: string) => ({de: `${text} (de)`, en: `${text} (en)`});
+
+/** The link to the page of an office. */
+const page = (more: Partial<PageLink>): PageLink => ({
+  ...plain('Website'),
+  href: 'https://example.org/',
+  hreflang: undefined,
+  inLanguage: undefined,
+  ...more,
+});
+
+/** A text of the model in the language of the element. */
+const plain = (text: string) => ({text, lang: undefined});
 
 /** A text in Leichte Sprache, as an element hands it on. */
 const simple = {de: 'Leicht', en: 'English', 'de-simple': 'Leicht'};
@@ -46,38 +59,75 @@ describe('officeModel', () => {
       en: unknown,
     ]
   > = [
-    ['its name', {}, 'name', 'Office (de)', 'Office (en)'],
+    ['its name', {}, 'name', plain('Office (de)'), plain('Office (en)')],
     ['no organisation', {}, 'organisation', undefined, undefined],
     [
       'its organisation',
       {organisation: both('City')},
       'organisation',
-      'City (de)',
-      'City (en)',
+      plain('City (de)'),
+      plain('City (en)'),
     ],
     ['no department', {}, 'department', undefined, undefined],
     [
       'its department',
       {department: both('Staff')},
       'department',
-      'Staff (de)',
-      'Staff (en)',
+      plain('Staff (de)'),
+      plain('Staff (en)'),
     ],
     ['no introduction', {}, 'intro', undefined, undefined],
     [
       'its introduction',
       {intro: both('Intro')},
       'intro',
-      'Intro (de)',
-      'Intro (en)',
+      plain('Intro (de)'),
+      plain('Intro (en)'),
     ],
     ['no website', {}, 'website', undefined, undefined],
     [
       'its website in the language',
       {url: {de: 'https://example.org/de', en: 'https://example.org/en'}},
       'website',
-      'https://example.org/de',
-      'https://example.org/en',
+      page({href: 'https://example.org/de'}),
+      page({href: 'https://example.org/en'}),
+    ],
+    [
+      'the name of its page, and the language if it is another one',
+      {
+        url: {
+          de: 'https://example.org/',
+          en: 'https://example.org/',
+          hreflang: 'de',
+          name: both('The office'),
+        },
+      },
+      'website',
+      page({text: 'The office (de)', hreflang: 'de'}),
+      page({
+        text: 'The office (en)',
+        hreflang: 'de',
+        inLanguage: 'in German',
+      }),
+    ],
+    ['no background', {}, 'about', [], []],
+    [
+      'its background, paragraph by paragraph',
+      {
+        about: [
+          {heading: both('City'), text: both('One')},
+          {text: both('Two')},
+        ],
+      },
+      'about',
+      [
+        {heading: plain('City (de)'), text: plain('One (de)')},
+        {heading: undefined, text: plain('Two (de)')},
+      ],
+      [
+        {heading: plain('City (en)'), text: plain('One (en)')},
+        {heading: undefined, text: plain('Two (en)')},
+      ],
     ],
     ['no tasks', {}, 'tasks', [], []],
     [
@@ -90,9 +140,28 @@ describe('officeModel', () => {
     [
       'the language of an introduction in Leichte Sprache',
       {intro: simple},
-      'introLang',
-      'de-simple',
-      undefined,
+      'intro',
+      {text: 'Leicht', lang: 'de-simple'},
+      plain('English'),
+    ],
+    [
+      'the language of a department in Leichte Sprache',
+      {department: simple},
+      'department',
+      {text: 'Leicht', lang: 'de-simple'},
+      plain('English'),
+    ],
+    [
+      'the language of a background in Leichte Sprache',
+      {about: [{heading: simple, text: simple}]},
+      'about',
+      [
+        {
+          heading: {text: 'Leicht', lang: 'de-simple'},
+          text: {text: 'Leicht', lang: 'de-simple'},
+        },
+      ],
+      [{heading: plain('English'), text: plain('English')}],
     ],
     [
       'the language of tasks in Leichte Sprache',
@@ -106,15 +175,22 @@ describe('officeModel', () => {
       'an address in Germany',
       {
         address: {
-          street: 'Betenstraße 19',
-          postalCode: '44122',
+          street: 'Marktplatz 1',
+          postalCode: '12345',
           locality: 'Dortmund',
           country: 'DE',
         },
       },
       'address',
-      ['Betenstraße 19', '44122 Dortmund'],
-      ['Betenstraße 19', '44122 Dortmund', 'Germany'],
+      ['Marktplatz 1', '12345 Dortmund'],
+      ['Marktplatz 1', '12345 Dortmund', 'Germany'],
+    ],
+    [
+      'an address for mail only',
+      {address: {postalCode: '44122', locality: 'Dortmund', country: 'DE'}},
+      'address',
+      ['Postanschrift: 44122 Dortmund'],
+      ['Postal address: 44122 Dortmund, Germany'],
     ],
     [
       'an address abroad, without street and postal code',
@@ -172,8 +248,8 @@ describe('officeModel', () => {
       [
         {
           name: 'Ada Lovelace',
-          initials: 'AL',
-          role: 'Head (de)',
+          asOf: undefined,
+          role: plain('Head (de)'),
           reach: [
             {
               label: 'E-Mail',
@@ -186,8 +262,8 @@ describe('officeModel', () => {
       [
         {
           name: 'Ada Lovelace',
-          initials: 'AL',
-          role: 'Head (en)',
+          asOf: undefined,
+          role: plain('Head (en)'),
           reach: [
             {
               label: 'E-mail',
@@ -221,19 +297,32 @@ describe('officeModel', () => {
     });
   }
 
-  for (const [name, initials] of [
-    ['Ada Lovelace', 'AL'],
-    ['Augusta Ada King', 'AK'],
-    [' Ada  Lovelace ', 'AL'],
-    ['Ada', 'A'],
-    ['Özlem Şahin', 'ÖŞ'],
-    ['𝒜da 𝓛ovelace', '𝒜𝓛'],
-  ] as const) {
-    it(`shortens “${name}” to ${initials}`, () => {
-      const [person] = modelOf({contacts: [contact(name)]}, 'de').contacts;
-      expect(person?.initials).to.equal(initials);
+  it('dates a contact only if the payload does', () => {
+    const contacts = [
+      {...contact('Ada Lovelace'), asOf: '2026-01-02'},
+      contact('Alan Turing'),
+    ];
+    for (const [locale, asOf] of [
+      ['de', 'Stand: 2. Januar 2026'],
+      ['en', 'As of 2 January 2026'],
+    ] as const) {
+      const model = modelOf({contacts}, locale, {updated: '2026-11-23'});
+      expect(model.contacts.map((each) => each.asOf)).to.deep.equal([
+        asOf,
+        undefined,
+      ]);
+    }
+  });
+
+  for (const [more, isFirst] of [
+    [{}, false],
+    [{phone: '0231 50-0'}, true],
+    [{email: 'office@example.org'}, true],
+    [{address: {locality: 'Dortmund', country: 'DE'}}, false],
+  ] as const)
+    it(`puts ${isFirst ? 'the office' : 'people'} first with ${Object.keys(more).join() || 'nothing'} of the office`, () => {
+      expect(modelOf(more, 'en').isOfficeFirst).to.equal(isFirst);
     });
-  }
 
   for (const [ids, named] of [
     [undefined, []],
@@ -266,14 +355,32 @@ describe('officeModel', () => {
     expect(modelOf({}, 'en').file).to.equal(undefined);
   });
 
-  it('has the date of the content, if the payload has one', () => {
+  it('saves the names of the office, not sentences in Leichte Sprache', () => {
+    const role = {...both('Head'), 'de-simple': 'Ada leitet das Büro.'};
+    const official = {...office, contacts: [{name: 'Ada Lovelace', role}]};
+    const shown = {
+      ...office,
+      contacts: [
+        {name: 'Ada Lovelace', role: {...role, de: role['de-simple']}},
+      ],
+    };
+    const model = officeModel(
+      {schemaVersion: 1, sources: [], office: shown},
+      'de',
+      official
+    );
+    expect(model.contacts[0]?.role?.text).to.equal('Ada leitet das Büro.');
+    expect(model.file?.text).to.include('TITLE:Head (de)');
+  });
+
+  it('says when someone last checked the content, if the payload does', () => {
     const updated = '2026-11-23';
-    expect(modelOf({}, 'de', {updated}).asOf).to.equal(
-      'Stand: 23. November 2026'
+    expect(modelOf({}, 'de', {updated}).checked).to.equal(
+      'Geprüft am 23. November 2026'
     );
-    expect(modelOf({}, 'en', {updated}).asOf).to.equal(
-      'As of 23 November 2026'
+    expect(modelOf({}, 'en', {updated}).checked).to.equal(
+      'Checked on 23 November 2026'
     );
-    expect(modelOf({}, 'en').asOf).to.equal(undefined);
+    expect(modelOf({}, 'en').checked).to.equal(undefined);
   });
 });

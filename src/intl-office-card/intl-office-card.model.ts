@@ -1,30 +1,46 @@
 import {str} from '@lit/localize';
 import {formatsIn, type Formats} from '../language/formats.js';
-import {langOf, type Locale} from '../language/locale.js';
+import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {
   ContactPerson,
+  LocalizedText,
   Office,
   OpeningHours,
   Payload,
+  PostalAddress,
+  TaskIcon,
 } from '../payload/schema.js';
+import {linkModel, type PageLink} from '../pieces/link.js';
 import {type NetworkEntry, networkEntries} from '../pieces/networks.model.js';
+import {type TextModel, textModel} from '../pieces/text.js';
 import {vcards} from './vcard.js';
 
 /** A contact person. */
 export interface ContactModel {
   readonly name: string;
-  /** Shown if there is no portrait. */
-  readonly initials: string;
-  readonly role: string | undefined;
-  readonly reach: readonly LinkModel[];
+  readonly role: TextModel | undefined;
+  readonly reach: readonly ReachModel[];
+  /** “As of” with the date of the source that names the person. */
+  readonly asOf: string | undefined;
 }
 
 /** A link to a phone number or an e-mail address. */
-export interface LinkModel {
+export interface ReachModel {
   readonly label: string;
   readonly text: string;
   readonly href: string;
+}
+
+/** A paragraph of the background. */
+export interface ParagraphModel {
+  readonly heading: TextModel | undefined;
+  readonly text: TextModel;
+}
+
+/** A task with the name of its icon. */
+export interface TaskModel extends TextModel {
+  readonly icon: TaskIcon;
 }
 
 /** Opening hours on some days. */
@@ -42,43 +58,33 @@ export interface ContactFile {
 
 /** The view model of the office, in one language. */
 export interface OfficeModel {
-  readonly name: string;
-  readonly organisation: string | undefined;
-  readonly department: string | undefined;
-  readonly intro: string | undefined;
-  /** The language of `intro`, if it is not the element's. */
-  readonly introLang: string | undefined;
-  readonly tasks: readonly {
-    readonly icon: Office['tasks'][number]['icon'];
-    readonly text: string;
-    readonly lang: string | undefined;
-  }[];
+  readonly name: TextModel;
+  readonly organisation: TextModel | undefined;
+  readonly department: TextModel | undefined;
+  readonly intro: TextModel | undefined;
+  readonly about: readonly ParagraphModel[];
+  readonly tasks: readonly TaskModel[];
   readonly networks: readonly NetworkEntry[];
   readonly address: readonly string[];
-  readonly website: string | undefined;
-  readonly reach: readonly LinkModel[];
+  readonly website: PageLink | undefined;
+  readonly reach: readonly ReachModel[];
   readonly hours: readonly HoursModel[];
   readonly contacts: readonly ContactModel[];
+  /** Whether phone or e-mail of the office come before the people. */
+  readonly isOfficeFirst: boolean;
   /** Undefined if the office has nothing but a name to save. */
   readonly file: ContactFile | undefined;
-  /** “As of” with the date of the payload. */
-  readonly asOf: string | undefined;
+  /** “Checked on” with the date of the payload. */
+  readonly checked: string | undefined;
 }
 
 /** The number of networks on a card; `<network-list>` shows all. */
 const NETWORKS_NAMED = 4;
 
-const initials = (name: string) => {
-  const names = name.split(/\s+/).filter(Boolean);
-  return [names[0], names.length > 1 ? names.at(-1) : undefined]
-    .map((each) => (each ? [...each][0] : ''))
-    .join('');
-};
-
 function reach(
   {phone, email}: Pick<ContactPerson, 'phone' | 'email'>,
   locale: Locale
-): readonly LinkModel[] {
+): readonly ReachModel[] {
   const msg = msgIn(locale);
   return [
     ...(phone
@@ -109,14 +115,28 @@ const hours = (
   };
 };
 
-function contactFile(
-  office: Office,
-  updated: string | undefined,
+function addressLines(
+  {street, postalCode, locality, country}: PostalAddress,
   locale: Locale
-): ContactFile | undefined {
+): readonly string[] {
+  const place = [
+    [postalCode, locality].filter(Boolean).join(' '),
+    // Visitors of the German page know that a German city is in Germany.
+    ...(locale === 'de' && country === 'DE'
+      ? []
+      : [formatsIn(locale).country(country)]),
+  ];
+  if (street) return [street, ...place];
+  if (!postalCode) return place;
+  // Without a street, nobody can visit this address.
+  const mail = place.join(', ');
+  return [msgIn(locale)(str`Postal address: ${mail}`)];
+}
+
+function contactFile(office: Office, locale: Locale): ContactFile | undefined {
   const {name, address, url, phone, email, contacts} = office;
   if (!(address ?? url ?? phone ?? email ?? contacts[0])) return undefined;
-  const text = vcards(office, updated, locale);
+  const text = vcards(office, locale);
   return {
     name: `${name[locale]}.vcf`,
     text,
@@ -126,46 +146,48 @@ function contactFile(
   };
 }
 
-/** Prepares the office for its card. */
+/**
+ * Prepares the office for its card.
+ *
+ * @param official - the office as its payload names it. An address book has names
+ *   and titles, no sentences in Leichte Sprache.
+ */
 export function officeModel(
   {office, networks, updated}: Payload & {readonly office: Office},
-  locale: Locale
+  locale: Locale,
+  official: Office = office
 ): OfficeModel {
   const formats = formatsIn(locale);
   const msg = msgIn(locale);
-  const {address, intro} = office;
+  const text = (each: LocalizedText | undefined) =>
+    each && textModel(each, locale);
+  const {address, url, phone, email, contacts} = office;
   return {
-    name: office.name[locale],
-    organisation: office.organisation?.[locale],
-    department: office.department?.[locale],
-    intro: intro?.[locale],
-    introLang: intro && langOf(intro, locale),
-    tasks: office.tasks.map(({icon, text}) => ({
-      icon,
-      text: text[locale],
-      lang: langOf(text, locale),
+    name: textModel(office.name, locale),
+    organisation: text(office.organisation),
+    department: text(office.department),
+    intro: text(office.intro),
+    about: office.about.map((paragraph) => ({
+      heading: text(paragraph.heading),
+      text: textModel(paragraph.text, locale),
+    })),
+    tasks: office.tasks.map((task) => ({
+      icon: task.icon,
+      ...textModel(task.text, locale),
     })),
     networks: networkEntries(networks ?? [], locale).slice(0, NETWORKS_NAMED),
-    address: address
-      ? [
-          ...(address.street ? [address.street] : []),
-          [address.postalCode, address.locality].filter(Boolean).join(' '),
-          // Visitors of the German page know that a German city is in Germany.
-          ...(locale === 'de' && address.country === 'DE'
-            ? []
-            : [formats.country(address.country)]),
-        ]
-      : [],
-    website: office.url?.[locale],
+    address: address ? addressLines(address, locale) : [],
+    website: url && linkModel(url, locale, msg('Website')),
     reach: reach(office, locale),
     hours: office.openingHours.map((each) => hours(each, formats, locale)),
-    contacts: office.contacts.map((contact) => ({
+    contacts: contacts.map((contact) => ({
       name: contact.name,
-      initials: initials(contact.name),
-      role: contact.role?.[locale],
+      role: text(contact.role),
       reach: reach(contact, locale),
+      asOf: contact.asOf && msg(str`As of ${formats.date(contact.asOf)}`),
     })),
-    file: contactFile(office, updated, locale),
-    asOf: updated && msg(str`As of ${formats.date(updated)}`),
+    isOfficeFirst: Boolean(phone ?? email),
+    file: contactFile(official, locale),
+    checked: updated && msg(str`Checked on ${formats.date(updated)}`),
   };
 }

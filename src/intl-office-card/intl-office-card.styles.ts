@@ -21,7 +21,7 @@ export const styles = css`
   .drawing {
     display: block;
     inline-size: 100%;
-    block-size: clamp(7em, 21cqi, 15em);
+    block-size: clamp(7em, 28cqi, 18em);
   }
 
   .land {
@@ -39,32 +39,50 @@ export const styles = css`
     stroke-dasharray: 3 4;
   }
 
+  /* A place is a dot with an edge; the home and suspended partners have a hole. */
+  .dot-edge,
   .dot,
-  .home {
-    fill: var(--_accent);
+  .dot-hole,
+  .home-edge,
+  .home,
+  .home-hole {
+    fill: none;
     stroke: var(--_surface);
-    stroke-width: 1.5px;
+    stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
 
-  .dot.suspended,
+  .dot,
   .home {
-    fill: var(--_surface);
     stroke: var(--_accent);
-    stroke-width: 2px;
   }
 
-  .home {
+  .dot-edge {
+    stroke-width: 8px;
+  }
+
+  .dot {
+    stroke-width: 6px;
+  }
+
+  .dot-hole {
     stroke-width: 3px;
   }
 
+  .home-edge {
+    stroke-width: 13px;
+  }
+
+  .home {
+    stroke-width: 11px;
+  }
+
+  .home-hole {
+    stroke-width: 5px;
+  }
+
   .credit {
-    position: absolute;
-    inset-block-end: 0.5em;
-    inset-inline-end: 0.5em;
-    max-inline-size: calc(100% - 1em);
-    padding: 0.25em 0.75em;
-    border-radius: 1em;
+    padding: 0.5em calc(var(--_space) / 0.75);
     background: var(--_surface);
     color: var(--_muted);
     font-size: 0.75em;
@@ -78,6 +96,10 @@ export const styles = css`
   .intro {
     max-inline-size: 42em;
     margin-block-start: 0.5em;
+  }
+
+  .about {
+    max-inline-size: 42em;
   }
 
   .section {
@@ -113,36 +135,51 @@ export const styles = css`
     background: var(--_soft);
   }
 
+  .contact > .label {
+    margin-block-end: -0.75em;
+  }
+
   .beside {
     border-block-start: 1px solid var(--_border);
   }
 
-  .person,
-  .where {
+  .people,
+  .office {
     display: grid;
-    gap: 0.25em;
+    gap: 1em;
   }
 
-  .initials {
+  .people + .office,
+  .office + .people {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .person {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+  }
+
+  .about-person {
     display: grid;
-    place-items: center;
-    inline-size: 3em;
-    block-size: 3em;
-    margin-block-end: 0.5em;
-    border-radius: 50%;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 1.5em;
-    font-weight: 700;
+    flex: 1 1 10em;
+    gap: 0.25em;
   }
 
   ::slotted([slot='portrait']) {
     display: block;
+    flex: none;
     inline-size: 5em !important;
     block-size: 5em !important;
-    margin-block-end: 0.5em;
     border-radius: 50%;
     object-fit: cover;
+  }
+
+  /* Leichte Sprache has no small print. */
+  .muted [lang='de-simple'] {
+    color: var(--_text);
+    font-size: calc(1em / 0.875);
   }
 
   .name {
@@ -178,6 +215,13 @@ export const styles = css`
     gap: 0.75em;
   }
 
+  /* The name of a page may need two lines. */
+  .actions a.button:not(.save) {
+    display: inline-block;
+    text-align: center;
+    text-wrap: balance;
+  }
+
   details {
     flex: 1 1 100%;
   }
@@ -201,6 +245,14 @@ export const styles = css`
   }
 
   @container (inline-size >= 46em) {
+    .credit {
+      position: absolute;
+      inset-block-end: 0.5em;
+      inset-inline-end: 0.5em;
+      padding: 0.25em 0.75em;
+      border-radius: 1em;
+    }
+
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(17em, 30%);
@@ -213,7 +265,6 @@ export const styles = css`
   }
 
   @media print {
-    .initials,
     .save {
       display: none;
     }

@@ -30,6 +30,10 @@ const full = {
     organisation: both('City'),
     department: both('Staff'),
     intro: both('Intro'),
+    about: [
+      {heading: both('Background'), text: both('Here')},
+      {text: both('There')},
+    ],
     tasks: [
       {icon: 'cooperation', text: both('Cooperate')},
       {icon: 'stage', text: both('Present')},
@@ -37,8 +41,8 @@ const full = {
       {icon: 'advice', text: both('Advise')},
     ],
     address: {
-      street: 'Betenstraße 19',
-      postalCode: '44122',
+      street: 'Marktplatz 1',
+      postalCode: '12345',
       locality: 'Dortmund',
       country: 'DE',
     },
@@ -101,42 +105,46 @@ const card = (
   });
 };
 
+/** The words of the contact panel, in each language. */
+const contact = {
+  de: {
+    office:
+      'Telefon +49 231 50-0 E-Mail office@example.org ' +
+      'Staff (de) Marktplatz 1 12345 Dortmund ' +
+      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr ',
+    people: 'Ada Lovelace Telefon 0231 501 Head (de) Alan Turing Codes (de) ',
+  },
+  en: {
+    office:
+      'Phone +49 231 50-0 E-mail office@example.org ' +
+      'Staff (en) Marktplatz 1 12345 Dortmund Germany ' +
+      'Opening hours Monday and Tuesday 08:00 to 12:00 ',
+    people: 'Ada Lovelace Phone 0231 501 Head (en) Alan Turing Codes (en) ',
+  },
+} as const;
+
 const texts = {
   de: {
     full:
-      'Eigene Grafik, Umrisse: Natural Earth City (de) Office (de) Intro (de) ' +
+      'Zeichnung: intl-office-widget; Umrisse: Natural Earth City (de) Office (de) Intro (de) ' +
+      'Background (de) Here (de) There (de) ' +
       'Aufgaben Cooperate (de) Present (de) Balance (de) Advise (de) ' +
       'Netzwerke COC Fair (de) ' +
-      'Kontakt AL Ada Lovelace Head (de) Telefon 0231 501 Alan Turing Codes (de) ' +
-      'Staff (de) Betenstraße 19 44122 Dortmund ' +
-      'Telefon +49 231 50-0 E-Mail office@example.org ' +
-      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr Website Kontakt speichern ' +
-      'Stand: 23. November 2026',
+      `Kontakt ${contact.de.office}${contact.de.people}Website Kontakt speichern ` +
+      'Geprüft am 23. November 2026',
     compact: 'City (de) Office (de) Intro (de) Website',
-    contact:
-      'City (de) Office (de) ' +
-      'Kontakt AL Ada Lovelace Head (de) Telefon 0231 501 Alan Turing Codes (de) ' +
-      'Staff (de) Betenstraße 19 44122 Dortmund ' +
-      'Telefon +49 231 50-0 E-Mail office@example.org ' +
-      'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr Website Kontakt speichern',
+    contact: `City (de) Office (de) Kontakt ${contact.de.office}${contact.de.people}Website Kontakt speichern`,
   },
   en: {
     full:
-      'Own drawing, outlines: Natural Earth City (en) Office (en) Intro (en) ' +
+      'Drawing: intl-office-widget; outlines: Natural Earth City (en) Office (en) Intro (en) ' +
+      'Background (en) Here (en) There (en) ' +
       'Tasks Cooperate (en) Present (en) Balance (en) Advise (en) ' +
       'Networks COC Fair (en) ' +
-      'Contact AL Ada Lovelace Head (en) Phone 0231 501 Alan Turing Codes (en) ' +
-      'Staff (en) Betenstraße 19 44122 Dortmund Germany ' +
-      'Phone +49 231 50-0 E-mail office@example.org ' +
-      'Opening hours Monday and Tuesday 08:00 to 12:00 Website Save contact ' +
-      'As of 23 November 2026',
+      `Contact ${contact.en.office}${contact.en.people}Website Save contact ` +
+      'Checked on 23 November 2026',
     compact: 'City (en) Office (en) Intro (en) Website',
-    contact:
-      'City (en) Office (en) ' +
-      'Contact AL Ada Lovelace Head (en) Phone 0231 501 Alan Turing Codes (en) ' +
-      'Staff (en) Betenstraße 19 44122 Dortmund Germany ' +
-      'Phone +49 231 50-0 E-mail office@example.org ' +
-      'Opening hours Monday and Tuesday 08:00 to 12:00 Website Save contact',
+    contact: `City (en) Office (en) Contact ${contact.en.office}${contact.en.people}Website Save contact`,
   },
 } as const;
 
@@ -186,6 +194,9 @@ describe('<intl-office-card>', () => {
       office: {
         ...office,
         intro: simple,
+        about: [{heading: simple, text: simple}, {text: both('About')}],
+        department: simple,
+        contacts: [{name: 'Ada Lovelace', role: simple}],
         tasks: [
           {icon: 'stage', text: simple},
           {icon: 'advice', text: both('Advise')},
@@ -193,14 +204,87 @@ describe('<intl-office-card>', () => {
       },
     };
     const langs = (el: Element) =>
-      [...el.shadowRoot!.querySelectorAll('.intro, .task span')].map((each) =>
-        each.getAttribute('lang')
+      all(el, '.intro, .about, .task, address, .muted').map(
+        (each) => each.querySelector('[lang]')?.getAttribute('lang') ?? null
       );
     const el = await card({lang: 'de-simple'}, payload);
-    expect(langs(el)).to.deep.equal(['de-simple', 'de-simple', null]);
+    expect(langs(el)).to.deep.equal([
+      'de-simple',
+      'de-simple',
+      null,
+      'de-simple',
+      null,
+      'de-simple',
+      'de-simple',
+    ]);
+    expect(headings(el)).to.include('H3 Ein Satz.');
+    expect(all(el, 'h3 [lang]')).to.have.length(1);
     el.lang = 'en';
     await nextFrame();
-    expect(langs(el)).to.deep.equal([null, null, null]);
+    expect(langs(el).filter((each) => each !== null)).to.be.empty;
+  });
+
+  describe('the note that Leichte Sprache is a draft', () => {
+    const simple = {...both('Text'), 'de-simple': 'Ein Satz.'};
+    const of = (more: object, top: object = {}) => ({
+      ...least,
+      ...top,
+      office: {...office, ...more},
+    });
+    const notes = (el: Element) =>
+      all(el, '[role="note"]').map(({textContent}) => textContent);
+    const NOTE =
+      'Diese Texte sind ein Entwurf.\nEine Prüf-Gruppe muss sie noch lesen.';
+
+    for (const [view, more] of [
+      ['full', {intro: simple}],
+      ['full', {about: [{text: simple}]}],
+      ['full', {tasks: [{icon: 'advice', text: simple}]}],
+      ['compact', {intro: simple}],
+      ['contact', {department: simple}],
+      ['contact', {contacts: [{name: 'Ada Lovelace', role: simple}]}],
+    ] as const)
+      it(`shows in view ${view} with ${Object.keys(more).join()} in Leichte Sprache`, async () => {
+        const el = await card({lang: 'de-simple', view}, of(more));
+        expect(notes(el)).to.deep.equal([NOTE]);
+        expect(seen(all(el, '[role="note"]')[0]!)).to.equal(true);
+        await expect(el).to.be.accessible();
+      });
+
+    for (const [what, attributes, data] of [
+      ['in German', {lang: 'de'}, of({intro: simple})],
+      ['in English', {lang: 'en'}, of({intro: simple})],
+      [
+        'if a group has checked the texts',
+        {lang: 'de-simple'},
+        of({intro: simple}, {simpleGermanCheckedBy: 'Prüf-Gruppe'}),
+      ],
+      [
+        'without Leichte Sprache',
+        {lang: 'de-simple'},
+        of({intro: both('Intro')}),
+      ],
+      [
+        'if the view shows none',
+        {lang: 'de-simple', view: 'contact'},
+        of({intro: simple}),
+      ],
+    ] as const)
+      it(`is missing ${what}`, async () => {
+        expect(notes(await card(attributes, data))).to.be.empty;
+      });
+  });
+
+  it('shows the whole background, with its headings, folded nowhere', async () => {
+    const el = await card({});
+    expect(
+      all(el, '.about').map((each) => plain(each.textContent))
+    ).to.deep.equal(['Here (en)', 'There (en)']);
+    for (const each of all(el, '.about')) {
+      expect(seen(each)).to.equal(true);
+      expect(each.closest('details, [hidden], [aria-hidden]')).to.equal(null);
+    }
+    expect(headings(el)).to.include('H3 Background (en)');
   });
 
   it('has one line for each known part of the address', async () => {
@@ -215,15 +299,52 @@ describe('<intl-office-card>', () => {
     ]);
   });
 
+  for (const [lang, line] of [
+    ['de', 'Postanschrift: 44122 Dortmund'],
+    ['en', 'Postal address: 44122 Dortmund, Germany'],
+  ] as const)
+    it(`says in ${lang} that an address without a street is for mail`, async () => {
+      const address = {
+        postalCode: '44122',
+        locality: 'Dortmund',
+        country: 'DE',
+      };
+      const el = await card({lang}, {...least, office: {...office, address}});
+      expect(plain(all(el, 'address')[0]?.textContent)).to.equal(line);
+    });
+
+  for (const [lang, said] of [
+    ['de', 'Über uns (de)'],
+    ['en', 'Über uns (en) (in German)'],
+  ] as const)
+    it(`names its page in ${lang}, with the language of the page`, async () => {
+      const url = {
+        de: 'https://example.org/',
+        en: 'https://example.org/',
+        hreflang: 'de',
+        name: both('Über uns'),
+      };
+      for (const view of ['full', 'compact', 'contact']) {
+        const el = await card(
+          {lang, view},
+          {...full, office: {...full.office, url}}
+        );
+        const link = all(el, 'a[hreflang]').at(-1);
+        expect(plain(link?.textContent)).to.equal(said);
+        expect(link?.getAttribute('hreflang')).to.equal('de');
+        await expect(el).to.be.accessible();
+      }
+    });
+
   it('links to pages, mail and phone, and to nothing else', async () => {
     const el = await card({lang: 'de'});
     expect(
       links(el).filter(([, href]) => !href?.startsWith('data:text/vcard;'))
     ).to.deep.equal([
       ['COC', 'https://coc.example/de'],
-      ['0231 501', 'tel:0231501'],
       ['+49 231 50-0', 'tel:+49231500'],
       ['office@example.org', 'mailto:office@example.org'],
+      ['0231 501', 'tel:0231501'],
       ['Website', 'https://example.org/de'],
     ]);
   });
@@ -233,6 +354,7 @@ describe('<intl-office-card>', () => {
       '1',
       [
         'H1 Office (en)',
+        'H2 Background (en)',
         'H2 Tasks',
         'H2 Networks',
         'H2 Contact',
@@ -243,6 +365,7 @@ describe('<intl-office-card>', () => {
       '6',
       [
         'H6 Office (en)',
+        'H6 Background (en)',
         'H6 Tasks',
         'H6 Networks',
         'H6 Contact',
@@ -253,6 +376,7 @@ describe('<intl-office-card>', () => {
       'big',
       [
         'H2 Office (en)',
+        'H3 Background (en)',
         'H3 Tasks',
         'H3 Networks',
         'H3 Contact',
@@ -282,11 +406,9 @@ describe('<intl-office-card>', () => {
             'text/vcard;charset=utf-8'
           );
           const file = await response.text();
-          expect(file).to.equal(
-            vcards(readPayload(full).office!, full.updated, lang)
-          );
+          expect(file).to.equal(vcards(readPayload(full).office!, lang));
           expect(file).to.include(`\r\nFN:${name}\r\n`);
-          expect(file).to.include('Betenstraße');
+          expect(file).to.include('Marktplatz');
         });
 
     it('is missing if no contact shows, or there is nothing to save', async () => {
@@ -325,10 +447,7 @@ describe('<intl-office-card>', () => {
           expect(field.readOnly).to.equal(true);
           // A field has its own ends of lines.
           expect(field.value).to.equal(
-            vcards(readPayload(full).office!, full.updated, lang).replaceAll(
-              '\r\n',
-              '\n'
-            )
+            vcards(readPayload(full).office!, lang).replaceAll('\r\n', '\n')
           );
           await expect(el).to.be.accessible();
           field.focus();
@@ -344,34 +463,48 @@ describe('<intl-office-card>', () => {
 
   describe('with little to show', () => {
     for (const [view, shown] of [
-      ['full', 'Own drawing, outlines: Natural Earth Office (en) Contact'],
+      [
+        'full',
+        'Drawing: intl-office-widget; outlines: Natural Earth Office (en)',
+      ],
       ['compact', 'Office (en)'],
-      ['contact', 'Office (en) Contact'],
+      ['contact', 'Office (en)'],
     ] as const)
       it(`leaves out missing parts in view ${view}`, async () => {
         const el = await card({view}, least);
         expect(text(el)).to.equal(shown);
         expect(links(el)).to.be.empty;
         const {shadowRoot} = el;
-        expect(shadowRoot!.querySelector('address, dl, ul, .actions')).to.equal(
-          null
-        );
+        expect(
+          shadowRoot!.querySelector(
+            'address, dl, ul, .actions, .beside, .about'
+          )
+        ).to.equal(null);
         await expect(el).to.be.accessible();
       });
 
     const parts: ReadonlyArray<[what: string, gone: string, data: object]> = [
       [
         'no contacts',
-        'AL Ada Lovelace Head (en) Phone 0231 501 Alan Turing Codes (en) ',
+        contact.en.people,
         {...full, office: {...full.office, contacts: []}},
       ],
       ['no networks', 'Networks COC Fair (en) ', {...full, networks: []}],
       [
         'no address',
-        'Betenstraße 19 44122 Dortmund Germany ',
+        'Marktplatz 1 12345 Dortmund Germany ',
         {...full, office: {...full.office, address: undefined}},
       ],
-      ['no date', ' As of 23 November 2026', {...full, updated: undefined}],
+      [
+        'no background',
+        'Background (en) Here (en) There (en) ',
+        {...full, office: {...full.office, about: []}},
+      ],
+      [
+        'no date',
+        ' Checked on 23 November 2026',
+        {...full, updated: undefined},
+      ],
     ];
 
     for (const [what, gone, data] of parts)
@@ -404,7 +537,7 @@ describe('<intl-office-card>', () => {
       const el = await card({});
       expect(drawing(el)).to.have.length(1);
       expect(plain(all(el, 'figcaption')[0]?.textContent)).to.equal(
-        'Own drawing, outlines: Natural Earth'
+        'Drawing: intl-office-widget; outlines: Natural Earth'
       );
     });
 
@@ -479,17 +612,22 @@ describe('<intl-office-card>', () => {
   describe('the portrait', () => {
     const portrait = html`<img slot="portrait" src=${PICTURE} alt="Ada" />`;
 
-    it('replaces the initials of the first contact', async () => {
+    it('shows beside the first contact', async () => {
       const el = await card({}, full, portrait);
-      expect(seen(el.querySelector('img'))).to.equal(true);
-      expect(all(el, '.initials').map(seen)).to.deep.equal([false]);
+      const image = el.querySelector('img')!;
+      expect(seen(image)).to.equal(true);
+      expect(
+        plain(image.assignedSlot?.closest('.person')?.textContent)
+      ).to.include('Ada Lovelace');
       await expect(el).to.be.accessible();
     });
 
-    it('falls back to initials that screen readers skip', async () => {
-      const [initials] = all(await card({}), '.initials');
-      expect(seen(initials!)).to.equal(true);
-      expect(initials?.getAttribute('aria-hidden')).to.equal('true');
+    it('leaves no gap if there is none', async () => {
+      const [person] = all(await card({}), '.person');
+      const [name] = all(await card({}), '.person .name');
+      expect(name!.getBoundingClientRect().left).to.equal(
+        person!.getBoundingClientRect().left
+      );
     });
 
     it('does not show without a contact', async () => {
@@ -497,6 +635,69 @@ describe('<intl-office-card>', () => {
       expect(seen(el.querySelector('img'))).to.equal(false);
     });
   });
+
+  describe('the contact panel', () => {
+    const unreachable = {
+      ...full,
+      office: {...full.office, phone: undefined, email: undefined},
+    };
+    /** The words of the panel. */
+    const panel = (el: Element) =>
+      plain(
+        all(el, '[part="contact"]')
+          .map(({textContent}) => textContent)
+          .join(' ')
+      );
+
+    it('starts with phone and e-mail of the office', async () => {
+      expect(panel(await card({}))).to.match(
+        /^Contact Phone \+49 231 50-0 E-mail office@example\.org/
+      );
+    });
+
+    it('starts with the people if only they have phone or e-mail', async () => {
+      const el = await card({}, unreachable);
+      expect(panel(el)).to.match(/^Contact Ada Lovelace Phone 0231 501/);
+    });
+
+    it('keeps what belongs to the office apart from the people', async () => {
+      for (const data of [full, unreachable])
+        for (const view of ['full', 'contact']) {
+          const el = await card({view}, data);
+          expect(
+            all(el, '.people').flatMap((people) => [
+              ...people.querySelectorAll('address, h3'),
+            ])
+          ).to.be.empty;
+          expect(plain(all(el, '.people')[0]?.textContent)).to.not.match(
+            /office@|50-0|Opening|Marktplatz/
+          );
+        }
+    });
+
+    it('has the people alone if nothing is known of the office', async () => {
+      const contacts = [{name: 'Ada Lovelace', asOf: '2026-01-02'}];
+      const el = await card({}, {...least, office: {...office, contacts}});
+      expect(panel(el)).to.equal(
+        'Contact Ada Lovelace As of 2 January 2026 Save contact'
+      );
+    });
+
+    it('is missing if there is nothing in it', async () => {
+      const el = await card({}, least);
+      expect(all(el, '[part="contact"], .columns')).to.be.empty;
+    });
+  });
+
+  for (const view of ['full', 'compact', 'contact'])
+    it(`shows the actions of an office without contact in view ${view}`, async () => {
+      const el = await card(
+        {view},
+        least,
+        html`<a slot="actions" href="/appointment">Appointment</a>`
+      );
+      expect(seen(el.querySelector('a'))).to.equal(true);
+    });
 
   for (const view of ['full', 'compact', 'contact'])
     it(`shows the actions of the host page in view ${view}`, async () => {

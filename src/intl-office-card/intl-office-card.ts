@@ -5,10 +5,12 @@ import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {msgIn} from '../language/messages.js';
-import type {Payload} from '../payload/schema.js';
+import type {Office, Payload} from '../payload/schema.js';
+import {draftNoteStyles, renderDraftNote} from '../pieces/draft-note.js';
 import {heading} from '../pieces/heading.js';
 import {renderTags} from '../pieces/network-tags.js';
-import {renderActions, renderContact} from './contact.js';
+import {renderText} from '../pieces/text.js';
+import {hasContact, renderActions, renderContact} from './contact.js';
 import {hasOwnImage, renderImage} from './image.js';
 import {type OfficeModel, officeModel} from './intl-office-card.model.js';
 import {styles} from './intl-office-card.styles.js';
@@ -39,7 +41,7 @@ type View = 'full' | 'compact' | 'contact';
  * @csspart footer - The date of the content.
  */
 export class IntlOfficeCard extends IntlElement {
-  static override styles = [...IntlElement.styles, styles];
+  static override styles = [...IntlElement.styles, draftNoteStyles, styles];
 
   /** The full card, the essentials, or only the contact panel. */
   @property(oneOf<View>(['full', 'compact', 'contact'])) view: View = 'full';
@@ -53,79 +55,96 @@ export class IntlOfficeCard extends IntlElement {
   protected override renderContent(payload: Payload): TemplateResult {
     const {office} = payload;
     if (!office) return html``;
-    const model = officeModel({...payload, office}, this.locale);
-    if (this.view === 'contact') return this.#renderContactOnly(model);
-    if (this.view === 'compact') return this.#renderCompact(model);
-    return this.#renderFull(model, payload);
+    const model = officeModel(
+      {...payload, office},
+      this.locale,
+      this.content.payload?.office
+    );
+    return html`
+      <div class="card" part="card">${this.#renderView(payload, office, model)}</div>
+    `;
   }
 
-  #renderFull(model: OfficeModel, payload: Payload) {
-    const msg = msgIn(this.locale);
-    return html`
-      <div class="card" part="card">
-        ${renderImage(payload, this.locale, this.#hasOwnImage(), this.#slotted)}
-        <div class="columns">
-          <div class="body">
-            ${this.#renderSummary(model)}
-            ${
-              model.tasks.length > 0
-                ? html`
-                  ${this.#renderLabel(msg('Tasks'))}
-                  <ul class="tasks" part="tasks" role="list">
-                    ${model.tasks.map(
-                      ({icon, text, lang}) => html`
-                        <li class="task">
-                          ${taskIcon(icon)}<span lang=${lang ?? nothing}
-                            >${text}</span
-                          >
-                        </li>
-                      `
-                    )}
-                  </ul>
-                `
-                : nothing
-            }
-            ${
-              model.networks.length > 0
-                ? html`
-                  ${this.#renderLabel(msg('Networks'))}
-                  ${renderTags(model.networks)}
-                `
-                : nothing
-            }
-          </div>
-          <div class="body contact beside" part="contact">
+  #renderView(payload: Payload, office: Office, model: OfficeModel) {
+    const {name, organisation, intro, url, department, contacts} = office;
+    switch (this.view) {
+      case 'contact':
+        return html`
+          <div class="body contact" part="contact">
+            <div>${this.#renderTitle(model)}</div>
             ${this.#renderContact(model)}
           </div>
-        </div>
-        ${
-          model.asOf
-            ? html`<p class="footer" part="footer">${model.asOf}</p>`
-            : nothing
-        }
-      </div>
-    `;
+          ${this.#renderDraftNote(payload, [name, organisation, department, contacts, url])}
+        `;
+      case 'compact':
+        return html`
+          <div class="body summary">
+            ${this.#renderSummary(model)}
+            ${renderActions(msgIn(this.locale), model.website)}
+          </div>
+          ${this.#renderDraftNote(payload, [name, organisation, intro, url])}
+        `;
+      default:
+        return html`
+          ${renderImage(payload, this.locale, this.#hasOwnImage(), this.#slotted)}
+          ${this.#renderColumns(model)}
+          ${this.#renderDraftNote(payload, office)}
+          ${
+            model.checked
+              ? html`<p class="footer" part="footer">${model.checked}</p>`
+              : nothing
+          }
+        `;
+    }
   }
 
-  #renderCompact(model: OfficeModel) {
-    return html`
-      <div class="card" part="card">
-        <div class="body summary">
-          ${this.#renderSummary(model)}
-          ${renderActions(msgIn(this.locale), model.website)}
-        </div>
-      </div>
-    `;
+  #renderColumns(model: OfficeModel) {
+    const contact = this.#renderContact(model);
+    // An empty panel would only show its colour.
+    return hasContact(model)
+      ? html`
+          <div class="columns">
+            <div class="body">${this.#renderMain(model)}</div>
+            <div class="body contact beside" part="contact">${contact}</div>
+          </div>
+        `
+      : html`<div class="body">${this.#renderMain(model)}${contact}</div>`;
   }
 
-  #renderContactOnly(model: OfficeModel) {
+  #renderMain(model: OfficeModel) {
+    const msg = msgIn(this.locale);
     return html`
-      <div class="card" part="card">
-        <div class="body contact" part="contact">
-          <div>${this.#renderTitle(model)}</div>
-          ${this.#renderContact(model)}
-        </div>
-      </div>
+      ${this.#renderSummary(model)}
+      ${model.about.map(
+        ({heading: title, text}) => html`
+          ${title ? this.#renderLabel(renderText(title)) : nothing}
+          <p class="about">${renderText(text)}</p>
+        `
+      )}
+      ${
+        model.tasks.length > 0
+          ? html`
+            ${this.#renderLabel(msg('Tasks'))}
+            <ul class="tasks" part="tasks" role="list">
+              ${model.tasks.map(
+                ({icon, ...text}) => html`
+                  <li class="task">
+                    ${taskIcon(icon)}<span>${renderText(text)}</span>
+                  </li>
+                `
+              )}
+            </ul>
+          `
+          : nothing
+      }
+      ${
+        model.networks.length > 0
+          ? html`
+            ${this.#renderLabel(msg('Networks'))}
+            ${renderTags(model.networks)}
+          `
+          : nothing
+      }
     `;
   }
 
@@ -133,10 +152,10 @@ export class IntlOfficeCard extends IntlElement {
     return html`
       ${
         organisation
-          ? html`<p class="organisation">${organisation}</p>`
+          ? html`<p class="organisation">${renderText(organisation)}</p>`
           : nothing
       }
-      ${heading(this.headingLevel, name, {look: 'title', part: 'heading'})}
+      ${heading(this.headingLevel, renderText(name), {look: 'title', part: 'heading'})}
     `;
   }
 
@@ -145,18 +164,22 @@ export class IntlOfficeCard extends IntlElement {
       ${this.#renderTitle(model)}
       ${
         model.intro
-          ? html`<p class="intro" lang=${model.introLang ?? nothing}>${model.intro}</p>`
+          ? html`<p class="intro">${renderText(model.intro)}</p>`
           : nothing
       }
     `;
   }
 
-  #renderLabel(text: string) {
+  #renderLabel(text: unknown) {
     return heading(this.headingLevel + 1, text, {look: 'label section'});
   }
 
   #renderContact(model: OfficeModel) {
     return renderContact(model, this.headingLevel + 1, msgIn(this.locale));
+  }
+
+  #renderDraftNote(payload: Payload, parts: unknown) {
+    return this.isSimpleGerman ? renderDraftNote(payload, parts) : nothing;
   }
 
   /** While prerendering, an element has no children. */

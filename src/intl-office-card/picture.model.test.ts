@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {project} from '../geo/projection.js';
+import {project, WORLD} from '../geo/projection.js';
 import {readPayload} from '../payload/read-payload.js';
 import {pictureModel} from './picture.model.js';
 
@@ -27,17 +27,19 @@ describe('pictureModel', () => {
 
   it('draws a line and a dot for each partner, and the home', () => {
     const {lines, dots, home} = model({office, partners});
-    expect(lines.map(({suspended}) => suspended)).to.deep.equal([
+    expect(lines.map(({isSuspended}) => isSuspended)).to.deep.equal([
       false,
       true,
       true,
     ]);
-    expect(dots.map(({suspended}) => suspended)).to.deep.equal([
+    expect(dots.map(({isSuspended}) => isSuspended)).to.deep.equal([
       false,
       true,
       true,
     ]);
-    expect(home).to.deep.equal(project([7.5, 51.5]));
+    const {x, y} = project([7.5, 51.5]);
+    expect(home?.x).to.be.closeTo(x, 0.05);
+    expect(home?.y).to.be.closeTo(y, 0.05);
   });
 
   it('draws the line from the home to the dot', () => {
@@ -61,4 +63,51 @@ describe('pictureModel', () => {
     expect([lines, dots]).to.deep.equal([[], []]);
     expect(home).to.not.equal(undefined);
   });
+
+  it('shows all of the lines and dots, with a margin', () => {
+    const far = [
+      {...partner('kumasi', 'active'), location: [-1.62, 6.69]},
+      {...partner('xian', 'active'), location: [108.9, 34.3]},
+      {...partner('buffalo', 'active'), location: [-78.9, 42.9]},
+    ];
+    const {frame, lines, dots} = model({office, partners: far});
+    const ends = lines.flatMap(({d}) =>
+      [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+        x: Number(x),
+        y: Number(y),
+      }))
+    );
+    expect(ends).to.have.length.above(10);
+    for (const {x, y} of [...ends, ...dots]) {
+      expect(x).to.be.within(frame.x + 13, frame.x + frame.width - 13);
+      expect(y).to.be.within(frame.y + 13, frame.y + frame.height - 13);
+    }
+  });
+
+  it('shows some of the world around places that are close together', () => {
+    const {frame, home} = model({office});
+    expect(frame.width).to.equal(240);
+    expect(frame.height).to.equal(90);
+    expect(frame.x + 120).to.be.closeTo(home!.x, 0.1);
+    expect(frame.y + 45).to.be.closeTo(home!.y, 0.1);
+  });
+
+  it('shows the whole world without a place', () => {
+    expect(model({}).frame).to.deep.equal({x: 0, y: 0, ...WORLD});
+  });
+
+  const link = (url: string) => ({de: url, en: url});
+  for (const [isFrom, urls] of [
+    [true, ['https://example.org/', 'https://www.geonames.org/']],
+    [true, ['https://geonames.org']],
+    [false, ['https://example.org/?from=https://www.geonames.org/']],
+    [false, []],
+  ] as const)
+    it(`${isFrom ? 'names' : 'does not name'} GeoNames for ${urls.join() || 'no source'}`, () => {
+      const sources = urls.map((url) => ({
+        title: {de: 'Quelle', en: 'Source'},
+        url: link(url),
+      }));
+      expect(model({office, sources}).isFromGeoNames).to.equal(isFrom);
+    });
 });

@@ -23,12 +23,28 @@ const least = {
   '@context': 'https://schema.org',
   '@type': 'GovernmentOffice',
   name: 'Office (en)',
-  geo: {'@type': 'GeoCoordinates', latitude: 51.5149, longitude: 7.466},
 };
 
 describe('structuredData', () => {
   it('leaves out what the office does not have', () => {
     expect(dataOf()).to.deep.equal(least);
+  });
+
+  it('describes the office by its introduction and its background', () => {
+    const about = [
+      {heading: both('City'), text: both('One.')},
+      {text: both('Two.')},
+    ];
+    for (const [more, description] of [
+      [{intro: both('Intro.')}, 'Intro. (en)'],
+      [{about}, 'One. (en) Two. (en)'],
+      [{intro: both('Intro.'), about}, 'Intro. (en) One. (en) Two. (en)'],
+    ] as const)
+      expect(dataOf(more)).to.deep.equal({...least, description});
+  });
+
+  it('does not give the place of the city as that of the office', () => {
+    expect(dataOf()).to.not.have.any.keys('geo', 'location');
   });
 
   it('has an organisation without a department', () => {

@@ -1,6 +1,12 @@
-import {addressOf, geoOf, scriptText} from '../element/schema-org.js';
+import {addressOf, scriptText} from '../element/schema-org.js';
 import type {Locale} from '../language/locale.js';
-import type {Payload} from '../payload/schema.js';
+import type {Office, Payload} from '../payload/schema.js';
+
+/** The introduction and the background as one text. */
+const descriptionOf = ({intro, about}: Office, locale: Locale) =>
+  [intro, ...about.map(({text}) => text)]
+    .flatMap((text) => text?.[locale] ?? [])
+    .join(' ') || undefined;
 
 /** Describes the office as JSON-LD, the text of a script. */
 export function structuredData(
@@ -13,12 +19,11 @@ export function structuredData(
     {
       '@type': 'GovernmentOffice',
       name: office.name,
-      description: office.intro,
+      description: descriptionOf(office, locale),
       url: office.url,
       telephone: office.phone,
       email: office.email,
       address: address && addressOf(address),
-      geo: geoOf(office.location),
       parentOrganization: organisation && {
         '@type': 'GovernmentOrganization',
         name: organisation,

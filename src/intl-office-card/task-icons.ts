@@ -1,8 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Office} from '../payload/schema.js';
-
-/** The names of the tasks' icons. */
-export type TaskIcon = Office['tasks'][number]['icon'];
+import type {TaskIcon} from '../payload/schema.js';
 
 // Line drawings in a box of 24 units.
 const SHAPES: Record<TaskIcon, SVGTemplateResult> = {

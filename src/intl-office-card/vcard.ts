@@ -33,23 +33,17 @@ function folded(line: string): string {
 
 /**
  * Writes the office and each of its contacts as vCards 4.0 (RFC 6350) in one
- * language: the content of a `.vcf` file. `updated` is the ISO 8601 date on which
- * the content was last checked.
+ * language: the content of a `.vcf` file.
  */
-export function vcards(
-  office: Office,
-  updated: string | undefined,
-  locale: Locale
-): string {
+export function vcards(office: Office, locale: Locale): string {
   const {name, organisation, department, address, url} = office;
-  const [longitude, latitude] = office.location;
   const organisations = [organisation, department, name].flatMap((each) =>
     each ? each[locale] : []
   );
   const card = (
     kind: 'org' | 'individual',
     formattedName: string,
-    {role, phone, email, asOf = updated}: Partial<Omit<ContactPerson, 'name'>>
+    {role, phone, email, asOf}: Partial<Omit<ContactPerson, 'name'>>
   ) =>
     [
       'BEGIN:VCARD',
@@ -71,8 +65,6 @@ export function vcards(
       // A parsed address contains no line break.
       url && `URL:${new URL(url[locale]).href}`,
       `LANG:${locale}`,
-      // Exponents are not allowed (RFC 5870).
-      `GEO:geo:${latitude.toFixed(6)},${longitude.toFixed(6)}`,
       asOf && `REV:${asOf.replaceAll('-', '')}T000000Z`,
       'END:VCARD',
     ]

@@ -15,6 +15,19 @@ describe('formatsIn', () => {
       'United Kingdom',
     ],
     ['an unassigned country code', ({country}) => country('QQ'), 'QQ', 'QQ'],
+    ['a language', ({language}) => language('fr'), 'Französisch', 'French'],
+    [
+      'the language of a region',
+      ({language}) => language('de-AT'),
+      'Deutsch',
+      'German',
+    ],
+    [
+      'an unassigned language',
+      ({language}) => language('abcd'),
+      'abcd',
+      'abcd',
+    ],
     ['a number', ({number}) => number(12345), '12.345', '12,345'],
     ['none as a number', ({number}) => number(0), '0', '0'],
     [

@@ -10,6 +10,8 @@ const SHORT = /HK|MO|PS/;
 export interface Formats {
   /** The name of a country, from its ISO 3166-1 alpha-2 code. */
   readonly country: (code: string) => string;
+  /** The name of a language, from its BCP 47 tag. */
+  readonly language: (tag: string) => string;
   /** A whole number, not negative, with the locale's separators. */
   readonly number: (value: number) => string;
   /** A distance in whole kilometres. */
@@ -45,6 +47,7 @@ function createFormats(locale: Locale): Formats {
     lazy(() => new Intl.DisplayNames(tag, {type: 'region', style}));
   const longNames = regions('long');
   const shortNames = regions('short');
+  const languages = lazy(() => new Intl.DisplayNames(tag, {type: 'language'}));
   const numbers = lazy(() => new Intl.NumberFormat(tag));
   const distances = lazy(
     () =>
@@ -74,6 +77,11 @@ function createFormats(locale: Locale): Formats {
       const name = names.of(code) ?? code;
       countries.set(code, name);
       return name;
+    },
+    language(of) {
+      const [code = of] = of.split('-');
+      // No language has a code of four letters: `Intl` throws at one.
+      return (code.length === 4 ? undefined : languages().of(code)) ?? code;
     },
     number: (value) => numbers().format(value),
     kilometres: (value) => distances().format(value),

@@ -43,7 +43,7 @@ describe('clusters on a map', () => {
     for (const cluster of clusters(element)) {
       const count = Number(textOf(cluster));
       expect(count).to.be.greaterThan(1);
-      expect(cluster.ariaLabel).to.equal(`${count} partners, show them`);
+      expect(cluster.ariaLabel).to.equal(`Show ${count} partners`);
       expect(cluster.ariaPressed).to.equal(null);
     }
     const count = clusters(element).reduce(

@@ -88,6 +88,51 @@ describe('<network-list>', () => {
     });
   }
 
+  it('groups networks under headings', async () => {
+    const networks = [
+      {id: 'fair', name: {de: 'Handel', en: 'Trade'}, group: 'alliances'},
+      {...payload.networks[0], group: 'cities'},
+    ];
+    const el = await list({lang: 'en'}, {schemaVersion: 1, networks});
+    const headings = all(el, 'h2, h3, h4');
+    expect(
+      headings.map(({tagName, textContent}) => `${tagName} ${textContent}`)
+    ).to.deep.equal([
+      'H2 Networks',
+      'H3 Networks of cities',
+      'H4 Council of Cities',
+      'H3 Alliances and programmes',
+      'H4 Trade',
+    ]);
+    await expect(el).to.be.accessible();
+  });
+
+  it('tells links from names without a page', async () => {
+    const el = await list({lang: 'en'});
+    const [linked, plain] = all(el, '.network h3').map(
+      (each) => each.firstElementChild!
+    );
+    const [a, b] = [linked!, plain!].map((each) => getComputedStyle(each));
+    expect(a!.color).not.to.equal(b!.color);
+    expect(a!.textDecorationLine).to.equal('underline');
+    expect(b!.textDecorationLine).to.equal('none');
+  });
+
+  it('names a page that has a name of its own, and its language', async () => {
+    const url = {
+      de: 'https://example.org/',
+      en: 'https://example.org/',
+      hreflang: 'de',
+      name: {de: 'Übersicht', en: 'Overview'},
+    };
+    const networks = [{id: 'un', name: {de: 'UN', en: 'UN networks'}, url}];
+    const el = await list({lang: 'en'}, {schemaVersion: 1, networks});
+    expect(textOf(el)).to.equal('Networks UN networks Overview (in German)');
+    expect(links(el)).to.deep.equal([
+      ['Overview (in German)', 'https://example.org/'],
+    ]);
+  });
+
   it('shows abbreviations when compact', async () => {
     const el = await list({view: 'compact'});
     expect(textOf(el)).to.equal('COC Fair Trade');
@@ -131,7 +176,7 @@ describe('<network-list>', () => {
     ];
     const el = await list({lang: 'de-simple'}, {schemaVersion: 1, networks});
     expect(
-      all(el, '.about').map((about) => [
+      all(el, '.network > p').map((about) => [
         about.textContent,
         about.getAttribute('lang'),
       ])

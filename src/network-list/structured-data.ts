@@ -15,7 +15,14 @@ export function structuredData(payload: Payload, locale: Locale): string {
           name,
           alternateName: abbreviation,
           description: about,
-          url,
+          // A page with a name of its own is about the network.
+          url: url?.name ? undefined : url,
+          subjectOf: url?.name && {
+            '@type': 'WebPage',
+            name: url.name,
+            url,
+            inLanguage: url.hreflang,
+          },
         }))
       ),
     }),

@@ -1,19 +1,20 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import {closeOnEscape} from '../pieces/disclosure.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload, Source} from '../payload/schema.js';
+import {closeOnEscape} from '../pieces/disclosure.js';
+import {linkModel, renderLink} from '../pieces/link.js';
 
-/** Renders the date of the content and its sources. */
+/** Renders the day on which the content was checked, and its sources. */
 export function renderFooter({updated, sources}: Payload, locale: Locale) {
   const msg = msgIn(locale);
   const day = updated && formatsIn(locale).date(updated);
   return day || sources.length > 0
     ? html`
         <div class="footer" part="footer">
-          ${day ? html`<p>${msg(str`As of ${day}`)}</p>` : nothing}
+          ${day ? html`<p>${msg(str`Checked on ${day}`)}</p>` : nothing}
           ${sources.length > 0 ? renderSources(sources, locale) : nothing}
         </div>
       `
@@ -31,7 +32,7 @@ function renderSources(sources: readonly Source[], locale: Locale) {
             <li>
               ${
                 url
-                  ? html`<a href=${url[locale]}>${title[locale]}</a>`
+                  ? renderLink(linkModel(url, locale, title[locale]))
                   : title[locale]
               }
             </li>

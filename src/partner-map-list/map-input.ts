@@ -44,8 +44,10 @@ class PartnerPlace implements MapPlace {
 
   /** The city for a university. */
   get label(): string {
-    const {place, name} = this.partner;
-    return (place ?? name)[this.locale];
+    const {kind, place, name} = this.partner;
+    // The place of a city is its region.
+    const city = kind === 'university' ? place : undefined;
+    return (city ?? name)[this.locale];
   }
 
   /** Formatted on demand: of ten thousand places the map shows a few. */
@@ -92,7 +94,7 @@ function mapTexts(count: string, locale: Locale): MapTexts {
       // Without a script nobody can open the cluster.
       if (isPrerendering) return list(places.map(({name}) => name));
       const members = number(places.length);
-      return msg(str`${members} partners, show them`);
+      return msg(str`Show ${members} partners`);
     },
   };
 }

@@ -56,12 +56,8 @@ describe('the map of <partner-map-list>', () => {
     const [de, en] = await Promise.all(
       ['de', 'en'].map((lang) => show({attributes: {lang}}))
     );
-    expect(one(de!, '.map').ariaLabel).to.equal(
-      'Karte: 14 Partner in 14 Ländern'
-    );
-    expect(one(en!, '.map').ariaLabel).to.equal(
-      'Map: 14 partners in 14 countries'
-    );
+    expect(one(de!, '.map').ariaLabel).to.equal('Karte: 14 Partner weltweit');
+    expect(one(en!, '.map').ariaLabel).to.equal('Map: 14 partners worldwide');
     expect(one(en!, '.map').getAttribute('role')).to.equal('group');
     expect(one(en!, '#map-keys').textContent).to.match(/Arrow keys/);
   });
@@ -72,10 +68,17 @@ describe('the map of <partner-map-list>', () => {
     const names = all(element, '.marker').map(({ariaLabel}) => ariaLabel);
     for (const name of [
       /^Amiens, France, Twin city, since 1960, 40\d km$/,
-      /^Zwickau, Germany, German–German partnership, since 1988, 36\d km$/,
+      /^Zwickau, Germany, German–German twin city, since 1988, 36\d km$/,
       /^Rostov-on-Don, Russia, Twin city, since 1977, 2,\d{3} km, on hold$/,
     ])
       expect(names.filter((each) => name.test(each!))).to.have.lengthOf(1);
+  });
+
+  it('labels a city by its name although the payload gives its region', async () => {
+    const shown = labels(
+      await show({width: 1200, attributes: {region: 'world'}})
+    );
+    expect(shown).to.include('Buffalo').and.not.include('New York');
   });
 
   it('supports payloads without an office', async () => {

@@ -3,9 +3,12 @@ import type {Locale} from '../language/locale.js';
 import {bundledPayload} from '../payload/bundled.js';
 import type {Partner, PartnerKind} from '../payload/schema.js';
 import {
+  countByFilter,
   countOf,
   KINDS,
   kindName,
+  kindsName,
+  partnersOfKinds,
   searchTexts,
   type Sort,
   sorted,
@@ -44,8 +47,9 @@ const university: Partner = {
 describe('titleOf', () => {
   const titles: readonly (readonly [readonly PartnerKind[], string, string])[] =
     [
-      [['twin-city'], 'Partnerstädte', 'Partner cities'],
-      [['twin-city', 'inner-german'], 'Partnerstädte', 'Partner cities'],
+      [['twin-city'], 'Partnerstädte', 'Twin cities'],
+      [['twin-city', 'inner-german'], 'Partnerstädte', 'Twin cities'],
+      [['inner-german'], 'Partnerstädte', 'Twin cities'],
       [['university'], 'Partnerhochschulen', 'Partner universities'],
       [['project'], 'Partner in aller Welt', 'Partners around the world'],
       [
@@ -62,6 +66,47 @@ describe('titleOf', () => {
     });
 });
 
+describe('partnersOfKinds', () => {
+  const cases: readonly (readonly [
+    kinds: string,
+    count: number,
+    withZwickau: boolean,
+  ])[] = [
+    ['twin-city', 11, true],
+    ['inner-german', 1, true],
+    ['twin-city inner-german', 11, true],
+    ['project', 3, false],
+    ['', 14, true],
+  ];
+
+  for (const [kinds, count, withZwickau] of cases)
+    it(`finds ${count} for “${kinds}”`, () => {
+      const ids = partnersOfKinds(partners, kinds).map(({id}) => id);
+      expect(ids).to.have.length(count);
+      expect(ids.includes('zwickau')).to.equal(withZwickau);
+    });
+});
+
+describe('countByFilter', () => {
+  const countsOf = (kinds: string) => [
+    ...countByFilter(partnersOfKinds(partners, kinds)),
+  ];
+
+  it('counts German–German twin cities among the twin cities', () => {
+    expect(countsOf('')).to.deep.equal([
+      ['twin-city', 11],
+      ['project', 3],
+    ]);
+  });
+
+  it('counts them alone if there are no others', () => {
+    expect(countsOf('inner-german project')).to.deep.equal([
+      ['inner-german', 1],
+      ['project', 3],
+    ]);
+  });
+});
+
 describe('countOf', () => {
   const some = (length: number, countries: number) =>
     Array.from({length}, (_, i) => ({
@@ -74,8 +119,8 @@ describe('countOf', () => {
     de: string,
     en: string,
   ])[] = [
-    [some(3, 3), 3, '3 Partner in 3 Ländern', '3 partners in 3 countries'],
-    [some(2, 1), 2, '2 Partner in 1 Land', '2 partners in 1 country'],
+    [some(3, 3), 3, '3 Partner weltweit', '3 partners worldwide'],
+    [some(2, 1), 2, '2 Partner', '2 partners'],
     [some(1, 1), 1, '1 Partner', '1 partner'],
     [some(3, 3), 14, '3 von 14 Partnern', '3 of 14 partners'],
     [some(1, 1), 14, '1 von 14 Partnern', '1 of 14 partners'],
@@ -131,6 +176,7 @@ describe('the names of kinds and orders', () => {
     it(`are all different in ${locale}`, () => {
       const names = [
         KINDS.map((kind) => kindName(kind, locale)),
+        KINDS.map((kind) => kindsName(kind, locale)),
         SORTS.map((sort) => sortName(sort, locale)),
       ];
       for (const each of names)
@@ -141,6 +187,8 @@ describe('the names of kinds and orders', () => {
 describe('searchTexts', () => {
   const found: readonly (readonly [Partner, readonly string[]])[] = [
     [bundled('zhytomyr'), ['Schytomyr', 'Zhytomyr', 'Житомир', 'Ukraine']],
+    [bundled('cluj-napoca'), ['Cluj-Napoca', 'Klausenburg', 'Rumänien']],
+    [bundled('buffalo'), ['Buffalo', 'New York']],
     [university, ['University of Lyon', 'Lyons', 'France', 'Frankreich']],
   ];
 

@@ -24,11 +24,27 @@ export function kindName(kind: PartnerKind, locale: Locale): string {
     case 'twin-city':
       return msg('Twin city');
     case 'inner-german':
-      return msg('German–German partnership');
+      return msg('German–German twin city');
     case 'project':
       return msg('Project partnership');
     case 'university':
       return msg('Partner university');
+  }
+}
+
+/** Returns the name of a kind in the plural, as a group of partners. */
+export function kindsName(kind: PartnerKind, locale: Locale): string {
+  const msg = msgIn(locale);
+  switch (kind) {
+    case 'twin-city':
+      // An id of its own, because German has another word in the heading.
+      return msg('Twin cities', {id: 'kind-twin-cities'});
+    case 'inner-german':
+      return msg('German–German twin cities');
+    case 'project':
+      return msg('Project partnerships');
+    case 'university':
+      return msg('Partner universities');
   }
 }
 
@@ -62,6 +78,14 @@ export function statusName(
 }
 
 /**
+ * Whether a partner belongs to a kind. A German–German twin city is a twin city as
+ * well.
+ */
+export const isOfKind = (partner: Partner, kind: string): boolean =>
+  partner.kind === kind ||
+  (partner.kind === 'inner-german' && kind === 'twin-city');
+
+/**
  * Returns the partners of some kinds, given as the value of an attribute. A list
  * without any known kind counts as absent: all partners.
  */
@@ -70,7 +94,9 @@ export function partnersOfKinds(
   kinds: string
 ): readonly Partner[] {
   const asked = words(kinds);
-  const found = partners.filter(({kind}) => asked.includes(kind));
+  const found = partners.filter((partner) =>
+    asked.some((kind) => isOfKind(partner, kind))
+  );
   return found.length > 0 || KINDS.some((kind) => asked.includes(kind))
     ? found
     : partners;
@@ -85,17 +111,38 @@ export function countByKind(
   return counts;
 }
 
+/**
+ * Counts partners by kind as the filters do: if there are other twin cities, the
+ * German–German ones belong to them.
+ */
+export function countByFilter(
+  partners: readonly Partner[]
+): ReadonlyMap<PartnerKind, number> {
+  const counts = countByKind(partners);
+  const [cities, german] = [
+    counts.get('twin-city'),
+    counts.get('inner-german'),
+  ];
+  if (!cities || !german) return counts;
+  const grouped = new Map(counts).set('twin-city', cities + german);
+  grouped.delete('inner-german');
+  return grouped;
+}
+
 /** Returns the heading of a list with some kinds of partners. */
 export function titleOf(kinds: ReadonlySet<PartnerKind>, locale: Locale) {
   const msg = msgIn(locale);
   if (!kinds.has('university') && !kinds.has('project'))
-    return msg('Partner cities');
+    return msg('Twin cities');
   return kinds.size === 1 && kinds.has('university')
     ? msg('Partner universities')
     : msg('Partners around the world');
 }
 
-/** Returns the number of partners shown, of all partners, and of countries. */
+/**
+ * Returns the number of partners shown and of all partners. The number of countries
+ * is not given: not every partner is in a country that all states recognise.
+ */
 export function countOf(
   shown: readonly Partner[],
   total: number,
@@ -107,11 +154,10 @@ export function countOf(
   if (shown.length < total)
     return msg(str`${count} of ${number(total)} partners`);
   if (total === 0) return msg('No partners yet');
-  const countries = new Set(shown.map(({country}) => country)).size;
   if (plural(total) === 'one') return msg('1 partner');
-  return plural(countries) === 'one'
-    ? msg(str`${count} partners in 1 country`)
-    : msg(str`${count} partners in ${number(countries)} countries`);
+  return new Set(shown.map(({country}) => country)).size > 1
+    ? msg(str`${count} partners worldwide`)
+    : msg(str`${count} partners`);
 }
 
 /** Returns the distance from the office's city in km; undefined without an office. */
@@ -122,12 +168,14 @@ export const distanceTo = ({location}: Partner, home: LonLat | undefined) =>
 export const searchTexts = ({
   name,
   endonym,
+  otherNames,
   place,
   country,
 }: Partner): readonly string[] => [
   name.de,
   name.en,
   endonym?.text ?? '',
+  ...otherNames.map(({text}) => text),
   place?.de ?? '',
   place?.en ?? '',
   formatsIn('de').country(country),

@@ -1,5 +1,7 @@
 import {css} from 'lit';
 import {filterStyles} from './list/filters.styles.js';
+import {draftNoteStyles} from '../pieces/draft-note.js';
+import {milestoneStyles} from '../pieces/milestones.styles.js';
 import {listStyles} from './list/list.styles.js';
 
 const elementStyles = css`
@@ -153,4 +155,10 @@ const elementStyles = css`
 `;
 
 /** The styles of the element; those of the map come before them. */
-export const styles = [filterStyles, listStyles, elementStyles];
+export const styles = [
+  filterStyles,
+  draftNoteStyles,
+  milestoneStyles,
+  listStyles,
+  elementStyles,
+];

@@ -13,6 +13,7 @@ import {mapStyles} from '../map/map.styles.js';
 import type {Region} from '../map/regions.js';
 import type {Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../pieces/goal-chips.styles.js';
+import {renderDraftNote} from '../pieces/draft-note.js';
 import {renderDownloads} from './files/downloads.js';
 import type {Filtered} from './list/filtered-partners.js';
 import {renderFooter} from './footer.js';
@@ -52,7 +53,7 @@ type View = 'both' | 'map' | 'list';
  * @csspart item - A partner in the list.
  * @csspart details - The details of the chosen partner.
  * @csspart badge - A goal of a partner.
- * @csspart footer - The date and the sources.
+ * @csspart footer - When the content was checked, and the sources.
  */
 export class PartnerMapList extends IntlElement {
   static override styles = [
@@ -65,6 +66,7 @@ export class PartnerMapList extends IntlElement {
   /**
    * The kinds of partners to show: some of `twin-city`, `inner-german`,
    * `project` and `university`, separated by spaces. Defaults to all.
+   * `twin-city` includes `inner-german`: twin cities within Germany.
    */
   @property() kinds = '';
 
@@ -202,6 +204,11 @@ export class PartnerMapList extends IntlElement {
         <div class="sides">
           ${isListFirst ? nothing : map}${list}${isListFirst ? map : nothing}
         </div>
+        ${
+          this.isSimpleGerman
+            ? renderDraftNote(payload, filtered.found)
+            : nothing
+        }
         ${renderFooter(payload, locale)}
       </div>
     `;

@@ -16,19 +16,37 @@ const partnerOf = ({
   kind,
   name,
   endonym,
+  otherNames,
   place,
   country,
   location,
+  note,
   url,
-}: Partner): Thing => ({
-  '@type': kind === 'university' ? 'CollegeOrUniversity' : 'Place',
-  name,
-  alternateName: endonym?.text,
-  address: addressOf({locality: place, country}),
-  geo: geoOf(location),
-  // A page about the partnership, not the partner's own page.
-  subjectOf: url && {'@type': 'WebPage', url},
-});
+  website,
+}: Partner): Thing => {
+  const isUniversity = kind === 'university';
+  return {
+    '@type': isUniversity ? 'CollegeOrUniversity' : 'Place',
+    name,
+    alternateName: [endonym, ...otherNames].flatMap(
+      (other) => other?.text ?? []
+    ),
+    description: note,
+    address: {
+      ...addressOf({locality: isUniversity ? place : undefined, country}),
+      addressRegion: isUniversity ? undefined : place,
+    },
+    geo: geoOf(location),
+    url: website,
+    // A page about the partnership, not the partner's own page.
+    subjectOf: url && {
+      '@type': 'WebPage',
+      name: url.name,
+      url,
+      inLanguage: url.hreflang,
+    },
+  };
+};
 
 /** Returns partners as the text of a JSON-LD script; by default all partners. */
 export const structuredData = (

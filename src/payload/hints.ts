@@ -1,16 +1,11 @@
 import type {Payload} from './schema.js';
+import {hasSimpleGerman} from './simple-german.js';
 
 /** Something that a valid payload still lacks, and where it belongs. */
 export interface Hint {
   readonly path: string;
   readonly message: string;
 }
-
-/** Whether a value has a text in Leichte Sprache, however deep. */
-const hasSimpleGerman = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  ('de-simple' in value || Object.values(value).some(hasSimpleGerman));
 
 /**
  * Lists what only the office can supply, in the order of the payload. A payload

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readPayload} from './read-payload.js';
-import {inSimpleGerman} from './simple-german.js';
+import {hasSimpleGerman, inSimpleGerman} from './simple-german.js';
 
 const simple = {de: 'Schwer', en: 'English', 'de-simple': 'Leicht'};
 const standard = {de: 'Deutsch', en: 'English'};
@@ -37,4 +37,20 @@ describe('inSimpleGerman', () => {
     const without = readPayload({schemaVersion: 1, goals: {focus: [11]}});
     expect(inSimpleGerman(without)).to.deep.equal(without);
   });
+});
+
+describe('hasSimpleGerman', () => {
+  const cases: readonly [what: string, value: unknown, expected: boolean][] = [
+    ['a text with it', simple, true],
+    ['a text without it', standard, false],
+    ['a list with it', [standard, simple], true],
+    ['a record with it', {office: {tasks: [{text: simple}]}}, true],
+    ['a word', 'de-simple', false],
+    ['nothing', undefined, false],
+    ['null', null, false],
+  ];
+  for (const [what, value, expected] of cases)
+    it(`is ${expected} for ${what}`, () => {
+      expect(hasSimpleGerman(value)).to.equal(expected);
+    });
 });

@@ -8,3 +8,9 @@ export const inSimpleGerman = (payload: Payload): Payload =>
       value?.['de-simple'] ? {...value, de: value['de-simple']} : value
     // A payload is JSON, and replacing a text keeps its type.
   ) as Payload;
+
+/** Whether a value has a text in Leichte Sprache, however deep. */
+export const hasSimpleGerman = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('de-simple' in value || Object.values(value).some(hasSimpleGerman));

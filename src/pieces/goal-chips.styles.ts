@@ -24,8 +24,8 @@ export const compactBadgeStyles = css`
   }
 
   .chip {
-    display: inline-flex;
-    align-items: stretch;
+    display: inline-grid;
+    grid-template-columns: auto minmax(0, 1fr);
     max-inline-size: 100%;
     min-block-size: 1.75em;
     overflow: clip;
@@ -44,7 +44,6 @@ export const compactBadgeStyles = css`
 
   .chip .number {
     display: grid;
-    flex: none;
     place-items: center;
     min-inline-size: 2em;
     padding-inline: 0.5em;
@@ -54,6 +53,7 @@ export const compactBadgeStyles = css`
   }
 
   .chip .name {
+    align-self: center;
     padding: 0.25em 0.75em;
   }
 
@@ -61,18 +61,20 @@ export const compactBadgeStyles = css`
     border: 2px solid var(--_text);
   }
 
+  .chip.focus .number {
+    grid-row: span 2;
+  }
+
   .chip .stress {
-    align-self: center;
-    padding-inline-end: 0.75em;
+    grid-column: 2;
+    padding: 0 0.75em 0.25em;
     font-weight: 700;
-    /* Stays on one line unless the name has no room for a letter. */
-    flex-shrink: 0.01;
-    overflow-wrap: normal;
   }
 
   @media print {
     .chip,
-    .tile {
+    .tile,
+    .sample {
       print-color-adjust: exact;
     }
 

@@ -1,17 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type ClassInfo, classMap} from 'lit/directives/class-map.js';
 import type {Locale} from '../language/locale.js';
-import {msgIn, type Msg} from '../language/messages.js';
+import {msgIn} from '../language/messages.js';
 import type {Badge} from './goals.model.js';
+import {renderText, type TextModel} from './text.js';
 
 /**
- * Renders a goal as a link with its number, its title and whether it is in focus.
+ * Renders a goal as a link with its number, its title and, if it is highlighted, why.
  * The class with its number sets its colours.
  */
 export const renderBadge = (
   look: ClassInfo,
   {goal, title, href, inFocus}: Badge,
-  msg: Msg,
+  stress: TextModel,
   picture: TemplateResult | typeof nothing = nothing
 ) => html`
   <li>
@@ -23,20 +24,27 @@ export const renderBadge = (
       ${picture}
       <span class="number">${goal}</span>
       <span class="name">${title}</span>
-      ${inFocus ? html`<span class="stress">${msg('In focus')}</span>` : nothing}
+      ${inFocus ? html`<span class="stress">${renderText(stress)}</span>` : nothing}
     </a>
   </li>
 `;
 
+/** Returns the default reason for highlighting a goal. */
+export const inFocusText = (locale: Locale): TextModel => ({
+  text: msgIn(locale)('In focus'),
+  lang: undefined,
+});
+
 /** Renders goals as a row of small badges. */
 export function renderChips(
   badges: readonly Badge[],
-  locale: Locale
+  locale: Locale,
+  stress = inFocusText(locale)
 ): TemplateResult {
   const msg = msgIn(locale);
   return html`
     <ul class="badges" role="list" aria-label=${msg('Global Goals')}>
-      ${badges.map((badge) => renderBadge({chip: true}, badge, msg))}
+      ${badges.map((badge) => renderBadge({chip: true}, badge, stress))}
     </ul>
   `;
 }

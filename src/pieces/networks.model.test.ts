@@ -58,8 +58,20 @@ describe('networkEntries', () => {
     [
       'the page in the language',
       {url: {de: 'https://example.org/de', en: 'https://example.org/en'}},
-      {href: 'https://example.org/de'},
-      {href: 'https://example.org/en'},
+      {isLinkNamed: false},
+      {isLinkNamed: false},
+    ],
+    [
+      'whether its page has a name of its own',
+      {
+        url: {
+          de: 'https://example.org/',
+          en: 'https://example.org/',
+          name: {de: 'Übersicht', en: 'Overview'},
+        },
+      },
+      {isLinkNamed: true},
+      {isLinkNamed: true},
     ],
   ];
 
@@ -72,6 +84,37 @@ describe('networkEntries', () => {
       expect(networkEntries(networks, 'en')[0]).to.include(en);
     });
   }
+
+  it('links the name, in its language, to the page', () => {
+    const network = {
+      id: 'one',
+      name,
+      lang: 'en',
+      url: {
+        de: 'https://example.org/',
+        en: 'https://example.org/',
+        hreflang: 'en',
+      },
+    };
+    expect(networkEntries([network], 'de')[0]?.link).to.deep.equal({
+      href: 'https://example.org/',
+      text: 'Rat der Städte',
+      lang: 'en',
+      hreflang: 'en',
+      inLanguage: 'auf Englisch',
+    });
+  });
+
+  it('links to a page by its own name, if it has one', () => {
+    const url = {
+      de: 'https://example.org/',
+      en: 'https://example.org/',
+      name: {de: 'Übersicht', en: 'Overview'},
+    };
+    expect(
+      networkEntries([{id: 'one', name, url}], 'en')[0]?.link?.text
+    ).to.equal('Overview');
+  });
 
   it('keeps the order of the payload', () => {
     const networks = ['b', 'c', 'a'].map((id) => ({id, name}));

@@ -1,9 +1,10 @@
+import {str} from '@lit/localize';
 import {langOf, type Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
-import {str} from '@lit/localize';
 import type {Network} from '../payload/schema.js';
+import {linkModel, type PageLink} from './link.js';
 
-/** The view model of a city network. */
+/** The view model of a network. */
 export interface NetworkEntry {
   readonly id: string;
   readonly name: string;
@@ -16,7 +17,10 @@ export interface NetworkEntry {
   readonly about: string | undefined;
   /** The language of `about`, if it is not the element's. */
   readonly aboutLang: string | undefined;
-  readonly href: string | undefined;
+  /** A page; its text is the name of the network, or the page's own name. */
+  readonly link: PageLink | undefined;
+  /** Whether the link has the page's own name. */
+  readonly isLinkNamed: boolean;
   readonly since: string | undefined;
 }
 
@@ -28,17 +32,23 @@ export function networkEntries(
   const msg = msgIn(locale);
   return networks.map((network) => {
     const name = network.name[locale];
-    const {abbreviation, about, lang, since} = network;
+    const {abbreviation, about, url, since} = network;
+    const lang =
+      network.lang === locale
+        ? undefined
+        : (network.lang ?? langOf(network.name, locale));
+    const link = url && linkModel(url, locale, name);
     return {
       id: network.id,
       name,
-      lang: lang === locale ? undefined : lang,
+      lang,
       abbreviation:
         abbreviation && !name.includes(abbreviation) ? abbreviation : undefined,
       shortName: abbreviation ?? name,
       about: about?.[locale],
       aboutLang: about && langOf(about, locale),
-      href: network.url?.[locale],
+      link: url?.name ? link : link && {...link, lang},
+      isLinkNamed: url?.name !== undefined,
       since: since === undefined ? undefined : msg(str`since ${since}`),
     };
   });

@@ -1,8 +1,12 @@
 import {css} from 'lit';
+import {draftNoteStyles} from '../pieces/draft-note.js';
 import {compactBadgeStyles} from '../pieces/goal-chips.styles.js';
+import {milestoneStyles} from '../pieces/milestones.styles.js';
 
 export const styles = [
   compactBadgeStyles,
+  draftNoteStyles,
+  milestoneStyles,
   css`
     .lead {
       max-inline-size: 46em;
@@ -18,7 +22,7 @@ export const styles = [
 
     .tile {
       display: grid;
-      grid-template-columns: auto 1fr;
+      position: relative;
       align-content: space-between;
       gap: 0.5em;
       block-size: 100%;
@@ -38,7 +42,6 @@ export const styles = [
     }
 
     .tile .name {
-      grid-area: 2 / 1 / auto / span 2;
       font-size: 0.8125em;
       font-weight: 700;
       line-height: 1.25;
@@ -60,12 +63,41 @@ export const styles = [
       outline-offset: 3px;
     }
 
-    /* Last in reading order, but in the top corner. */
+    /* For screen readers only: those who see the ring read the legend. */
     .tile .stress {
-      grid-area: 1 / 2;
-      font-size: 0.75em;
-      line-height: 1.25;
-      text-align: end;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.75em;
+      margin-block-end: 1em;
+    }
+
+    .sample {
+      padding: 0 0.375em;
+      border-radius: 0.25em;
+      outline: 2px solid var(--_text);
+      outline-offset: 1px;
+      background: var(--_goal);
+      color: var(--_on-goal);
+      font-size: 0.875em;
+      font-weight: 700;
+      forced-color-adjust: none;
+    }
+
+    .history {
+      display: grid;
+      gap: 0.75em;
+      max-inline-size: 46em;
+      margin-block-start: 1.5em;
     }
 
     .tile.official {

@@ -70,12 +70,12 @@ describe('contrast', () => {
 describe('<sdg-badges>', () => {
   const texts = {
     de:
-      'Globale Ziele Die Stadt bekennt sich. ' +
+      'Globale Ziele Die Stadt bekennt sich. 11 Im Fokus ' +
       '11 Nachhaltige Städte und Gemeinden Im Fokus 13 Maßnahmen zum Klimaschutz ' +
       'Die Vereinten Nationen haben den Inhalt dieser Veröffentlichung nicht genehmigt. Er gibt nicht ihre Ansichten wieder, auch nicht die ihrer Bediensteten oder Mitgliedstaaten. ' +
       'www.un.org/sustainabledevelopment',
     en:
-      'Global Goals The city commits itself. ' +
+      'Global Goals The city commits itself. 11 In focus ' +
       '11 Sustainable Cities and Communities In focus 13 Climate Action ' +
       'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States. ' +
       'www.un.org/sustainabledevelopment',
@@ -145,6 +145,74 @@ describe('<sdg-badges>', () => {
       </div>
     `);
     expect([...page.children].map(textOf)).to.deep.equal([texts.de, texts.en]);
+  });
+
+  describe('with a reason for its focus, and milestones', () => {
+    const focusLabel = {
+      de: 'Bei Projekten betont',
+      en: 'Emphasised in projects',
+      'de-simple': 'Wichtig bei Projekten',
+    };
+    const milestones = [
+      {
+        year: 2009,
+        date: '2009-09-15',
+        text: {de: 'Fairtrade-Stadt', en: 'Fairtrade Town'},
+      },
+      {year: 2022, text: {de: 'Bericht', en: 'Review'}},
+    ];
+    const full = {
+      schemaVersion: 1,
+      goals: {...payload.goals, focusLabel, milestones},
+    };
+
+    for (const view of ['tiles', 'compact'])
+      for (const [lang, label] of [
+        ['de', 'Bei Projekten betont'],
+        ['en', 'Emphasised in projects'],
+        ['de-simple', 'Wichtig bei Projekten'],
+      ] as const)
+        it(`says “${label}” of each goal in focus as ${view}`, async () => {
+          const el = await sdg({lang, view}, full);
+          expect(
+            badges(el)
+              .filter((badge) => badge.endsWith(label))
+              .map(parseFloat)
+          ).to.deep.equal([11, 17]);
+          expect(textOf(el)).not.to.match(/In focus|Im Fokus/);
+          expect(all(el, '.legend').map(textOf)).to.deep.equal(
+            view === 'tiles' ? [`11 17 ${label}`] : []
+          );
+          await expect(el).to.be.accessible();
+        });
+
+    it('says “In focus” of the goals that the page highlights', async () => {
+      const el = await sdg({lang: 'en', focus: '13'}, full);
+      expect(badges(el)[12]).to.equal('13 Climate Action In focus');
+      expect(textOf(el)).not.to.include('Emphasised');
+      expect(all(el, '.milestones')).to.be.empty;
+    });
+
+    it('has no legend if no goal in focus shows', async () => {
+      expect(all(await sdg({goals: '13'}, full), '.legend')).to.be.empty;
+    });
+
+    it('tells the milestones under a heading', async () => {
+      const el = await sdg({lang: 'en'}, full);
+      expect(all(el, 'h3').map(textOf)).to.deep.equal(['Milestones']);
+      expect(all(el, '.milestones li').map(textOf)).to.deep.equal([
+        '15 September 2009 Fairtrade Town',
+        '2022 Review',
+      ]);
+    });
+
+    it('has the note of the United Nations in Leichte Sprache', async () => {
+      const el = await sdg({lang: 'de-simple'}, full);
+      const note = el.shadowRoot!.querySelector('.footer [lang="de-simple"]');
+      expect(note?.textContent).to.equal(
+        'Die Vereinten Nationen haben diese Seite nicht geprüft.\nDie Texte sind nicht von den Vereinten Nationen.'
+      );
+    });
   });
 
   it('shows all 17 goals and highlights those of the payload', async () => {

@@ -4,11 +4,14 @@ import {oneOf, words} from '../element/attributes.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {langOf, type Locale} from '../language/locale.js';
-import {msgIn, type Msg} from '../language/messages.js';
+import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
-import {renderBadge, renderChips} from '../pieces/goal-chips.js';
+import {renderDraftNote} from '../pieces/draft-note.js';
+import {inFocusText, renderBadge, renderChips} from '../pieces/goal-chips.js';
 import {type Badge, badgesModel} from '../pieces/goals.model.js';
 import {heading} from '../pieces/heading.js';
+import {milestoneEntries, renderMilestones} from '../pieces/milestones.js';
+import {renderText, type TextModel, textModel} from '../pieces/text.js';
 import {focusOf, iconAddress} from './sdg-badges.model.js';
 import {styles} from './sdg-badges.styles.js';
 import {structuredData} from './structured-data.js';
@@ -19,7 +22,7 @@ const GUIDELINES = `https://${SITE}/news/communications-material/`;
 
 /**
  * The Sustainable Development Goals as badges, each a link to the page that
- * explains it. The goals in focus have a ring and a text that says so.
+ * explains it. The highlighted goals have a ring and a text that says why.
  *
  * @element sdg-badges
  *
@@ -62,9 +65,15 @@ export class SdgBadges extends IntlElement {
     const {locale} = this;
     const msg = msgIn(locale);
     const focus = focusOf(this.focusGoals, payload);
-    // The text of the payload is about the goals that the payload highlights.
-    const about =
-      focus === payload.goals?.focus ? payload.goals.about : undefined;
+    // The texts of the payload are about the goals that the payload highlights.
+    const {
+      about,
+      focusLabel,
+      milestones = [],
+    } = focus === payload.goals?.focus ? payload.goals : {};
+    const stress = focusLabel
+      ? textModel(focusLabel, locale)
+      : inFocusText(locale);
     const badges = badgesModel(
       {
         goals: words(this.goals),
@@ -74,7 +83,7 @@ export class SdgBadges extends IntlElement {
       locale
     );
 
-    if (this.view === 'compact') return renderChips(badges, locale);
+    if (this.view === 'compact') return renderChips(badges, locale, stress);
 
     return html`
       <div class="card" part="card">
@@ -89,15 +98,29 @@ export class SdgBadges extends IntlElement {
               msg('The 17 goals of the United Nations for a sustainable world')
             }</p
           >
+          ${badges.some(({inFocus}) => inFocus) ? renderLegend(badges, stress) : nothing}
           <ul class="tiles" part="list" role="list">
-            ${badges.map((badge) => renderTile(badge, msg))}
+            ${badges.map((badge) => renderTile(badge, stress))}
           </ul>
+          ${
+            milestones.length > 0
+              ? html`
+                <div class="history">
+                  ${heading(this.headingLevel + 1, msg('Milestones'))}
+                  ${renderMilestones(milestoneEntries(milestones, locale))}
+                </div>
+              `
+              : nothing
+          }
         </div>
+        ${
+          this.isSimpleGerman
+            ? renderDraftNote(payload, payload.goals)
+            : nothing
+        }
         <div class="footer notes" part="footer">
           <p>
-            ${msg(
-              'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States.'
-            )}
+            ${renderText(unitedNationsNote(locale, this.isSimpleGerman))}
             <a href="https://${SITE}/">${SITE}</a>
           </p>
           ${
@@ -115,15 +138,41 @@ export class SdgBadges extends IntlElement {
   }
 }
 
-const renderTile = (badge: Badge, msg: Msg) =>
+/** The note that the United Nations require. */
+const unitedNationsNote = (locale: Locale, isSimple: boolean): TextModel =>
+  isSimple
+    ? {
+        text: msgIn('de')(
+          'The United Nations have not checked this page.\nThe texts are not by the United Nations.'
+        ),
+        lang: 'de-simple',
+      }
+    : {
+        text: msgIn(locale)(
+          'The content of this publication has not been approved by the United Nations and does not reflect the views of the United Nations or its officials or Member States.'
+        ),
+        lang: undefined,
+      };
+
+/** Explains the ring around tiles. Each tile has the same text for screen readers. */
+const renderLegend = (badges: readonly Badge[], stress: TextModel) => html`
+  <p class="legend" aria-hidden="true">
+    ${badges
+      .filter(({inFocus}) => inFocus)
+      .map(({goal}) => html`<span class="sample goal-${goal}">${goal}</span>`)}
+    <span>${renderText(stress)}</span>
+  </p>
+`;
+
+const renderTile = (badge: Badge, stress: TextModel) =>
   badge.icon
     ? renderBadge(
         {tile: true, official: true},
         badge,
-        msg,
+        stress,
         html`<img src=${badge.icon} alt="" loading="lazy" />`
       )
-    : renderBadge({tile: true}, badge, msg);
+    : renderBadge({tile: true}, badge, stress);
 
 declare global {
   interface HTMLElementTagNameMap {

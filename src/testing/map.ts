@@ -60,7 +60,7 @@ const TEXTS: MapTexts = {
   members: 'Partners in one place',
   close: 'Close',
   number: String,
-  cluster: ({length}) => `${length} partners, show them`,
+  cluster: ({length}) => `Show ${length} partners`,
 };
 
 /** An element that shows nothing but a map. */

@@ -100,7 +100,7 @@ const SAID = ['alt', 'aria-description', 'aria-label', 'placeholder', 'title'];
 /**
  * The texts of an element that were not translated, without those that come from
  * `Intl` or from plain strings of the payload: numbers, kilometres, countries and
- * days; names in another language; addresses, phone numbers and initials.
+ * days; names in another language; addresses and phone numbers.
  */
 export function untranslated(
   host: Element,
@@ -125,7 +125,7 @@ export function untranslated(
     ...host.shadowRoot!.querySelectorAll('.quiet, option, [hidden]'),
   ]) {
     for (const name of SAID) check(element.getAttribute(name) ?? '');
-    if (element.matches('[lang], .initials, a[href^="mailto:"]')) continue;
+    if (element.matches('[lang], a[href^="mailto:"]')) continue;
     // A link may have its address as text.
     const href = element.getAttribute('href') ?? '';
     for (const node of element.childNodes)

@@ -1,6 +1,6 @@
 // Reads Natural Earth's land 1:50m (public domain) from the package world-atlas
-// and writes src/geo/land-outline.ts and src/intl-office-card/land-outline.ts. With --check it writes nothing and ends
-// with 1 when the file is not what it would write.
+// and writes src/geo/land-outline.ts. With --check it writes nothing and ends with 1
+// when the file is not what it would write.
 
 import {readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -8,7 +8,6 @@ import {fileURLToPath} from 'node:url';
 import {geoEqualEarth, geoEqualEarthRaw, geoPath} from 'd3-geo';
 import {format, resolveConfig} from 'prettier';
 import {feature} from 'topojson-client';
-import {ringsWithin} from './rings-within.mjs';
 
 /** One step of the grid in units of the plane. */
 const STEP = 0.5;
@@ -23,12 +22,6 @@ const EUROPE = [-26, 27, 56, 72];
  */
 const FINE = {lines: 1, triangle: 0.4, island: 0.5};
 const COARSE = {lines: 3, triangle: 7, island: 4};
-
-/** The drawing of the card shows the North Atlantic to Asia, in units of the plane. */
-const CARD_FRAME = {x: 262, y: 44, width: 440, height: 92};
-
-/** Distance beyond that frame at which the land is clipped, in units of the plane. */
-const MARGIN = 4;
 
 /** The plane of src/geo/projection.ts. */
 const WIDTH = 1000;
@@ -267,25 +260,5 @@ await write(
    * Europe and the Mediterranean in finer detail. Natural Earth 1:50m.
    */
   export const LAND = '${pathOf(rings)}';
-  `
-);
-
-const {x, y, width, height} = CARD_FRAME;
-const frame = {
-  left: x - MARGIN,
-  top: y - MARGIN,
-  right: x + width + MARGIN,
-  bottom: y + height + MARGIN,
-};
-const inSteps = Object.fromEntries(
-  Object.entries(frame).map(([side, at]) => [side, Math.round(at / STEP)])
-);
-await write(
-  'intl-office-card/land-outline.ts',
-  `/** The part of the plane that the drawing of the card shows. */
-  export const FRAME = ${JSON.stringify(CARD_FRAME)} as const;
-
-  /** The land in that part as SVG path data, in units of the plane. */
-  export const LAND = '${pathOf(ringsWithin(rings, inSteps))}';
   `
 );

@@ -21,19 +21,28 @@ const fullPartner = {
       kind: 'twin-city',
       name: {de: 'Kumasi', en: 'Kumasi'},
       endonym: {text: 'Kumasi', lang: 'ak'},
+      otherNames: [{text: 'Coomassie', lang: 'en'}],
       country: 'GH',
       location: [-1.62, 6.69],
       since: 2024,
       status: 'suspended',
+      note: {de: 'Der Rat hat es beschlossen.', en: 'The council decided.'},
       milestones: [
         {
           year: 2011,
+          date: '2011-03-05',
           text: {de: 'Klimapartnerschaft', en: 'Climate partnership'},
         },
       ],
       topics: [{de: 'Klima', en: 'Climate'}],
+      participants: [{name: {de: 'Verein', en: 'Verein'}, lang: 'de'}],
       goals: [13],
       url: {de: 'https://example.org/de', en: 'https://example.org/en'},
+      website: {
+        de: 'https://example.com/',
+        en: 'https://example.com/',
+        hreflang: 'fr',
+      },
     },
   ],
 };
@@ -72,6 +81,7 @@ export const STATES = {
     [''],
     ['view="compact" goals="11 13"'],
     ['goals="11" icon-base="/icons" heading-level="3"'],
+    ['goals="11" lang="de-simple"'],
   ],
   'network-list': [[''], ['view="compact"']],
 };

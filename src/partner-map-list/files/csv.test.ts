@@ -11,6 +11,8 @@ const city = {
   name: {de: 'Kumasi', en: 'Kumasi'},
   country: 'GH',
   location: [-1.62, 6.69],
+  endonym: {text: 'Coomassie', lang: 'en'},
+  otherNames: [{text: 'Kumase', lang: 'ak'}],
   since: 2024,
   goals: [11, 13],
   topics: [
@@ -18,6 +20,7 @@ const city = {
     {de: 'Müll', en: 'Waste'},
   ],
   url: {de: 'https://example.org/de', en: 'https://example.org/en'},
+  website: both('https://example.com/'),
 };
 
 const university = {
@@ -50,17 +53,17 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 describe('csvOf', () => {
   it('is a table in German', () => {
     expect(csv([city, university])).to.equal(
-      '\ufeff"Name","Art","Ort","Land","Längengrad","Breitengrad","Jahr","Status","Themen","Globale Ziele","Website"\r\n' +
-        '"Kumasi","Städtepartnerschaft",,"Ghana",-1.62,6.69,2024,,"Klima; Müll","11 13","https://example.org/de"\r\n' +
-        '"Universität Oslo","Partnerhochschule","Oslo","Norwegen",10.75,59.91,,"ruht","","",\r\n'
+      '\ufeff"Name","Weitere Namen","Art","Ort oder Region","Land","Längengrad","Breitengrad","Jahr","Status","Themen","Globale Ziele","Seite zur Partnerschaft","Website"\r\n' +
+        '"Kumasi","Coomassie; Kumase","Städtepartnerschaft",,"Ghana",-1.62,6.69,2024,,"Klima; Müll","11 13","https://example.org/de","https://example.com/"\r\n' +
+        '"Universität Oslo","","Partnerhochschule","Oslo","Norwegen",10.75,59.91,,"ruht","","",,\r\n'
     );
   });
 
   it('is a table in English', () => {
     expect(csv([city, university], 'en')).to.equal(
-      '\ufeff"Name","Kind","City","Country","Longitude","Latitude","Year","Status","Topics","Global Goals","Website"\r\n' +
-        '"Kumasi","Twin city",,"Ghana",-1.62,6.69,2024,,"Climate; Waste","11 13","https://example.org/en"\r\n' +
-        '"University of Oslo","Partner university","Oslo","Norway",10.75,59.91,,"on hold","","",\r\n'
+      '\ufeff"Name","Other names","Type","City or region","Country","Longitude","Latitude","Year","Status","Topics","Global Goals","Page about the partnership","Website"\r\n' +
+        '"Kumasi","Coomassie; Kumase","Twin city",,"Ghana",-1.62,6.69,2024,,"Climate; Waste","11 13","https://example.org/en","https://example.com/"\r\n' +
+        '"University of Oslo","","Partner university","Oslo","Norway",10.75,59.91,,"on hold","","",,\r\n'
     );
   });
 
@@ -90,7 +93,7 @@ describe('csvOf', () => {
   for (const [what, name, field] of names)
     it(`writes ${what} in a name`, () => {
       expect(csv([{...city, name: both(name)}])).to.include(
-        `\r\n${field},"Städtepartnerschaft",`
+        `\r\n${field},"Coomassie; Kumase","Städtepartnerschaft",`
       );
     });
 
@@ -109,10 +112,10 @@ describe('csvOf', () => {
       fc.property(text, text, (name, place) => {
         const table = csv([{...city, name: both(name), place: both(place)}]);
         const [, row] = rowsOf(table.slice(1));
-        expect(row).to.have.length(11);
+        expect(row).to.have.length(13);
         for (const [found, given] of [
           [row![0]!, name],
-          [row![2]!, place],
+          [row![3]!, place],
         ] as const) {
           expect(found.replace(/^'(?=[\s=+\-@＝＋－＠])/, '')).to.equal(given);
           expect(found).not.to.match(/^[\s=+\-@]/);

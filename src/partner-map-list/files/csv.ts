@@ -23,8 +23,9 @@ export function csvOf(partners: readonly Partner[], locale: Locale): string {
   const rows = [
     [
       msg('Name'),
-      msg('Kind'),
-      msg('City'),
+      msg('Other names'),
+      msg('Type'),
+      msg('City or region'),
       msg('Country'),
       msg('Longitude'),
       msg('Latitude'),
@@ -32,10 +33,14 @@ export function csvOf(partners: readonly Partner[], locale: Locale): string {
       'Status',
       msg('Topics'),
       msg('Global Goals'),
+      msg('Page about the partnership'),
       msg('Website'),
     ],
     ...partners.map((partner) => [
       partner.name[locale],
+      [partner.endonym, ...partner.otherNames]
+        .flatMap((other) => other?.text ?? [])
+        .join('; '),
       kindName(partner.kind, locale),
       partner.place?.[locale],
       formats.country(partner.country),
@@ -45,6 +50,7 @@ export function csvOf(partners: readonly Partner[], locale: Locale): string {
       partner.topics.map((topic) => topic[locale]).join('; '),
       partner.goals.join(' '),
       partner.url?.[locale],
+      partner.website?.[locale],
     ]),
   ];
   return `\ufeff${rows.map((row) => `${row.map(field).join()}\r\n`).join('')}`;

@@ -145,7 +145,7 @@ describe('the downloads of <partner-map-list>', () => {
     field.dispatchEvent(new Event('input', {bubbles: true}));
     await el.updateComplete;
     const {file} = await savedBy(button(el, 'Download CSV'));
-    expect(file.name).to.equal('Partner cities.csv');
+    expect(file.name).to.equal('Twin cities.csv');
     expect(file.text).to.include('"Leeds"').and.include('"Amiens"');
     expect(file.text).not.to.include('Oslo');
   });

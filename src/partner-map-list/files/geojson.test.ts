@@ -15,7 +15,13 @@ const {partners = []} = readPayload({
       goals: [11],
       topics: [{de: 'Klima', en: 'Climate'}],
       milestones: [{year: 2011, text: {de: 'Beginn', en: 'Start'}}],
+      otherNames: [{text: 'Kumase', lang: 'ak'}],
       url: {de: 'https://example.org/de', en: 'https://example.org/en'},
+      website: {
+        de: 'https://example.com/',
+        en: 'https://example.com/',
+        hreflang: 'en',
+      },
     },
     {
       id: 'oslo',
@@ -49,12 +55,13 @@ describe('geoJsonOf', () => {
               country: 'GH',
               since: 2024,
               status: 'active',
-              otherNames: [],
+              otherNames: [{text: 'Kumase', lang: 'ak'}],
               participants: [],
               goals: [11],
               topics: [topic],
               milestones: [{year: 2011, text: start}],
               url: `https://example.org/${locale}`,
+              website: 'https://example.com/',
             },
           },
           {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Locale} from '../../language/locale.js';
 import {bundledPayload} from '../../payload/bundled.js';
-import type {Partner} from '../../payload/schema.js';
+import type {Partner, PartnerKind} from '../../payload/schema.js';
 import {partnerDetails, partnerEntry} from './entries.model.js';
 
 const DORTMUND = [7.466, 51.5149] as const;
@@ -97,12 +97,29 @@ describe('partnerEntry', () => {
     );
   });
 
+  it('names the region of a city before its country', () => {
+    const {name, place} = partnerEntry(bundled('buffalo'), 'en', undefined);
+    expect([name, place]).to.deep.equal(['Buffalo', 'New York, United States']);
+  });
+
+  it('gives other names with their language, but not the same name twice', () => {
+    const otherNames = [
+      {text: 'Irgendwo', lang: 'de'},
+      {text: 'Quelque part', lang: 'fr'},
+    ];
+    const namesIn = (locale: Locale) =>
+      partnerEntry({...bare, otherNames}, locale, undefined).otherNames;
+    expect(namesIn('en')).to.deep.equal(otherNames);
+    expect(namesIn('de')).to.deep.equal(otherNames.slice(1));
+  });
+
   it('leaves out what the payload does not say', () => {
     const entry = partnerEntry(bare, 'en', undefined);
     expect(entry).to.deep.equal({
       id: 'bare',
       name: 'Somewhere',
       endonym: undefined,
+      otherNames: [],
       place: 'France',
       since: undefined,
       distance: undefined,
@@ -116,15 +133,17 @@ describe('partnerEntry', () => {
 describe('partnerDetails', () => {
   it('leaves out what the payload does not say', () => {
     expect(partnerDetails(bare, 'en')).to.deep.equal({
+      note: undefined,
       milestones: [],
       topics: [],
+      participants: [],
       goals: [],
-      link: undefined,
+      links: [],
     });
   });
 
   it('gives the details in its language', () => {
-    const {milestones, topics, goals, link} = partnerDetails(
+    const {milestones, topics, goals, links} = partnerDetails(
       {
         ...bare,
         milestones: [{year: 2011, text: {de: 'Klima', en: 'Climate'}}],
@@ -135,13 +154,89 @@ describe('partnerDetails', () => {
       'de'
     );
     expect(milestones).to.deep.equal([
-      {year: 2011, text: 'Klima', lang: undefined},
+      {when: '2011', datetime: '2011', text: 'Klima', lang: undefined},
     ]);
-    expect(topics).to.deep.equal(['Wasser']);
+    expect(topics).to.deep.equal([{text: 'Wasser', lang: undefined}]);
     expect(goals.map(({goal}) => goal)).to.deep.equal([6, 13]);
-    expect(link).to.deep.equal({
-      href: 'https://www.example.org/de',
-      text: 'Mehr auf example.org',
-    });
+    expect(links).to.deep.equal([
+      {
+        href: 'https://www.example.org/de',
+        text: 'Mehr auf example.org',
+        lang: undefined,
+        hreflang: undefined,
+        inLanguage: undefined,
+      },
+    ]);
   });
+
+  it('says first who decided to put a partnership on hold', () => {
+    const noteIn = (locale: Locale) =>
+      partnerDetails(bundled('rostov-on-don'), locale).note?.text;
+    expect(noteIn('de')).to.include('Rat der Stadt Dortmund am 31. März 2022');
+    expect(noteIn('en')).to.include('city council decided this on 31 March');
+  });
+
+  it('gives the whole date of a milestone if it is known', () => {
+    const {milestones} = partnerDetails(bundled('kumasi'), 'de');
+    expect(milestones.map(({when}) => when)).to.deep.equal([
+      '2011',
+      '14. Mai 2024',
+      '2024',
+    ]);
+  });
+
+  it('names who takes part, with the language of the names', () => {
+    const {participants} = partnerDetails(bundled('dabola'), 'en');
+    expect(participants[0]).to.deep.equal({
+      text: 'EDG Entsorgung Dortmund GmbH',
+      lang: 'de',
+    });
+    const german = partnerDetails(bundled('dabola'), 'de').participants;
+    expect(german.map(({lang}) => lang)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('marks texts in Leichte Sprache', () => {
+    const text = {de: 'Leicht', en: 'English', 'de-simple': 'Leicht'};
+    const {note, topics} = partnerDetails(
+      {...bare, note: text, topics: [text]},
+      'de'
+    );
+    expect([note, topics[0]].map((each) => each?.lang)).to.deep.equal([
+      'de-simple',
+      'de-simple',
+    ]);
+  });
+
+  it('names the language of a page that is in another one', () => {
+    const linksIn = (id: string, locale: Locale) =>
+      partnerDetails(bundled(id), locale).links.map(
+        ({text, inLanguage}) => `${text}, ${inLanguage ?? ''}`
+      );
+    expect(linksIn('leeds', 'de')).to.deep.equal([
+      'Mehr auf dortmund.de, ',
+      'Website der Stadt, auf Englisch',
+    ]);
+    expect(linksIn('zwickau', 'en')).to.deep.equal([
+      'Dortmund’s twin cities at a glance, in German',
+      'City website, in German',
+    ]);
+  });
+
+  const websites: readonly (readonly [PartnerKind, string, string])[] = [
+    ['twin-city', 'Website der Stadt', 'City website'],
+    ['inner-german', 'Website der Stadt', 'City website'],
+    ['university', 'Website der Universität', 'University website'],
+    ['project', 'Website des Partners', 'Partner’s website'],
+  ];
+  for (const [kind, de, en] of websites)
+    it(`calls the website of a ${kind} “${en}”`, () => {
+      const website = {de: 'https://example.org/', en: 'https://example.org/'};
+      const nameIn = (locale: Locale) =>
+        partnerDetails({...bare, kind, website}, locale).links[0]?.text;
+      expect([nameIn('de'), nameIn('en')]).to.deep.equal([de, en]);
+    });
 });

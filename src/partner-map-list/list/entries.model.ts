@@ -1,9 +1,20 @@
 import {str} from '@lit/localize';
 import {formatsIn} from '../../language/formats.js';
-import {langOf, type Locale} from '../../language/locale.js';
+import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
-import type {Endonym, LonLat, Partner} from '../../payload/schema.js';
+import type {
+  Endonym,
+  ForeignName,
+  LonLat,
+  Partner,
+} from '../../payload/schema.js';
 import {type Badge, badgesModel} from '../../pieces/goals.model.js';
+import {linkModel, type PageLink} from '../../pieces/link.js';
+import {
+  type MilestoneEntry,
+  milestoneEntries,
+} from '../../pieces/milestones.js';
+import {type TextModel, textModel} from '../../pieces/text.js';
 import {distanceTo, kindName, statusName} from '../partner-map-list.model.js';
 
 /** A partner as the list and the map show it, in one language. */
@@ -11,7 +22,9 @@ export interface PartnerEntry {
   readonly id: string;
   readonly name: string;
   readonly endonym: Endonym | undefined;
-  /** The country; for a university, its city and country. */
+  /** Other names, each with its language. */
+  readonly otherNames: readonly ForeignName[];
+  /** The country; for a university, its city and country; also a region. */
   readonly place: string;
   readonly since: string | undefined;
   /** The great-circle distance from the office's city. */
@@ -25,15 +38,13 @@ export interface PartnerEntry {
 
 /** The further texts of an open entry, in one language. */
 export interface PartnerDetails {
-  readonly milestones: readonly {
-    readonly year: number;
-    readonly text: string;
-    /** The language of the text if it is not the element's language. */
-    readonly lang: string | undefined;
-  }[];
-  readonly topics: readonly string[];
+  readonly note: TextModel | undefined;
+  readonly milestones: readonly MilestoneEntry[];
+  readonly topics: readonly TextModel[];
+  readonly participants: readonly TextModel[];
   readonly goals: readonly Badge[];
-  readonly link: {readonly href: string; readonly text: string} | undefined;
+  /** The page about the partnership, and the partner's own website. */
+  readonly links: readonly PageLink[];
 }
 
 /** Prepares one partner for display. */
@@ -58,6 +69,7 @@ export function partnerEntry(
     id: partner.id,
     name,
     endonym: partner.endonym,
+    otherNames: partner.otherNames.filter(({text}) => text !== name),
     place,
     since,
     distance,
@@ -72,24 +84,42 @@ export function partnerEntry(
 /** Returns the site of an address in a short form. */
 const siteOf = (href: string) => new URL(href).host.replace(/^www\d?\./, '');
 
+/** Returns what the link to a partner's own website is called. */
+function websiteName({kind}: Partner, locale: Locale): string {
+  const msg = msgIn(locale);
+  switch (kind) {
+    case 'twin-city':
+    case 'inner-german':
+      return msg('City website');
+    case 'university':
+      return msg('University website');
+    case 'project':
+      return msg('Partner’s website');
+  }
+}
+
 /** Prepares the details of one partner, only for open entries. */
 export function partnerDetails(
   partner: Partner,
   locale: Locale
 ): PartnerDetails {
   const msg = msgIn(locale);
-  const href = partner.url?.[locale];
+  const {note, milestones, topics, participants, goals, url, website} = partner;
   return {
-    milestones: partner.milestones.map(({year, text}) => ({
-      year,
-      text: text[locale],
-      lang: langOf(text, locale),
+    note: note && textModel(note, locale),
+    milestones: milestoneEntries(milestones, locale),
+    topics: topics.map((topic) => textModel(topic, locale)),
+    participants: participants.map(({name, lang}) => ({
+      text: name[locale],
+      lang: lang === locale ? undefined : lang,
     })),
-    topics: partner.topics.map((topic) => topic[locale]),
     goals:
-      partner.goals.length > 0
-        ? badgesModel({goals: partner.goals.map(String), focus: []}, locale)
+      goals.length > 0
+        ? badgesModel({goals: goals.map(String), focus: []}, locale)
         : [],
-    link: href ? {href, text: msg(str`More at ${siteOf(href)}`)} : undefined,
+    links: [
+      url && linkModel(url, locale, msg(str`More at ${siteOf(url[locale])}`)),
+      website && linkModel(website, locale, websiteName(partner, locale)),
+    ].filter((link) => link !== undefined),
   };
 }

@@ -8,6 +8,9 @@ import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
 import {renderChips} from '../../pieces/goal-chips.js';
+import {renderLink} from '../../pieces/link.js';
+import {renderMilestones} from '../../pieces/milestones.js';
+import type {TextModel} from '../../pieces/text.js';
 import type {PartnerDetails, PartnerEntry} from './entries.model.js';
 
 /** The state of an entry, and the callback of its button. */
@@ -37,7 +40,7 @@ export function renderEntry(
   const {entryRef, buttonRef} = state;
   const row = (title: unknown) => html`
     <div class="what">
-      ${heading(level, title, {look: 'partner'})}
+      ${heading(level, html`${title}${renderNames(entry)}`, {look: 'partner'})}
       <p class="muted meta">
         <span
           >${
@@ -88,42 +91,63 @@ export function renderEntry(
   `;
 }
 
+/**
+ * Renders the other names of a partner in brackets. The space before them is a value:
+ * the build removes spaces at the start of a template.
+ */
+const renderNames = ({otherNames}: PartnerEntry) =>
+  otherNames.length > 0
+    ? html`${' '}<span class="names"
+        >(${otherNames.map(
+          ({text, lang}, i) =>
+            html`${i > 0 ? ', ' : ''}<span lang=${lang} dir="auto">${text}</span>`
+        )})</span
+      >`
+    : nothing;
+
+const renderTopics = (topics: readonly TextModel[], locale: Locale) => html`
+  <ul class="tags" role="list" aria-label=${msgIn(locale)('Topics')}>
+    ${topics.map(
+      ({text, lang}) =>
+        html`<li class="tag small" lang=${lang ?? nothing}>${text}</li>`
+    )}
+  </ul>
+`;
+
+const renderParticipants = (
+  participants: readonly TextModel[],
+  locale: Locale
+) => html`
+  <div>
+    <p class="label">${msgIn(locale)('Who takes part')}</p>
+    <ul role="list">
+      ${participants.map(
+        ({text, lang}) => html`<li lang=${lang ?? nothing}>${text}</li>`
+      )}
+    </ul>
+  </div>
+`;
+
 function renderDetails(
-  {milestones, topics, goals, link}: PartnerDetails,
+  {note, milestones, topics, participants, goals, links}: PartnerDetails,
   locale: Locale
 ) {
-  const msg = msgIn(locale);
   return html`
     <div class="details" part="details">
+      ${note ? html`<p lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
+      ${milestones.length > 0 ? renderMilestones(milestones) : nothing}
+      ${topics.length > 0 ? renderTopics(topics, locale) : nothing}
+      ${participants.length > 0 ? renderParticipants(participants, locale) : nothing}
+      ${goals.length > 0 ? renderChips(goals, locale) : nothing}
       ${
-        milestones.length > 0
+        links.length > 0
           ? html`
-            <ol class="milestones" role="list">
-              ${milestones.map(
-                ({year, text, lang}) => html`
-                  <li>
-                    <b class="year">${year}</b>
-                    <span lang=${lang ?? nothing}>${text}</span>
-                  </li>
-                `
-              )}
-            </ol>
-          `
-          : nothing
-      }
-      ${
-        topics.length > 0
-          ? html`
-            <ul class="tags" role="list" aria-label=${msg('Topics')}>
-              ${topics.map(
-                (topic) => html`<li class="tag small">${topic}</li>`
-              )}
+            <ul class="links" role="list">
+              ${links.map((link) => html`<li>${renderLink(link)}</li>`)}
             </ul>
           `
           : nothing
       }
-      ${goals.length > 0 ? renderChips(goals, locale) : nothing}
-      ${link ? html`<p><a href=${link.href}>${link.text}</a></p>` : nothing}
     </div>
   `;
 }
@@ -156,7 +180,7 @@ export function renderNone(locale: Locale, clear: () => void): TemplateResult {
   const msg = msgIn(locale);
   return html`
     <div class="list-side none">
-      <p>${msg('No partner fits.')}</p>
+      <p>${msg('No partners found')}</p>
       <button type="button" class="button" @click=${clear}>
         ${msg('Show all partners')}
       </button>

@@ -3,8 +3,9 @@ import type {Locale} from '../../language/locale.js';
 import type {Partner, PartnerKind, Payload} from '../../payload/schema.js';
 import {searcher} from './search.js';
 import {
-  countByKind,
+  countByFilter,
   countOf,
+  isOfKind,
   partnersOfKinds,
   searchTexts,
   type Sort,
@@ -28,7 +29,7 @@ export interface Filtered {
   readonly unsorted: readonly Partner[];
   /** The same partners, sorted. */
   readonly all: readonly Partner[];
-  /** Their number by kind. */
+  /** Their number by kind, as the filters show it. */
   readonly counts: ReadonlyMap<PartnerKind, number>;
   /** The partners that filter and search leave. */
   readonly found: readonly Partner[];
@@ -50,10 +51,10 @@ export class FilteredPartners {
       kind: PartnerKind | undefined
     ) => {
       const found = this.#searcher(partners)(query);
-      return kind ? found.filter((partner) => partner.kind === kind) : found;
+      return kind ? found.filter((partner) => isOfKind(partner, kind)) : found;
     }
   );
-  readonly #counts = memo(countByKind);
+  readonly #counts = memo(countByFilter);
   readonly #count = memo(countOf);
 
   of(payload: Payload, criteria: Criteria): Filtered {

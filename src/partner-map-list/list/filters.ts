@@ -7,7 +7,7 @@ import {msgIn} from '../../language/messages.js';
 import type {PartnerKind} from '../../payload/schema.js';
 import {
   KINDS,
-  kindName,
+  kindsName,
   type Sort,
   sortName,
   SORTS,
@@ -97,11 +97,11 @@ function renderKinds({locale, counts, total, kind, query, filter}: Filters) {
     </button>
   `;
   return html`
-    <div class="kinds" role="group" aria-label=${msg('Kind')}>
+    <div class="kinds" role="group" aria-label=${msg('Type')}>
       ${chip(undefined, msg('All'), total)}
       ${KINDS.map((each) => {
         const count = counts.get(each);
-        return count ? chip(each, kindName(each, locale), count) : nothing;
+        return count ? chip(each, kindsName(each, locale), count) : nothing;
       })}
     </div>
   `;

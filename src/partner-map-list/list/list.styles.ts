@@ -66,6 +66,10 @@ export const listStyles = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
 
+  .names {
+    font-weight: 400;
+  }
+
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -89,19 +93,9 @@ export const listStyles = css`
     margin-block-start: 0.875em;
   }
 
-  .milestones {
+  .links {
     display: grid;
-    gap: 0.5em;
-  }
-
-  .milestones li {
-    display: flex;
-    gap: 0.75em;
-  }
-
-  .year {
-    flex: none;
-    font-variant-numeric: tabular-nums;
+    gap: 0.25em;
   }
 
   .more,

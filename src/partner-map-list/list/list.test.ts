@@ -55,7 +55,7 @@ describe('the list of <partner-map-list>', () => {
     const expected = {
       de: {
         title: 'Partner in aller Welt',
-        status: '14 Partner in 14 Ländern',
+        status: '14 Partner weltweit',
         kumasi: ['Kumasi', 'Ghana · seit 2024', '5.05'],
         rostov: [
           'Rostow am Don',
@@ -66,7 +66,7 @@ describe('the list of <partner-map-list>', () => {
       },
       en: {
         title: 'Partners around the world',
-        status: '14 partners in 14 countries',
+        status: '14 partners worldwide',
         kumasi: ['Kumasi', 'Ghana · since 2024', '5,05'],
         rostov: [
           'Rostov-on-Don',
@@ -106,6 +106,47 @@ describe('the list of <partner-map-list>', () => {
     ]);
   });
 
+  it('shows a second name after the name, with its language', async () => {
+    const element = await show();
+    const title = one(element, '[data-id="cluj-napoca"] h3');
+    expect(textOf(title)).to.equal('Cluj-Napoca (Klausenburg)');
+    expect(title.querySelector('[lang]')?.getAttribute('lang')).to.equal('de');
+  });
+
+  it('filters the twin cities with the German–German one', async () => {
+    const element = await show();
+    await click(button(element, 'Twin cities 11'));
+    await element.updateComplete;
+    expect(listed(element)).to.have.lengthOf(11).and.to.include('Zwickau');
+    expect(textOf(entry(element, 'zwickau'))).to.include(
+      'German–German twin city'
+    );
+  });
+
+  it('shows a note before the milestones', async () => {
+    const element = await show({attributes: {selected: 'rostov-on-don'}});
+    const [first, second] = one(element, '.details').children;
+    expect(textOf(first!)).to.match(
+      /^All contacts are on hold .* city council decided this on 31 March 2022\./
+    );
+    expect(second!.localName).to.equal('ol');
+  });
+
+  it('shows who takes part', async () => {
+    const element = await show({
+      attributes: {selected: 'dabola', lang: 'de'},
+    });
+    const label = one(element, '.details .label');
+    expect(textOf(label)).to.equal('Beteiligte');
+    expect(
+      [...label.nextElementSibling!.children].map((each) => each.textContent)
+    ).to.deep.equal([
+      'EDG Entsorgung Dortmund GmbH',
+      'Solidarität 2020 e. V.',
+      'Dortmunder Löwen – Brackel 61 e. V.',
+    ]);
+  });
+
   it('heads the entries one level under the heading', async () => {
     const element = await show({attributes: {'heading-level': '3'}});
     expect(texts(element, 'h3')).to.deep.equal(['Partners around the world']);
@@ -124,7 +165,9 @@ describe('the list of <partner-map-list>', () => {
 
   it('gives its date and its sources', async () => {
     const element = await show();
-    expect(texts(element, '.footer p')[0]).to.match(/^As of \d+ \w+ 20\d\d$/);
+    expect(texts(element, '.footer p')[0]).to.match(
+      /^Checked on \d+ \w+ 20\d\d$/
+    );
     expect(all(element, '.sources a[href^="https://"]')).not.to.be.empty;
   });
 
@@ -142,8 +185,9 @@ describe('the list of <partner-map-list>', () => {
 
   describe('shows what its attributes say:', () => {
     const kinds: readonly (readonly [string, string, number, boolean])[] = [
-      ['twin-city', 'Partner cities', 10, false],
-      ['twin-city inner-german', 'Partner cities', 11, true],
+      ['twin-city', 'Twin cities', 11, false],
+      ['inner-german', 'Twin cities', 1, false],
+      ['twin-city inner-german', 'Twin cities', 11, false],
       ['project,inner-german', 'Partners around the world', 4, true],
       ['project', 'Partners around the world', 3, false],
       ['', 'Partners around the world', 14, true],
@@ -263,20 +307,19 @@ describe('the list of <partner-map-list>', () => {
     const chips = () => texts(element, '.kinds button');
     expect(chips()).to.deep.equal([
       'All 14',
-      'Twin city 10',
-      'German–German partnership 1',
-      'Project partnership 3',
+      'Twin cities 11',
+      'Project partnerships 3',
     ]);
     const pressed = () =>
       all(element, '.kinds [aria-pressed="true"]').map(textOf);
     expect(pressed()).to.deep.equal(['All 14']);
 
-    await click(button(element, 'Project partnership 3'));
+    await click(button(element, 'Project partnerships 3'));
     await element.updateComplete;
-    expect(pressed()).to.deep.equal(['Project partnership 3']);
+    expect(pressed()).to.deep.equal(['Project partnerships 3']);
     expect(listed(element)).to.deep.equal(['Cluj-Napoca', 'Dabola', 'Dura']);
     expect(status(element)).to.equal('3 of 14 partners');
-    expect(chips()[1]).to.equal('Twin city 10');
+    expect(chips()[1]).to.equal('Twin cities 11');
     // The map goes with the list.
     expect(one(element, '.map').ariaLabel).to.equal('Map: 3 of 14 partners');
 
@@ -303,6 +346,8 @@ describe('the list of <partner-map-list>', () => {
       ['de', "XI'AN", ['Xi’an']],
       ['en', 'Frankreich', ['Amiens']],
       ['de', 'ghana', ['Kumasi']],
+      ['en', 'klausenburg', ['Cluj-Napoca']],
+      ['en', 'new york', ['Buffalo']],
       ['de', 'Zhytomyr', ['Schytomyr']],
       ['en', 'Житомир', ['Zhytomyr']],
       ['en', 'munchen', ['University of Munich'], [munich]],
@@ -373,7 +418,7 @@ describe('the list of <partner-map-list>', () => {
 
     it('within the kind that is chosen', async () => {
       const element = await show();
-      await click(button(element, 'Project partnership 3'));
+      await click(button(element, 'Project partnerships 3'));
       await search(element, 'da');
       expect(listed(element)).to.deep.equal(['Dabola']);
     });
@@ -381,10 +426,10 @@ describe('the list of <partner-map-list>', () => {
 
   it('says when nothing is found, and leads back', async () => {
     const element = await show();
-    await click(button(element, 'Project partnership 3'));
+    await click(button(element, 'Project partnerships 3'));
     await search(element, 'xian');
     expect(status(element)).to.equal('0 of 14 partners');
-    expect(textOf(one(element, '.none p'))).to.equal('No partner fits.');
+    expect(textOf(one(element, '.none p'))).to.equal('No partners found');
     await click(button(element, 'Show all partners'));
     await element.updateComplete;
     expect(listed(element)).to.have.lengthOf(14);
@@ -411,12 +456,13 @@ describe('the list of <partner-map-list>', () => {
       const kumasi = bundledPayload().partners!.find(
         ({id}) => id === 'kumasi'
       )!;
-      for (const {year, text} of kumasi.milestones)
-        expect(details).to.contain(`${year} ${text.en}`);
+      for (const [i, when] of ['2011', '14 May 2024', '2024'].entries())
+        expect(details).to.contain(`${when} ${kumasi.milestones[i]!.text.en}`);
       for (const topic of kumasi.topics) expect(details).to.contain(topic.en);
       const link = one<HTMLAnchorElement>(element, '.details a');
       expect(link.href).to.equal(kumasi.url!.en);
-      expect(textOf(link)).to.equal('More at dortmund.de');
+      expect(textOf(link)).to.equal('More at dortmund.de (in German)');
+      expect(link.hreflang).to.equal('de');
 
       await click(title);
       await element.updateComplete;
@@ -436,7 +482,8 @@ describe('the list of <partner-map-list>', () => {
       const element = await show();
       const chosen = listenTo(element);
       one(element, '.entry[data-id="leeds"] .choose').focus();
-      await press('Enter', 'Tab', 'Tab', 'Space', 'Escape');
+      // Past the links to the partnership's page and the city's website.
+      await press('Enter', 'Tab', 'Tab', 'Tab', 'Space', 'Escape');
       expect(chosen).to.deep.equal(['leeds', 'netanya', null]);
       expect(textOf(focused(element)!)).to.equal('Netanya');
     });
@@ -492,7 +539,7 @@ describe('the list of <partner-map-list>', () => {
 
     it('also who is hidden by a filter, by taking it back', async () => {
       const element = await show();
-      await click(button(element, 'Project partnership 3'));
+      await click(button(element, 'Project partnerships 3'));
       await search(element, 'da');
       element.select('leeds');
       await element.updateComplete;
@@ -588,13 +635,13 @@ describe('the list of <partner-map-list>', () => {
     it('begins with 50, says how many there are and how many are left', async () => {
       const element = await big();
       expect(listed(element)).to.have.lengthOf(50);
-      expect(status(element)).to.match(/^10,000 partners in \d+ countries$/);
+      expect(status(element)).to.equal('10,000 partners worldwide');
       expect(textOf(one(element, '.more'))).to.equal('Show more (9,950 left)');
     });
 
     it('says so in German too', async () => {
       const element = await show({partners: many, attributes: {lang: 'de'}});
-      expect(status(element)).to.match(/^10\.000 Partner in \d+ Ländern$/);
+      expect(status(element)).to.equal('10.000 Partner weltweit');
       expect(textOf(one(element, '.more'))).to.contain('9.950');
     });
 

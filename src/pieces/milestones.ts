@@ -1,0 +1,43 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatsIn} from '../language/formats.js';
+import {langOf, type Locale} from '../language/locale.js';
+import type {Milestone} from '../payload/schema.js';
+
+/** The view model of a milestone. */
+export interface MilestoneEntry {
+  /** The day if it is known, otherwise the year. */
+  readonly when: string;
+  /** The same in the format of `<time datetime>`. */
+  readonly datetime: string;
+  readonly text: string;
+  /** The language of the text, if it is not the element's. */
+  readonly lang: string | undefined;
+}
+
+/** Prepares milestones, in the order of the payload. */
+export const milestoneEntries = (
+  milestones: readonly Milestone[],
+  locale: Locale
+): readonly MilestoneEntry[] =>
+  milestones.map(({year, date, text}) => ({
+    when: date ? formatsIn(locale).date(date) : String(year),
+    datetime: date ?? String(year),
+    text: text[locale],
+    lang: langOf(text, locale),
+  }));
+
+/** Renders milestones as a timeline. */
+export const renderMilestones = (
+  milestones: readonly MilestoneEntry[]
+): TemplateResult => html`
+  <ol class="milestones" role="list">
+    ${milestones.map(
+      ({when, datetime, text, lang}) => html`
+        <li>
+          <time class="when" datetime=${datetime}>${when}</time>
+          <p lang=${lang ?? nothing}>${text}</p>
+        </li>
+      `
+    )}
+  </ol>
+`;
