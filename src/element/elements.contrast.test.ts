@@ -126,8 +126,8 @@ type Property =
 
 /** What a drawing says something with: where, by which of its colours. */
 const ON_MAP: ReadonlyArray<readonly [selector: string, Property]> = [
-  ['.marker.active .dot, .picture .dot', 'fill'],
-  ['.marker.suspended .dot, .dot.suspended', 'stroke'],
+  ['.marker.active .dot', 'fill'],
+  ['.marker.suspended .dot, .image .dot', 'stroke'],
   ['.cluster .dot', 'fill'],
   ['.home', 'stroke'],
   ['.ring', 'stroke'],
@@ -136,7 +136,10 @@ const ON_MAP: ReadonlyArray<readonly [selector: string, Property]> = [
 ];
 
 /** Elements with their own background, which need contrast with that, too. */
-const RINGS = '.marker.suspended .dot, .dot.suspended, .home, .ring';
+const RINGS = '.marker.suspended .dot, .map .home, .ring';
+
+/** What makes a ring of the dot before it. */
+const HOLES = '.dot-hole, .home-hole';
 
 /** What else is seen without being text. */
 const ON_CARD: ReadonlyArray<readonly [selector: string, Property]> = [
@@ -219,7 +222,12 @@ function faultsOfMaps(roots: readonly ShadowRoot[]): readonly string[] {
   const rings = all(roots, RINGS).flatMap((ring) =>
     tooLittle(ring, GRAPHIC, inkIn(ring, 'stroke'), [inkIn(ring, 'fill')])
   );
-  return [...faults, ...rings];
+  const holes = all(roots, HOLES).flatMap((hole) =>
+    tooLittle(hole, GRAPHIC, inkIn(hole, 'stroke'), [
+      inkIn(hole.previousElementSibling!, 'stroke'),
+    ])
+  );
+  return [...faults, ...rings, ...holes];
 }
 
 describe('the contrast', () => {

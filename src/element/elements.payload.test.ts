@@ -21,7 +21,15 @@ const RICH = JSON.stringify({
   ...bundled,
   office: {
     ...bundled.office,
+    address: {...bundled.office.address, street: 'Marktplatz 1'},
+    phone: '+49 231 50-0',
     email: 'office@example.org',
+    contacts: bundled.office.contacts.map((contact) => ({
+      ...contact,
+      phone: '0231 501',
+      email: 'contact@example.org',
+      asOf: '2026-11-23',
+    })),
     openingHours: [{days: ['Mo', 'Fr'], opens: '08:00', closes: '12:00'}],
     image: {
       src: '/demo/picture.svg',

@@ -117,7 +117,6 @@ const EXPECTED: Readonly<Record<Tag, object>> = {
       addressLocality: 'Dortmund',
       addressCountry: 'DE',
     },
-    geo: {'@type': 'GeoCoordinates', latitude: 51.5, longitude: 7.5},
     parentOrganization: {'@type': 'GovernmentOrganization', name: 'City'},
     openingHours: ['Mo,Su 08:00-12:00'],
     contactPoint: [

@@ -37,7 +37,7 @@ const SCROLLER = 'div';
 /** What is said at the stops that no payload names. */
 const SAID = {
   de: {
-    website: 'Website',
+    website: 'Dortmund International auf dortmund.de',
     save: 'Kontakt speichern',
     kinds: ['Alle 14', 'Städtepartnerschaften 11', 'Projektpartnerschaften 3'],
     search: 'Nach Stadt oder Land suchen',
@@ -63,7 +63,7 @@ const SAID = {
     focus: 'Bei Projektpartnerschaften betont',
   },
   en: {
-    website: 'Website',
+    website: 'Dortmund International on dortmund.de (in German)',
     save: 'Save contact',
     kinds: ['All 14', 'Twin cities 11', 'Project partnerships 3'],
     search: 'Search for a city or country',
@@ -384,8 +384,8 @@ describe('by keyboard alone', () => {
             page
               .querySelector('intl-office-card')!
               .shadowRoot!.querySelector('.button')!,
-            'link Website',
-            'link Website',
+            `link ${SAID[locale].website}`,
+            `link ${SAID[other].website}`,
           ],
         ] as const) {
           comeTo(element);

@@ -39,38 +39,46 @@ export const styles = css`
     stroke-dasharray: 3 4;
   }
 
+  /* A place is a dot with an edge; the home and suspended partners have a hole. */
+  .dot-edge,
   .dot,
-  .home {
+  .dot-hole,
+  .home-edge,
+  .home,
+  .home-hole {
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_surface);
     stroke-linecap: round;
-    stroke-width: 6px;
     vector-effect: non-scaling-stroke;
   }
 
-  .dot.edge {
+  .dot,
+  .home {
+    stroke: var(--_accent);
+  }
+
+  .dot-edge {
     stroke-width: 8px;
+  }
+
+  .dot {
+    stroke-width: 6px;
+  }
+
+  .dot-hole {
+    stroke-width: 3px;
+  }
+
+  .home-edge {
+    stroke-width: 13px;
   }
 
   .home {
     stroke-width: 11px;
   }
 
-  .home.edge {
-    stroke-width: 13px;
-  }
-
-  .dot.hole {
-    stroke-width: 3px;
-  }
-
-  .home.hole {
+  .home-hole {
     stroke-width: 5px;
-  }
-
-  .edge,
-  .hole {
-    stroke: var(--_surface);
   }
 
   .credit {

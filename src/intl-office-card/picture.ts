@@ -22,11 +22,11 @@ export const renderPicture = ({frame, lines, dots, home}: PictureModel) => svg`
     )}
     ${dots.map(
       (dot) => svg`
-        <path class="dot edge" d=${at(dot)}></path>
+        <path class="dot-edge" d=${at(dot)}></path>
         <path class="dot" d=${at(dot)}></path>
         ${
           dot.isSuspended
-            ? svg`<path class="dot hole" d=${at(dot)}></path>`
+            ? svg`<path class="dot-hole" d=${at(dot)}></path>`
             : nothing
         }
       `
@@ -34,9 +34,9 @@ export const renderPicture = ({frame, lines, dots, home}: PictureModel) => svg`
     ${
       home &&
       svg`
-        <path class="home edge" d=${at(home)}></path>
+        <path class="home-edge" d=${at(home)}></path>
         <path class="home" d=${at(home)}></path>
-        <path class="home hole" d=${at(home)}></path>
+        <path class="home-hole" d=${at(home)}></path>
       `
     }
   </svg>
