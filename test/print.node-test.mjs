@@ -121,7 +121,7 @@ describe('a printed page', {concurrency: 2}, () => {
           await close();
         });
 
-  it('contains all goals with number and name', async () => {
+  it('contains all goals with number and name, and why some have a ring', async () => {
     const {page, close} = await built.open('/sdg-badges/en');
     const goals = await page.evaluate(() =>
       [
@@ -129,16 +129,17 @@ describe('a printed page', {concurrency: 2}, () => {
           .querySelector('sdg-badges')
           .shadowRoot.querySelectorAll('a.tile'),
       ].map((goal) =>
-        ['.number', '.name', '.stress'].map(
+        ['.number', '.name'].map(
           (part) => goal.querySelector(part)?.textContent ?? ''
         )
       )
     );
     assert.equal(goals.length, 17);
-    assertHas(
-      await textOnPaper(page),
-      goals.map((parts) => parts.join(''))
-    );
+    const {focus, focusLabel} = payload.goals;
+    assertHas(await textOnPaper(page), [
+      ...goals.map((parts) => parts.join('')),
+      [...focus, focusLabel.en].join(''),
+    ]);
     await close();
   });
 

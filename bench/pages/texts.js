@@ -11,7 +11,7 @@ const TEXTS = {
     more: (left) => `Show more (${left} left)`,
     kinds: {
       'twin-city': '',
-      'inner-german': 'German–German partnership',
+      'inner-german': 'German–German twin city',
       project: 'Project partnership',
       university: 'Partner university',
     },
@@ -26,7 +26,7 @@ const TEXTS = {
     more: (left) => `Mehr anzeigen (noch ${left})`,
     kinds: {
       'twin-city': '',
-      'inner-german': 'Innerdeutsche Partnerschaft',
+      'inner-german': 'Innerdeutsche Städtepartnerschaft',
       project: 'Projektpartnerschaft',
       university: 'Partnerhochschule',
     },

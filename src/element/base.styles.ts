@@ -108,6 +108,16 @@ const rootStyles = css`
     font-size: 0.875em;
   }
 
+  /* For screen readers only. */
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   .card {
     overflow: hidden;
     border: 1px solid var(--_border);

@@ -384,8 +384,8 @@ describe('by keyboard alone', () => {
             page
               .querySelector('intl-office-card')!
               .shadowRoot!.querySelector('.button')!,
-            'link Website',
-            'link Website',
+            `link ${SAID[locale].website}`,
+            `link ${SAID[other].website}`,
           ],
         ] as const) {
           comeTo(element);

@@ -176,7 +176,7 @@ describe('<network-list>', () => {
     ];
     const el = await list({lang: 'de-simple'}, {schemaVersion: 1, networks});
     expect(
-      all(el, '.network > p').map((about) => [
+      all(el, '.about').map((about) => [
         about.textContent,
         about.getAttribute('lang'),
       ])

@@ -91,7 +91,7 @@ function renderNetwork(entry: NetworkEntry, level: number) {
           : html`<span lang=${lang ?? nothing}>${name}</span>`
       )}
       ${facts ? html`<p class="muted">${facts}</p>` : nothing}
-      ${about ? html`<p lang=${aboutLang ?? nothing}>${about}</p>` : nothing}
+      ${about ? html`<p class="about" lang=${aboutLang ?? nothing}>${about}</p>` : nothing}
       ${link && isLinkNamed ? html`<p>${renderLink(link)}</p>` : nothing}
     </li>
   `;

@@ -11,16 +11,6 @@ const elementStyles = css`
     gap: 0.25em;
   }
 
-  /* For screen readers only. */
-  .quiet {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .sides {
     border-block-start: 1px solid var(--_border);
   }

@@ -7,7 +7,8 @@ import {renderText, type TextModel} from './text.js';
 
 /**
  * Renders a goal as a link with its number, its title and, if it is highlighted, why.
- * The class with its number sets its colours.
+ * The class with its number sets its colours. On a tile the reason is for screen
+ * readers only: those who see the ring read the legend.
  */
 export const renderBadge = (
   look: ClassInfo,
@@ -24,7 +25,13 @@ export const renderBadge = (
       ${picture}
       <span class="number">${goal}</span>
       <span class="name">${title}</span>
-      ${inFocus ? html`<span class="stress">${renderText(stress)}</span>` : nothing}
+      ${
+        inFocus
+          ? html`<span class=${classMap({stress: true, quiet: look['tile'] ?? false})}
+            >${renderText(stress)}</span
+          >`
+          : nothing
+      }
     </a>
   </li>
 `;

@@ -63,16 +63,6 @@ export const styles = [
       outline-offset: 3px;
     }
 
-    /* For screen readers only: those who see the ring read the legend. */
-    .tile .stress {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-
     .legend {
       display: flex;
       flex-wrap: wrap;

@@ -111,6 +111,7 @@ export function untranslated(
     ...countries.map(country),
     'km',
     'und',
+    'September',
     'November',
     ...['Montag', 'Dienstag', 'Mittwoch', 'Freitag'],
   ];
