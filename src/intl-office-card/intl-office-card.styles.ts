@@ -265,6 +265,10 @@ export const styles = css`
   }
 
   @media print {
+    .actions a.button:not(.save) {
+      text-align: start;
+    }
+
     .save {
       display: none;
     }
