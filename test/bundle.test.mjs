@@ -26,8 +26,18 @@ async function shown(window) {
   return elements;
 }
 
-const GERMAN = ['Geprüft am 28. November 2026', '5.054 km', 'Keine Armut', 'seit'];
-const ENGLISH = ['Checked on 28 November 2026', '5,054 km', 'No Poverty', 'since'];
+const GERMAN = [
+  'Geprüft am 28. November 2026',
+  '5.054 km',
+  'Keine Armut',
+  'seit',
+];
+const ENGLISH = [
+  'Checked on 28 November 2026',
+  '5,054 km',
+  'No Poverty',
+  'since',
+];
 
 for (const [name, script] of [
   ['module', MODULE],
@@ -167,7 +177,9 @@ describe('the built module', () => {
     for (const button of list.shadowRoot.querySelectorAll('.downloads button'))
       button.click();
     const [csv, geojson] = await Promise.all(files);
-    expect(csv).to.match(/^"Name","Other names","Type",.*"Kumasi","","Twin city",,"Ghana",/s);
+    expect(csv).to.match(
+      /^"Name","Other names","Type",.*"Kumasi","","Twin city",,"Ghana",/s
+    );
     const {type, features} = JSON.parse(geojson);
     expect(type).to.equal('FeatureCollection');
     expect(features).to.have.length(14);

@@ -37,8 +37,16 @@ const count = (text, part) => text.split(part).length - 1;
 const FRAGMENTS = [
   {
     tag: 'intl-office-card',
-    de: ['Büro für Internationale Beziehungen', 'Claudia Schütz', 'Geprüft am 28.'],
-    en: ['Office for International Relations', '44122 Dortmund', 'Checked on 28'],
+    de: [
+      'Büro für Internationale Beziehungen',
+      'Claudia Schütz',
+      'Geprüft am 28.',
+    ],
+    en: [
+      'Office for International Relations',
+      '44122 Dortmund',
+      'Checked on 28',
+    ],
     links: 4,
     type: 'GovernmentOffice',
   },
