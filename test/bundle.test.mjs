@@ -167,7 +167,9 @@ describe('the built module', () => {
     for (const button of list.shadowRoot.querySelectorAll('.downloads button'))
       button.click();
     const [csv, geojson] = await Promise.all(files);
-    expect(csv).to.match(/^"Name","Other names","Type",.*"Kumasi","","Twin city",,"Ghana",/s);
+    expect(csv).to.match(
+      /^"Name","Other names","Type",.*"Kumasi","","Twin city",,"Ghana",/s
+    );
     const {type, features} = JSON.parse(geojson);
     expect(type).to.equal('FeatureCollection');
     expect(features).to.have.length(14);
