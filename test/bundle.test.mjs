@@ -26,8 +26,18 @@ async function shown(window) {
   return elements;
 }
 
-const GERMAN = ['Stand: 23. November 2026', '5.054 km', 'Keine Armut', 'seit'];
-const ENGLISH = ['As of 23 November 2026', '5,054 km', 'No Poverty', 'since'];
+const GERMAN = [
+  'Geprüft am 28. November 2026',
+  '5.054 km',
+  'Keine Armut',
+  'seit',
+];
+const ENGLISH = [
+  'Checked on 28 November 2026',
+  '5,054 km',
+  'No Poverty',
+  'since',
+];
 
 for (const [name, script] of [
   ['module', MODULE],

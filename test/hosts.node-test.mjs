@@ -21,8 +21,8 @@ import {elementsOf, openHosts, recordedOn} from './hosts/visit.mjs';
 
 /** A text of each element in only one language, in the order of the tags. */
 const TEXTS = {
-  de: ['Stand: 23. November 2026', '5.054 km', 'Keine Armut', 'seit'],
-  en: ['As of 23 November 2026', '5,054 km', 'No Poverty', 'since'],
+  de: ['Geprüft am 28. November 2026', '5.054 km', 'Keine Armut', 'seit'],
+  en: ['Checked on 28 November 2026', '5,054 km', 'No Poverty', 'since'],
 };
 
 const BARE = 'nothing else';

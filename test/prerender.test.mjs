@@ -37,8 +37,22 @@ const count = (text, part) => text.split(part).length - 1;
 const FRAGMENTS = [
   {
     tag: 'intl-office-card',
-    de: ['Büro für Internationale Beziehungen', 'Claudia Schütz', 'Stand: 23.'],
-    en: ['Office for International Relations', 'Betenstraße 19', 'As of 23'],
+    de: [
+      'Büro für Internationale Beziehungen',
+      'Start-ups und etablierte Firmen',
+      'Warum das wichtig ist',
+      'Claudia Schütz',
+      'Postanschrift: 44122 Dortmund',
+      'Geprüft am 28.',
+    ],
+    en: [
+      'Office for International Relations',
+      'Start-ups, established firms',
+      'Why it matters',
+      'Postal address: 44122 Dortmund',
+      'dortmund.de (in German)',
+      'Checked on 28',
+    ],
     links: 4,
     type: 'GovernmentOffice',
   },
