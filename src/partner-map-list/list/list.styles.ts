@@ -56,7 +56,7 @@ export const listStyles = css`
     outline: none;
     box-shadow: none;
     /* The list scrolls until the whole row is visible. */
-    scroll-margin: 4.5em;
+    scroll-margin: 6em;
   }
 
   .choose:focus-visible::after {
