@@ -67,13 +67,19 @@ const addresses = (things, lang) =>
 /** The expected texts by tag. */
 const EXPECTED = {
   'intl-office-card': ({office}, lang) => [
-    ...inLanguage([office.name, office.organisation, office.intro], lang),
     ...inLanguage(
-      office.tasks.map(({text}) => text),
+      [
+        office.name,
+        office.organisation,
+        office.department,
+        office.intro,
+        ...office.about.flatMap(({heading, text}) => [heading, text]),
+        ...office.tasks.map(({text}) => text),
+        ...office.contacts.map(({role}) => role),
+      ],
       lang
     ),
     ...office.contacts.map(({name}) => name),
-    office.address.street,
     office.address.postalCode,
     ...addresses([office], lang),
   ],

@@ -8,10 +8,10 @@ import {TAGS} from '../tools/build/tags.mjs';
 
 /** The limits of each element with the bundled content, 1,000 px wide. */
 const BUDGETS = {
-  'intl-office-card': {nodes: 320, layouts: 4},
-  'partner-map-list': {nodes: 850, layouts: 6},
-  'sdg-badges': {nodes: 340, layouts: 4},
-  'network-list': {nodes: 320, layouts: 4},
+  'intl-office-card': {nodes: 400, layouts: 4},
+  'partner-map-list': {nodes: 900, layouts: 6},
+  'sdg-badges': {nodes: 500, layouts: 4},
+  'network-list': {nodes: 400, layouts: 4},
 };
 
 /** The maximum number of instances of each formatter for a language. */

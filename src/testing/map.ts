@@ -19,12 +19,13 @@ export const HOME: MapHome = {name: 'Dortmund', location: [7.466, 51.5149]};
 
 /** Returns partners as places with English names. */
 export const placesOf = (partners: readonly Partner[]): readonly MapPlace[] =>
-  partners.map(({id, name, place, location, status}) => ({
+  partners.map(({id, kind, name, place, location, status}) => ({
     id,
     location,
     ...project(location),
     name: name.en,
-    label: (place ?? name).en,
+    // The place of a city is its region.
+    label: (kind === 'university' ? (place ?? name) : name).en,
     description: name.en,
     status,
   }));
