@@ -22,7 +22,13 @@ const sorted = (values) => [...new Set(values)].sort();
 const names = (items = []) => sorted(items.map(({name}) => name));
 
 /** Members that are `protected` in TypeScript. */
-const PROTECTED = ['content', 'lacks', 'renderContent', 'shown'];
+const PROTECTED = [
+  'content',
+  'isSimpleGerman',
+  'lacks',
+  'renderContent',
+  'shown',
+];
 
 /** Reactions that the browser calls, but that HTMLElement does not have. */
 const REACTIONS = ['adoptedCallback'];

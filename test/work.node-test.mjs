@@ -11,7 +11,7 @@ const BUDGETS = {
   'intl-office-card': {nodes: 400, layouts: 4},
   'partner-map-list': {nodes: 900, layouts: 6},
   'sdg-badges': {nodes: 500, layouts: 4},
-  'network-list': {nodes: 400, layouts: 4},
+  'network-list': {nodes: 520, layouts: 4},
 };
 
 /** The maximum number of instances of each formatter for a language. */

@@ -46,8 +46,8 @@ describe('renderPicture', () => {
       expect(dots).to.have.length(bundledPayload().partners!.length);
       for (const dot of dots) {
         const {left, top} = dot.getBoundingClientRect();
-        expect(left).to.be.within(box.left + 3, box.right - 3);
-        expect(top).to.be.within(box.top + 3, box.bottom - 3);
+        expect(left).to.be.within(box.left + 1, box.right - 3);
+        expect(top).to.be.within(box.top + 1, box.bottom - 3);
       }
     });
 

@@ -1,7 +1,11 @@
 // The parts of a payload that each element reads: a whole part, or some fields of it
 // or of each of its items. The script of one element bundles only these parts.
 
-const COMMON = {schemaVersion: true, updated: true};
+const COMMON = {
+  schemaVersion: true,
+  simpleGermanCheckedBy: true,
+  updated: true,
+};
 
 export const PARTS = {
   'intl-office-card': {
@@ -10,6 +14,8 @@ export const PARTS = {
     // The picture shows the locations of the partners.
     partners: ['id', 'location', 'status'],
     networks: ['id', 'name', 'lang', 'abbreviation', 'url'],
+    // The credit of the picture names GeoNames.
+    sources: true,
   },
   'partner-map-list': {
     ...COMMON,
