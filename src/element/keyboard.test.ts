@@ -173,6 +173,16 @@ function comeTo(element: Element): void {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
 }
 
+/**
+ * Scrolls an element into the window if a part of it is visible. Firefox leaves
+ * such an element where it is when it gets the focus.
+ */
+function showWhole(element: Element): void {
+  const {top, bottom} = element.getBoundingClientRect();
+  if (ENGINE === 'Firefox' && top < innerHeight && bottom > 0)
+    element.scrollIntoView({block: 'nearest', behavior: 'instant'});
+}
+
 /** What a screen reader says where the focus is: itself, not where it was. */
 const expectFocus = async (said: string) => {
   expect(faultsOfFocus(), said).to.deep.equal([]);
@@ -198,6 +208,7 @@ describe('by keyboard alone', () => {
           // Never on from the last one, out of the page.
           if (said.length > 0) await press('Tab');
           said.push(await sayFocused());
+          showWhole(focused());
           const found = faultsOfFocus().filter(
             // Firefox leaves what is large where it is if a part of it shows.
             (fault) => stop !== SCROLLER || !fault.endsWith('by the window')

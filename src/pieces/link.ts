@@ -43,13 +43,16 @@ export function renderLink(
   {href, hreflang, inLanguage, ...text}: PageLink,
   look?: string
 ): TemplateResult {
+  const words = inLanguage ? ` (${inLanguage})` : '';
   return html`<a
     class=${look ?? nothing}
     href=${href}
     hreflang=${hreflang ?? nothing}
-    >${renderText(text)}${
-      // A minifier removes a space at the start of a template.
-      inLanguage ? ` (${inLanguage})` : nothing
+    >${
+      // One text, because Safari drops the space between two in the link's name.
+      text.lang === undefined
+        ? `${text.text}${words}`
+        : html`${renderText(text)}${words}`
     }</a
   >`;
 }
