@@ -119,6 +119,11 @@ export const ACCEPTED = [
       'A visible label contains the select or the text field. The other controls have a common symbol and a name.',
   },
   {
+    rule: 'ibm figure_label_exists',
+    at: /class="image"/,
+    reason: 'The caption is in a slot.',
+  },
+  {
     rule: 'ibm form_submit_button_exists',
     at: /<form id="settings">/,
     reason: 'Changes apply immediately; there is nothing to submit.',
