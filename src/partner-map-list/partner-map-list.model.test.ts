@@ -16,33 +16,12 @@ import {
   SORTS,
   titleOf,
 } from './partner-map-list.model.js';
+import {barePartner, university} from '../testing/partners.js';
 
 const DORTMUND = [7.466, 51.5149] as const;
 
 const partners = bundledPayload().partners!;
 const bundled = (id: string) => partners.find((one) => one.id === id)!;
-
-/** What a payload must say of a partner, and no more. */
-const bare: Partner = {
-  id: 'bare',
-  kind: 'project',
-  name: {de: 'Irgendwo', en: 'Somewhere'},
-  country: 'FR',
-  location: [2, 49],
-  status: 'active',
-  otherNames: [],
-  milestones: [],
-  topics: [],
-  participants: [],
-  goals: [],
-};
-
-const university: Partner = {
-  ...bare,
-  kind: 'university',
-  name: {de: 'Universität Lyon', en: 'University of Lyon'},
-  place: {de: 'Lyon', en: 'Lyons'},
-};
 
 describe('titleOf', () => {
   const titles: readonly (readonly [readonly PartnerKind[], string, string])[] =
@@ -110,7 +89,7 @@ describe('countByFilter', () => {
 describe('countOf', () => {
   const some = (length: number, countries: number) =>
     Array.from({length}, (_, i) => ({
-      ...bare,
+      ...barePartner,
       country: ['FR', 'GB', 'PL'][i % countries]!,
     }));
   const counts: readonly (readonly [
@@ -138,7 +117,7 @@ describe('countOf', () => {
 
 describe('sorted', () => {
   const order = (sort: Sort, locale: Locale, home?: Partner['location']) =>
-    sorted([...partners, bare], sort, locale, home).map(({id}) => id);
+    sorted([...partners, barePartner], sort, locale, home).map(({id}) => id);
 
   it('goes by name as the language has it', () => {
     expect(order('name', 'de').join(' ')).to.equal(

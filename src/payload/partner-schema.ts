@@ -6,10 +6,10 @@ import {
   foreignName,
   goals,
   id,
-  languageTag,
   localizedLink,
   localizedText,
   lonLat,
+  sharedNameLanguage,
   year,
 } from './schema-values.js';
 
@@ -46,14 +46,7 @@ export const milestone = v.pipe(
 
 const participant = object({
   name: v.pipe(localizedText, v.description('The name of the organisation.')),
-  lang: v.optional(
-    v.pipe(
-      languageTag,
-      v.description(
-        'Language of the name, BCP 47, where both texts give the same one.'
-      )
-    )
-  ),
+  lang: sharedNameLanguage,
 });
 
 export const partner = object({

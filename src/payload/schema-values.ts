@@ -57,6 +57,16 @@ export const languageTag = matching(
   'a language tag such as uk'
 );
 
+/** The language of a name that is the same in both texts. */
+export const sharedNameLanguage = v.optional(
+  v.pipe(
+    languageTag,
+    v.description(
+      'Language of the name, BCP 47, where both texts give the same one.'
+    )
+  )
+);
+
 /** A name in one language only, with that language. */
 export const foreignName = object({
   text: v.pipe(text, v.description('The name.')),

@@ -15,10 +15,10 @@ import {
   foreignName,
   goals,
   id,
-  languageTag,
   localizedLink,
   localizedText,
   lonLat,
+  sharedNameLanguage,
   text,
   year,
 } from './schema-values.js';
@@ -38,14 +38,7 @@ const network = object({
     v.description('Short name of the record, unique among the networks.')
   ),
   name: v.pipe(localizedText, v.description('The name of the network.')),
-  lang: v.optional(
-    v.pipe(
-      languageTag,
-      v.description(
-        'Language of the name, BCP 47, where both texts give the same one.'
-      )
-    )
-  ),
+  lang: sharedNameLanguage,
   abbreviation: v.optional(
     v.pipe(text, v.description('Its abbreviation, such as CEMR.'))
   ),

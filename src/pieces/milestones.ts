@@ -1,17 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatsIn} from '../language/formats.js';
-import {langOf, type Locale} from '../language/locale.js';
+import type {Locale} from '../language/locale.js';
 import type {Milestone} from '../payload/schema.js';
+import {type TextModel, textModel} from './text.js';
 
 /** The view model of a milestone. */
-export interface MilestoneEntry {
+export interface MilestoneEntry extends TextModel {
   /** The day if it is known, otherwise the year. */
   readonly when: string;
   /** The same in the format of `<time datetime>`. */
   readonly datetime: string;
-  readonly text: string;
-  /** The language of the text, if it is not the element's. */
-  readonly lang: string | undefined;
 }
 
 /** Prepares milestones, in the order of the payload. */
@@ -22,8 +20,7 @@ export const milestoneEntries = (
   milestones.map(({year, date, text}) => ({
     when: date ? formatsIn(locale).date(date) : String(year),
     datetime: date ?? String(year),
-    text: text[locale],
-    lang: langOf(text, locale),
+    ...textModel(text, locale),
   }));
 
 /** Renders milestones as a timeline. */

@@ -3,33 +3,12 @@ import type {Locale} from '../../language/locale.js';
 import {bundledPayload} from '../../payload/bundled.js';
 import type {Partner, PartnerKind} from '../../payload/schema.js';
 import {partnerDetails, partnerEntry} from './entries.model.js';
+import {barePartner, university} from '../../testing/partners.js';
 
 const DORTMUND = [7.466, 51.5149] as const;
 
 const partners = bundledPayload().partners!;
 const bundled = (id: string) => partners.find((one) => one.id === id)!;
-
-/** What a payload must say of a partner, and no more. */
-const bare: Partner = {
-  id: 'bare',
-  kind: 'project',
-  name: {de: 'Irgendwo', en: 'Somewhere'},
-  country: 'FR',
-  location: [2, 49],
-  status: 'active',
-  milestones: [],
-  otherNames: [],
-  participants: [],
-  topics: [],
-  goals: [],
-};
-
-const university: Partner = {
-  ...bare,
-  kind: 'university',
-  name: {de: 'Universität Lyon', en: 'University of Lyon'},
-  place: {de: 'Lyon', en: 'Lyons'},
-};
 
 describe('partnerEntry', () => {
   it('says of Kumasi what an entry and a marker say', () => {
@@ -78,7 +57,7 @@ describe('partnerEntry', () => {
 
   it('says what is not as usual', () => {
     const says = (status: Partner['status'], locale: Locale) =>
-      partnerEntry({...bare, status}, locale, undefined).status;
+      partnerEntry({...barePartner, status}, locale, undefined).status;
     expect(says('suspended', 'de')).to.equal('ruht');
     expect(says('suspended', 'en')).to.equal('on hold');
     expect(says('ended', 'de')).to.equal('beendet');
@@ -108,13 +87,13 @@ describe('partnerEntry', () => {
       {text: 'Quelque part', lang: 'fr'},
     ];
     const namesIn = (locale: Locale) =>
-      partnerEntry({...bare, otherNames}, locale, undefined).otherNames;
+      partnerEntry({...barePartner, otherNames}, locale, undefined).otherNames;
     expect(namesIn('en')).to.deep.equal(otherNames);
     expect(namesIn('de')).to.deep.equal(otherNames.slice(1));
   });
 
   it('leaves out what the payload does not say', () => {
-    const entry = partnerEntry(bare, 'en', undefined);
+    const entry = partnerEntry(barePartner, 'en', undefined);
     expect(entry).to.deep.equal({
       id: 'bare',
       name: 'Somewhere',
@@ -132,7 +111,7 @@ describe('partnerEntry', () => {
 
 describe('partnerDetails', () => {
   it('leaves out what the payload does not say', () => {
-    expect(partnerDetails(bare, 'en')).to.deep.equal({
+    expect(partnerDetails(barePartner, 'en')).to.deep.equal({
       note: undefined,
       milestones: [],
       topics: [],
@@ -145,7 +124,7 @@ describe('partnerDetails', () => {
   it('gives the details in its language', () => {
     const {milestones, topics, goals, links} = partnerDetails(
       {
-        ...bare,
+        ...barePartner,
         milestones: [{year: 2011, text: {de: 'Klima', en: 'Climate'}}],
         topics: [{de: 'Wasser', en: 'Water'}],
         goals: [13, 6],
@@ -202,7 +181,7 @@ describe('partnerDetails', () => {
   it('marks texts in Leichte Sprache', () => {
     const text = {de: 'Leicht', en: 'English', 'de-simple': 'Leicht'};
     const {note, topics} = partnerDetails(
-      {...bare, note: text, topics: [text]},
+      {...barePartner, note: text, topics: [text]},
       'de'
     );
     expect([note, topics[0]].map((each) => each?.lang)).to.deep.equal([
@@ -236,7 +215,7 @@ describe('partnerDetails', () => {
     it(`calls the website of a ${kind} “${en}”`, () => {
       const website = {de: 'https://example.org/', en: 'https://example.org/'};
       const nameIn = (locale: Locale) =>
-        partnerDetails({...bare, kind, website}, locale).links[0]?.text;
+        partnerDetails({...barePartner, kind, website}, locale).links[0]?.text;
       expect([nameIn('de'), nameIn('en')]).to.deep.equal([de, en]);
     });
 });
