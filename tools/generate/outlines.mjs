@@ -1,251 +1,108 @@
-// Reads Natural Earth's land 1:50m (public domain) from the package world-atlas
-// and writes src/geo/land-outline.ts. With --check it writes nothing and ends with 1
-// when the file is not what it would write.
+// Generates the outlines of land, the borders and the points of the countries'
+// names from Natural Earth 1:50m (public domain) in the package world-atlas, and
+// prints how large and how precise they are. With --check it writes nothing and
+// exits with 1 if a file is stale.
 
 import {readFile, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
-import {geoEqualEarth, geoEqualEarthRaw, geoPath} from 'd3-geo';
+import {brotliCompressSync} from 'node:zlib';
 import {format, resolveConfig} from 'prettier';
 import {feature} from 'topojson-client';
-
-/** One step of the grid in units of the plane. */
-const STEP = 0.5;
-
-/** West, south, east and north of what is looked at most closely, in degrees. */
-const EUROPE = [-26, 27, 56, 72];
-
-/**
- * How closely the land is drawn there and elsewhere: on every how many lines of
- * the grid points lie, the least triangle that a point makes with its
- * neighbours (Visvalingam), and the least island, in square units of the plane.
- */
-const FINE = {lines: 1, triangle: 0.4, island: 0.5};
-const COARSE = {lines: 3, triangle: 7, island: 4};
-
-/** The plane of src/geo/projection.ts. */
-const WIDTH = 1000;
-const SCALE = WIDTH / 2 / geoEqualEarthRaw(Math.PI, 0)[0];
-const HEIGHT = 2 * SCALE * geoEqualEarthRaw(0, Math.PI / 2)[1];
-const projection = geoEqualEarth()
-  .scale(SCALE)
-  .translate([WIDTH / 2, HEIGHT / 2]);
-
-function detailAt(point) {
-  const [lon, lat] = projection.invert(point);
-  const [west, south, east, north] = EUROPE;
-  return lon > west && lon < east && lat > south && lat < north ? FINE : COARSE;
-}
-
-/** Twice the area of a ring of points, negative when it runs the other way round. */
-const twiceArea = (points) =>
-  points.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % points.length];
-    return sum + x * nextY - nextX * y;
-  }, 0);
-
-const area = (points) => Math.abs(twiceArea(points)) / 2;
-
-/** A point between the one before and the one after it. */
-const corner = (ring, i) => [
-  ring.at(i - 1),
-  ring[i],
-  ring[(i + 1) % ring.length],
-];
-
-/** Rings of points of the plane: all land but Antarctica, cut at the antimeridian. */
-function land() {
-  const topology = createRequire(import.meta.url)('world-atlas/land-50m.json');
-  const [{geometry}] = feature(topology, topology.objects.land).features;
-  const isNorth = ([shore]) => shore.some(([, lat]) => lat > -60);
-  const rings = [];
-  geoPath(projection, {
-    moveTo: (...point) => rings.push([point]),
-    lineTo: (...point) => rings.at(-1).push(point),
-    closePath() {},
-  })({...geometry, coordinates: geometry.coordinates.filter(isNorth)});
-  return rings;
-}
-
-/** A ring without the points whose triangles are too small to be missed. */
-function simplified(ring) {
-  const points = [...ring];
-  const weigh = (i) => area(corner(points, i)) / detailAt(points[i]).triangle;
-  const weights = points.map((_, i) => weigh(i));
-  while (points.length > 3) {
-    const weight = weights.reduce((a, b) => Math.min(a, b));
-    if (weight >= 1) break;
-    const i = weights.indexOf(weight);
-    points.splice(i, 1);
-    weights.splice(i, 1);
-    // A point must not go before those that made way for it.
-    for (const next of [i ? i - 1 : points.length - 1, i % points.length])
-      weights[next] = Math.max(weight, weigh(next));
-  }
-  return points;
-}
-
-/** The places on the grid around a point, by how many lines of it they lie apart. */
-function placesAround(point) {
-  const {lines} = detailAt(point);
-  const grid = STEP * lines;
-  const [left, top] = point.map((at) => Math.floor(at / grid));
-  return [0, 1].flatMap((right) =>
-    [0, 1].map((below) => {
-      const place = [left + right, top + below];
-      return {
-        steps: place.map((at) => at * lines),
-        point: place.map((at) => at * grid),
-      };
-    })
-  );
-}
-
-/** How far a point is from a line between two others. */
-function distance([x, y], [fromX, fromY], [toX, toY]) {
-  const [dx, dy] = [toX - fromX, toY - fromY];
-  const along = ((x - fromX) * dx + (y - fromY) * dy) / (dx * dx + dy * dy);
-  const at = Math.min(1, Math.max(0, along || 0));
-  return Math.hypot(x - fromX - at * dx, y - fromY - at * dy);
-}
-
-/** How much lies between a shore and the line that is drawn for it. */
-function gap(shore, from, to) {
-  const away = shore.map((point) => distance(point, from, to));
-  return away.reduce((sum, now, i) => {
-    if (!i) return 0;
-    const [[x, y], [nextX, nextY]] = [shore[i - 1], shore[i]];
-    const length = Math.hypot(nextX - x, nextY - y);
-    return sum + ((away[i - 1] + now) / 2) * length;
-  }, 0);
-}
-
-/** What the code of a step weighs beside a gap, in the least triangles. */
-const weightOf = (steps) =>
-  steps.reduce((sum, step) => sum + 0.2 * Math.log2(1 + Math.abs(step)), 0);
+import {bordersOf} from './outlines/borders.mjs';
+import {deviations} from './outlines/deviation.mjs';
+import {namesOf} from './outlines/names.mjs';
+import * as plane from './outlines/plane.mjs';
+import * as simplify from './outlines/simplify.mjs';
 
 /**
- * Some of a ring's points in steps of the grid: each on that side of itself where
- * all of them together leave the least gaps (Viterbi).
+ * The start views of a map of 1120 × 608 px, as src/map/regions.ts makes them: CSS
+ * px to a unit of the plane, and the left, top, right and bottom of the view.
  */
-function onGrid(points, ring) {
-  const indices = points.map((point) => ring.indexOf(point));
-  const [first, ...others] = points.map(placesAround);
-  const ways = first.map((start) => {
-    let reached = [{...start, cost: 0}];
-    for (const [i, places] of [...others, [start]].entries()) {
-      const {triangle} = detailAt(points[i]);
-      const [from, to] = [indices[i], indices[i + 1] ?? indices[0]];
-      const shore =
-        from < to
-          ? ring.slice(from, to + 1)
-          : [...ring.slice(from), ...ring.slice(0, to + 1)];
-      reached = places.map((place) =>
-        reached
-          .map((before) => ({
-            ...place,
-            before,
-            cost:
-              before.cost +
-              gap(shore, before.point, place.point) / triangle +
-              weightOf(place.steps.map((at, axis) => at - before.steps[axis])),
-          }))
-          .reduce((a, b) => (b.cost < a.cost ? b : a))
-      );
-    }
-    return reached[0];
-  });
-  let way = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
-  const steps = [];
-  for (; way.before; way = way.before) steps.unshift(way.steps);
-  return steps;
-}
+const VIEWS = {
+  world: {scale: 1.12, box: [0, 0, 1000, 487]},
+  europe: {scale: 5.78, box: [446, 30.7, 639.8, 136]},
+};
 
-/** A small ring in steps of the grid, rather too large than not to be seen. */
-function outwards(ring) {
-  const middle = [0, 1].map(
-    (axis) => ring.reduce((sum, point) => sum + point[axis], 0) / ring.length
+/** The distance beyond a view at which detail or land ends, in units of the plane. */
+const MARGIN = 4;
+
+/**
+ * The detail in Europe and elsewhere, in units of the plane: the farthest that a
+ * line may be from the original, the grid of its points, and the least area of an
+ * island or a lake. At the start views, 1.5 px and 1.7 square px. The fine level
+ * looks right up to 30 px to a unit in Europe, and 20 px elsewhere.
+ */
+const BASE = {
+  europe: {tolerance: 0.25, grid: 0.2, least: 0.05},
+  elsewhere: {tolerance: 1, grid: 0.5, least: 1.5},
+};
+const FINE = {
+  europe: {tolerance: 0.05, grid: 0.05, least: 0.002},
+  elsewhere: {tolerance: 0.08, grid: 0.1, least: 0.02},
+};
+
+const isInView = (view, [x, y], margin = 0) => {
+  const [left, top, right, bottom] = VIEWS[view].box;
+  return (
+    Math.min(x - left, right - x) > -margin &&
+    Math.min(y - top, bottom - y) > -margin
   );
-  return ring.map((point) => {
-    const {lines} = detailAt(point);
-    return point.map((at, axis) => {
-      const round = at < middle[axis] ? Math.floor : Math.ceil;
-      return round(at / STEP / lines) * lines;
-    });
-  });
-}
+};
 
-/** A ring without equal neighbours, points on a straight line and spikes. */
-function tidied(ring) {
-  const points = [...ring];
-  for (let i = 0; i < points.length && points.length > 2;) {
-    if (twiceArea(corner(points, i))) i++;
-    else {
-      points.splice(i, 1);
-      i = Math.max(0, i - 2);
-    }
-  }
-  return points;
-}
+const countries = plane.readCountries();
+const allLand = plane.landOf(countries);
+const borders = bordersOf(countries);
 
-/** The rings so ordered and turned that each begins near where the last one began. */
-function chained(rings) {
-  const left = new Set(rings);
-  const chain = [];
-  let [x, y] = [0, 0];
-  while (left.size) {
-    const [{ring, i}] = [...left]
-      .flatMap((ring) =>
-        ring.map((at, i) => ({
-          ring,
-          i,
-          distance: Math.max(Math.abs(at[0] - x), Math.abs(at[1] - y)),
-        }))
+/** Draws a level: rings of land, the original of that land, and border lines. */
+function draw({europe, elsewhere}) {
+  const detailAt = (point) =>
+    isInView('europe', point, MARGIN) ? europe : elsewhere;
+  const isLarge = (ring) =>
+    plane
+      .landRings(
+        feature(countries, {type: 'MultiPolygon', arcs: [[ring]]}).geometry
       )
-      .sort((a, b) => a.distance - b.distance);
-    left.delete(ring);
-    chain.push([...ring.slice(i), ...ring.slice(0, i)]);
-    [x, y] = ring[i];
-  }
-  return chain;
+      .some((points) => plane.area(points) >= detailAt(points[0]).least);
+  const land = {
+    type: 'MultiPolygon',
+    arcs: allLand.arcs
+      .map((rings) => rings.filter(isLarge))
+      .filter((rings) => rings.length),
+  };
+  const simple = {
+    ...countries,
+    arcs: countries.arcs.map((arc) => simplify.simplified(arc, detailAt)),
+  };
+  const linesOf = (lines) =>
+    lines.map((line) =>
+      simplify.lineOnGrid(
+        simplify.simplified(line, detailAt).map(plane.toPlane),
+        detailAt
+      )
+    );
+  return {
+    original: plane.landRings(feature(countries, land).geometry),
+    land: plane
+      .landRings(feature(simple, land).geometry)
+      .map((ring) => simplify.ringOnGrid(ring, detailAt)),
+    borders: linesOf(borders.solid),
+    disputed: linesOf(borders.dashed),
+  };
 }
 
-const rings = chained(
-  land()
-    .filter((ring) => area(ring) >= detailAt(ring[0]).island)
-    .map((ring) => {
-      const points = simplified(ring);
-      const placed = tidied(onGrid(points, ring));
-      return placed.length > 2 ? placed : tidied(outwards(points));
-    })
-);
-/** Writes rings as SVG path data in units of the plane. */
-function pathOf(rings) {
-  let [fromX, fromY] = [0, 0];
-  return rings
-    .map((ring) => {
-      const steps = ring.map(([x, y], i) => {
-        const [beforeX, beforeY] = i ? ring[i - 1] : [fromX, fromY];
-        return [x - beforeX, y - beforeY].map(shortNumber).join(' ');
-      });
-      // A closed ring ends at its first point.
-      [fromX, fromY] = ring[0];
-      return `m${steps.join(' ')}z`;
-    })
-    .join('')
-    .replaceAll(' -', '-');
-}
-
-/** Writes a whole number of grid steps in units of the plane, as `-.5`. */
-const shortNumber = (steps) => String(steps * STEP).replace(/^(-?)0\./, '$1.');
-
-/** Writes a module, or with --check reports that it is stale. */
+/** Writes a module, or with --check reports that it is stale; prints its size. */
 async function write(name, code) {
   const file = fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
   const text = await format(
     `// Generated by tools/generate/outlines.mjs from Natural Earth (public domain) through world-atlas; do not edit.\n\n${code}`,
     {...(await resolveConfig(file)), filepath: file}
   );
+  const numbers = code
+    .match(/(?<=')m.*(?=')/g)
+    .join('')
+    .match(/\d*\.?\d+/g);
+  const size = (brotliCompressSync(text).length / 1000).toFixed(1);
+  console.log(`${name}: ${numbers.length / 2} points, ${size} kB brotli`);
   if (!process.argv.includes('--check')) await writeFile(file, text);
   else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
     console.error(`${file} is stale: run "npm run outlines"`);
@@ -253,12 +110,60 @@ async function write(name, code) {
   }
 }
 
+const base = draw(BASE);
+const inEurope = (lines) =>
+  lines.filter((line) => line.some((point) => isInView('europe', point)));
 await write(
   'geo/land-outline.ts',
   `/**
    * Land of the world without Antarctica as SVG path data, in units of the plane;
    * Europe and the Mediterranean in finer detail. Natural Earth 1:50m.
    */
-  export const LAND = '${pathOf(rings)}';
+  export const LAND = '${simplify.pathData(base.land, 'z')}';
+
+  /** Borders between the countries in and around Europe. */
+  export const BORDERS = '${simplify.pathData(inEurope(base.borders))}';
+
+  /** Lines there that are disputed or not final, to be drawn dashed. */
+  export const DISPUTED = '${simplify.pathData(inEurope(base.disputed))}';
   `
 );
+
+const fine = draw(FINE);
+await write(
+  'geo/fine-land.ts',
+  `/**
+   * Land of the world without Antarctica as SVG path data, in units of the plane.
+   * Natural Earth 1:50m.
+   */
+  export const LAND = '${simplify.pathData(fine.land, 'z')}';
+
+  /** Borders between countries. */
+  export const BORDERS = '${simplify.pathData(fine.borders)}';
+
+  /** Lines that are disputed or not final, to be drawn dashed. */
+  export const DISPUTED = '${simplify.pathData(fine.disputed)}';
+
+  /**
+   * Points for the names of countries: the ISO 3166-1 alpha-2 code, the point of
+   * the plane and a size class. The largest circle in a country of class n has a
+   * diameter of at least 32 / 2ⁿ units.
+   */
+  export const COUNTRIES: ReadonlyArray<
+    readonly [code: string, x: number, y: number, size: number]
+  > = ${JSON.stringify(namesOf(countries))};
+  `
+);
+
+const measured = deviations(base.land, base.original);
+for (const [view, {scale}] of Object.entries(VIEWS)) {
+  const pixels = measured
+    .filter(({point}) => isInView(view, point))
+    .map(({away}) => away * scale)
+    .sort((a, b) => a - b);
+  const most = pixels.at(-1).toFixed(2);
+  const usual = pixels[Math.floor(pixels.length * 0.99)].toFixed(2);
+  console.log(
+    `${view}: the coast is at most ${most} px from Natural Earth 1:50m, 99 % of it within ${usual} px`
+  );
+}
