@@ -24,9 +24,9 @@ export const adaptiveStyles = css`
       --_sea: Canvas;
     }
 
-    .land {
+    .land,
+    .boundary {
       stroke: GrayText;
-      vector-effect: non-scaling-stroke;
     }
 
     /* These use system colours, or the official colours of the goals. */

@@ -31,8 +31,10 @@ const tokens = unsafeCSS(
 export const tokenStyles = css`
   :host {
     ${tokens}
-    --_land: var(--intl-color-land, light-dark(#c9d5de, #31404d));
-    --_sea: var(--intl-color-sea, light-dark(#eaf1f7, #111921));
+    --_land: var(--intl-color-land, light-dark(#fbfaf6, #2b3641));
+    --_sea: var(--intl-color-sea, light-dark(#e3edf3, #10181f));
+    --_coast: color-mix(in srgb, var(--_sea), var(--_text) 25%);
+    --_boundary: color-mix(in srgb, var(--_land), var(--_text) 15%);
     --_font: var(
       --intl-font-family,
       var(--kern-typography-font-family-default, inherit)

@@ -26,6 +26,9 @@ export const styles = css`
 
   .land {
     fill: var(--_land);
+    stroke: var(--_coast);
+    stroke-width: 0.75px;
+    vector-effect: non-scaling-stroke;
   }
 
   .line {

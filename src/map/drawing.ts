@@ -3,7 +3,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {type Ref, ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {isPrerendering} from '../element/prerendering.js';
-import {LAND} from '../geo/land-outline.js';
+import {BORDERS, DISPUTED, LAND} from '../geo/land-outline.js';
 import type {Lines} from './lines.js';
 import {type MapMarker, type MapModel, RADIUS} from './map.model.js';
 import type {Size} from './viewport.js';
@@ -29,7 +29,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
  * map that has one clickable. The map listens to all other events.
  */
 export const renderDrawing = (
-  {transform, markers, labels, home, chosen}: MapModel,
+  {transform, hasBoundaries, markers, labels, home, chosen}: MapModel,
   drawing: Drawing
 ): TemplateResult => html`
   <svg
@@ -39,6 +39,14 @@ export const renderDrawing = (
   >
     <g transform=${transform} aria-hidden="true">
       <path class="land" d=${LAND}></path>
+      ${
+        hasBoundaries
+          ? svg`
+              <path class="boundary" d=${BORDERS}></path>
+              <path class="boundary disputed" d=${DISPUTED}></path>
+            `
+          : nothing
+      }
       <path class="line" d=${drawing.lines.active}></path>
       <path class="line suspended" d=${drawing.lines.suspended}></path>
     </g>

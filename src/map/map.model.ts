@@ -47,6 +47,8 @@ export interface MapLabel extends Label {
 export interface MapModel {
   /** The SVG transform from the plane to the screen. */
   readonly transform: string;
+  /** Whether the scale is large enough for boundaries between countries. */
+  readonly hasBoundaries: boolean;
   readonly markers: readonly MapMarker[];
   readonly labels: readonly MapLabel[];
   readonly home: Point | undefined;
@@ -93,6 +95,12 @@ const WEIGHT = {
 /** Nobody reads more labels than this. */
 const MAX_LABELS = 120;
 
+/**
+ * From this scale on the map shows boundaries, in CSS px per unit of the plane.
+ * Below it they crowd the world, and the outlines have them in Europe only.
+ */
+const BOUNDARY_SCALE = 4;
+
 /** The id of the label of home; ids of places are never empty. */
 const HOME_ID = '';
 
@@ -129,6 +137,7 @@ export function mapModel(state: MapState): MapModel {
     transform: `translate(${size.width / 2 - viewport.x * viewport.scale} ${
       size.height / 2 - viewport.y * viewport.scale
     }) scale(${viewport.scale})`,
+    hasBoundaries: viewport.scale >= BOUNDARY_SCALE,
     markers,
     labels: labels(state, markers, homeAt, chosenPlace, chosen),
     home: homeAt,

@@ -24,6 +24,20 @@ const drawingStyles = css`
 
   .land {
     fill: var(--_land);
+    stroke: var(--_coast);
+    stroke-width: 0.75px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .boundary {
+    fill: none;
+    stroke: var(--_boundary);
+    stroke-width: 0.75px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .boundary.disputed {
+    stroke-dasharray: 2 3;
   }
 
   .line {
