@@ -16,10 +16,19 @@ const MARKUP = {
   options: {minifyOptions: {removeEmptyAttributes: false}},
 };
 
+/** The module of the fine outlines, which the scripts import when they need it. */
+const FINE_OUTLINES = 'geo/fine-outlines';
+const FINE_OUTLINES_FILE = 'intl-office-land.js';
+const isFineOutlines = (id) => id.endsWith(`/${FINE_OUTLINES}.js`);
+
 /** Bundles a module of a folder with these parts of the payload, or with all. */
 const bundle = (lib, input, output, parts) => ({
   input: `${lib}/${input}.js`,
-  output,
+  external: isFineOutlines,
+  output: [output].flat().map((each) => ({
+    ...each,
+    paths: (id) => (isFineOutlines(id) ? `./${FINE_OUTLINES_FILE}` : id),
+  })),
   plugins: [
     nodeResolve(),
     bundledPayload(lib, parts),
@@ -50,10 +59,18 @@ export const scripts = (folder, plugin = () => undefined) =>
     },
   ]);
 
+/** The fine outlines, beside the scripts in a folder. */
+export const fineOutlines = (folder, plugin = () => undefined) => ({
+  input: `${folder}/lib/${FINE_OUTLINES}.js`,
+  output: {file: `${folder}/${FINE_OUTLINES_FILE}`, plugins: [plugin()]},
+  plugins: [nodeResolve(), license(licences(false))],
+});
+
 const script = (tag) => ({file: `dist/${tag}.js`, plugins: [minify()]});
 
 export default [
   scripts('dist', minify),
+  fineOutlines('dist', minify),
   ...Object.entries(PARTS).map(([tag, parts]) =>
     bundle('dist/lib', tag, script(tag), parts)
   ),

@@ -4,7 +4,7 @@ import {type LonLat, type Point, project, RADIANS} from './projection.js';
 /** Mean radius of the Earth (IUGG), km. */
 const EARTH_RADIUS = 6371.0088;
 
-/** Largest deviation of a line from its curve, in units of the plane: less than half a pixel at fourfold zoom. */
+/** The usual tolerance of a line: less than half a pixel up to a scale of 4. */
 const TOLERANCE = 0.1;
 
 /** The longest way that is drawn as one straight piece, in radians. */
@@ -19,22 +19,30 @@ export const distanceKm = (from: LonLat, to: LonLat): number =>
 
 /**
  * Returns the shortest way between two places as lines in the plane: two lines if
- * it crosses the antimeridian, otherwise one.
+ * it crosses the antimeridian, otherwise one. The tolerance is the largest distance
+ * of a line from its curve, in units of the plane.
  */
 export function greatCircle(
   from: LonLat,
-  to: LonLat
+  to: LonLat,
+  tolerance = TOLERANCE
 ): readonly (readonly Point[])[] {
   const [lon] = from;
   // All ways between antipodes are equally short: choose one over the equator.
   if (Math.PI - angle(from, to) < 1e-6) {
     const via: LonLat = [lon > 0 ? lon - 90 : lon + 90, 0];
-    return [...greatCircle(from, via), ...greatCircle(via, to)];
+    return [
+      ...greatCircle(from, via, tolerance),
+      ...greatCircle(via, to, tolerance),
+    ];
   }
-  if (Math.abs(to[0] - lon) <= 180) return [line(from, to)];
+  if (Math.abs(to[0] - lon) <= 180) return [line(from, to, tolerance)];
   const edge = lon > 0 ? 180 : -180;
   const lat = latitudeAt(edge, from, to);
-  return [line(from, [edge, lat]), line([-edge, lat], to)];
+  return [
+    line(from, [edge, lat], tolerance),
+    line([-edge, lat], to, tolerance),
+  ];
 }
 
 /** Returns the latitude at which the great circle through two places meets a meridian. */
@@ -54,7 +62,7 @@ function latitudeAt(
 }
 
 /** Halves a way that does not cross the antimeridian until it looks smooth. */
-function line(from: LonLat, to: LonLat): readonly Point[] {
+function line(from: LonLat, to: LonLat, tolerance: number): readonly Point[] {
   const length = angle(from, to);
   const placeAt = geoInterpolate([...from], [...to]);
   /** Returns the points after `a`, which is at `start`, up to `b` at `end`. */
@@ -71,7 +79,7 @@ function line(from: LonLat, to: LonLat): readonly Point[] {
     const bend = Math.abs(dx * (m.y - a.y) - dy * (m.x - a.x));
     // A long S-shaped way may have its middle on its chord.
     return (end - start) * length > LONGEST ||
-      bend > TOLERANCE * Math.hypot(dx, dy)
+      bend > tolerance * Math.hypot(dx, dy)
       ? [...after(start, a, middle, m), ...after(middle, m, end, b)]
       : [b];
   };
@@ -80,12 +88,17 @@ function line(from: LonLat, to: LonLat): readonly Point[] {
   return [first, ...after(0, first, 1, last)];
 }
 
-/** Writes lines as SVG path data, to a tenth of a unit. */
-export const linePath = (lines: readonly (readonly Point[])[]): string =>
+/** Writes lines as SVG path data, with some decimal places. */
+export const linePath = (
+  lines: readonly (readonly Point[])[],
+  digits = 1
+): string =>
   lines
     .map(
       (points) =>
         'M' +
-        points.map(({x, y}) => `${+x.toFixed(1)} ${+y.toFixed(1)}`).join('L')
+        points
+          .map(({x, y}) => `${+x.toFixed(digits)} ${+y.toFixed(digits)}`)
+          .join('L')
     )
     .join('');

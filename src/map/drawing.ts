@@ -3,7 +3,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {type Ref, ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {isPrerendering} from '../element/prerendering.js';
-import {BORDERS, DISPUTED, LAND} from '../geo/land-outline.js';
+import type {Outlines} from '../geo/fine-outlines.js';
 import type {Lines} from './lines.js';
 import {type MapMarker, type MapModel, RADIUS} from './map.model.js';
 import type {Size} from './viewport.js';
@@ -11,6 +11,7 @@ import type {Size} from './viewport.js';
 /** What the drawing needs besides the model. */
 export interface Drawing {
   readonly size: Size;
+  readonly outlines: Outlines;
   readonly lines: Lines;
   /** The id of the marker that the Tab key reaches. */
   readonly tabStop: string | undefined;
@@ -29,7 +30,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
  * map that has one clickable. The map listens to all other events.
  */
 export const renderDrawing = (
-  {transform, hasBoundaries, markers, labels, home, chosen}: MapModel,
+  {transform, markers, labels, countryNames, home, chosen}: MapModel,
   drawing: Drawing
 ): TemplateResult => html`
   <svg
@@ -38,17 +39,17 @@ export const renderDrawing = (
     viewBox="0 0 ${drawing.size.width} ${drawing.size.height}"
   >
     <g transform=${transform} aria-hidden="true">
-      <path class="land" d=${LAND}></path>
-      ${
-        hasBoundaries
-          ? svg`
-              <path class="boundary" d=${BORDERS}></path>
-              <path class="boundary disputed" d=${DISPUTED}></path>
-            `
-          : nothing
-      }
+      <path class="land" d=${drawing.outlines.land}></path>
+      <path class="boundary" d=${drawing.outlines.borders}></path>
+      <path class="boundary disputed" d=${drawing.outlines.disputed}></path>
       <path class="line" d=${drawing.lines.active}></path>
       <path class="line suspended" d=${drawing.lines.suspended}></path>
+    </g>
+    <g aria-hidden="true">
+      ${countryNames.map(
+        ({x, y, text}) =>
+          svg`<text class="country" x=${round(x)} y=${round(y)}>${text}</text>`
+      )}
     </g>
     ${
       home

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {type LonLat, project, WORLD} from '../geo/projection.js';
 import {madeUpPartners} from '../testing/made-up-partners.js';
 import {bundledPlaces, HOME, placesOf} from '../testing/map.js';
-import {linesTo} from './lines.js';
+import {lineScale, linesTo} from './lines.js';
 import type {MapPlace} from './map.model.js';
 
 const universities = placesOf(madeUpPartners(300));
@@ -33,14 +33,15 @@ describe('linesTo', () => {
         at('d', [30, 0], 'ended'),
       ],
       HOME.location,
-      null
+      null,
+      4
     );
     expect([lines.active, lines.suspended].map(count)).to.deep.equal([2, 2]);
   });
 
   it('starts each at home and ends it at the partner', () => {
     const kumasi = bundledPlaces.find(({id}) => id === 'kumasi')!;
-    const [line] = pieces(linesTo([kumasi], HOME.location, null).active);
+    const [line] = pieces(linesTo([kumasi], HOME.location, null, 4).active);
     for (const [point, place] of [
       [line![0]!, HOME.location],
       [line!.at(-1)!, kumasi.location],
@@ -55,7 +56,7 @@ describe('linesTo', () => {
     const apia: LonLat = [-171.76, -13.83];
     const auckland: LonLat = [174.76, -36.85];
     const fromFiji = pieces(
-      linesTo([at('apia', apia, 'active')], [178.44, -18.14], null).active
+      linesTo([at('apia', apia, 'active')], [178.44, -18.14], null, 4).active
     );
     expect(fromFiji).to.have.lengthOf(2);
     for (const piece of fromFiji) {
@@ -64,7 +65,7 @@ describe('linesTo', () => {
     }
     expect(
       count(
-        linesTo([at('auckland', auckland, 'active')], HOME.location, null)
+        linesTo([at('auckland', auckland, 'active')], HOME.location, null, 4)
           .active
       )
     ).to.equal(1);
@@ -72,7 +73,7 @@ describe('linesTo', () => {
 
   it('keeps to the chosen one where lines would be a tangle', () => {
     const lines = (places: readonly MapPlace[], selected: string | null) => {
-      const {active, suspended} = linesTo(places, HOME.location, selected);
+      const {active, suspended} = linesTo(places, HOME.location, selected, 4);
       return count(active) + count(suspended);
     };
     expect(lines(universities.slice(0, 60), null)).to.be.at.least(60);
@@ -81,8 +82,41 @@ describe('linesTo', () => {
   });
 
   it('needs a home', () =>
-    expect(linesTo(bundledPlaces, undefined, 'leeds')).to.deep.equal({
+    expect(linesTo(bundledPlaces, undefined, 'leeds', 4)).to.deep.equal({
       active: '',
       suspended: '',
+      all: [],
     }));
+
+  it('is smooth at each scale', () => {
+    const [buffalo] = bundledPlaces.filter(({id}) => id === 'buffalo');
+    for (const scale of [4, 8, 64]) {
+      const [line] = linesTo([buffalo!], HOME.location, null, scale).all;
+      const turns = line!.slice(2).map((to, i) => {
+        const [a, b] = [line![i]!, line![i + 1]!];
+        const angle =
+          Math.atan2(to.y - b.y, to.x - b.x) - Math.atan2(b.y - a.y, b.x - a.x);
+        const length = Math.min(
+          Math.hypot(b.x - a.x, b.y - a.y),
+          Math.hypot(to.x - b.x, to.y - b.y)
+        );
+        // How far the line is from a curve through the same points, in px.
+        return (Math.abs(angle) * length * scale) / 8;
+      });
+      expect(Math.max(...turns)).to.be.below(0.5);
+    }
+  });
+});
+
+describe('lineScale', () => {
+  for (const [scale, expected] of [
+    [1.1, 4],
+    [5.8, 8],
+    [8, 8],
+    [8.1, 16],
+    [60, 64],
+  ] as const)
+    it(`is ${expected} for a scale of ${scale}`, () => {
+      expect(lineScale(scale)).to.equal(expected);
+    });
 });

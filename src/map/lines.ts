@@ -1,5 +1,5 @@
 import {greatCircle, linePath} from '../geo/great-circle.js';
-import type {LonLat} from '../geo/projection.js';
+import type {LonLat, Point} from '../geo/projection.js';
 import type {MapPlace} from './map.model.js';
 
 /** Lines from home to places, as SVG path data in units of the plane. */
@@ -7,27 +7,51 @@ export interface Lines {
   readonly active: string;
   /** Lines to places that are suspended or ended. */
   readonly suspended: string;
+  /** The points of all lines. */
+  readonly all: readonly (readonly Point[])[];
 }
 
 /** With more lines than this, only the chosen place has one. */
 const MAX_LINES = 60;
 
-/** Draws the lines to all places, or to the chosen one if they are many. */
+/** The largest distance of a line from its curve, CSS px. */
+const TOLERANCE = 0.4;
+
+/**
+ * Returns a scale up to which lines of the next function look smooth: lines are
+ * computed anew only when the scale doubles.
+ */
+export const lineScale = (scale: number): number =>
+  Math.max(4, 2 ** Math.ceil(Math.log2(scale)));
+
+/**
+ * Draws the lines to all places, or to the chosen one if they are many. They look
+ * smooth up to a scale in CSS px per unit of the plane.
+ */
 export function linesTo(
   places: readonly MapPlace[],
   home: LonLat | undefined,
-  selected: string | null
+  selected: string | null,
+  scale: number
 ): Lines {
   const shown =
     places.length > MAX_LINES
       ? places.filter(({id}) => id === selected)
       : places;
+  const ways = home
+    ? shown.map(({status, location}) => ({
+        isActive: status === 'active',
+        lines: greatCircle(home, location, TOLERANCE / scale),
+      }))
+    : [];
   const path = (isActive: boolean) =>
-    home
-      ? shown
-          .filter(({status}) => (status === 'active') === isActive)
-          .map(({location}) => linePath(greatCircle(home, location)))
-          .join('')
-      : '';
-  return {active: path(true), suspended: path(false)};
+    ways
+      .filter((way) => way.isActive === isActive)
+      .map(({lines}) => linePath(lines, scale > 4 ? 3 : 1))
+      .join('');
+  return {
+    active: path(true),
+    suspended: path(false),
+    all: ways.flatMap(({lines}) => lines),
+  };
 }

@@ -13,7 +13,7 @@ import {controlDiscs, renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
 import {FocusController} from './focus-controller.js';
 import {Interaction} from './interaction.js';
-import {linesTo} from './lines.js';
+import {lineScale, linesTo} from './lines.js';
 import {mapModel} from './map.model.js';
 import {renderMembers} from './members.js';
 import {type MapInput, Scene} from './scene.js';
@@ -76,6 +76,7 @@ export class MapController implements ReactiveController {
 
   render(input: MapInput): TemplateResult {
     this.#scene.input = input;
+    this.#scene.outlines.land = input.land;
     // Buttons do nothing without a script.
     const isPlain = isPrerendering || input.isPlain;
     const {gestures, onKey, onHover, onDoubleClick} = this.#interaction;
@@ -114,11 +115,17 @@ export class MapController implements ReactiveController {
   #renderInside(input: MapInput, isPlain: boolean): TemplateResult {
     const {places, home, texts} = input;
     const scene = this.#scene;
-    const {viewport, viewports, markersIn, placeOf, placesOf} = scene;
+    const {viewport, viewports, outlines, markersIn, placeOf, placesOf} = scene;
     const {size, fontSize, textWidth, lineHeight} = scene.size;
     const selected = places.some(({id}) => id === input.selected)
       ? input.selected
       : null;
+    const lines = this.#lines(
+      places,
+      home?.location,
+      selected,
+      lineScale(viewport.scale)
+    );
     const model = mapModel({
       viewport,
       size,
@@ -130,6 +137,9 @@ export class MapController implements ReactiveController {
       focused: this.#focus.focused,
       textWidth,
       lineHeight,
+      countries: outlines.countriesFor(viewport),
+      countryName: texts.country,
+      lines: lines.all,
       controls: isPlain ? [] : controlDiscs(size, fontSize),
     });
     this.#interaction.markers = model.markers;
@@ -138,7 +148,8 @@ export class MapController implements ReactiveController {
     return html`
       ${renderDrawing(model, {
         size,
-        lines: this.#lines(places, home?.location, selected),
+        outlines: outlines.outlinesFor(viewport, size),
+        lines,
         tabStop: this.#focus.tabStopOf(model.markers),
         tabStopRef: this.#focus.tabStopRef,
         isChosen: ({place}) => place?.id === selected,

@@ -18,6 +18,8 @@ export interface MapTexts {
   /** The name of the list of places that share one point. */
   readonly members: string;
   readonly close: string;
+  /** Returns the name of a country with a code in ISO 3166-1 alpha-2. */
+  readonly country: (code: string) => string;
   /** Formats a count. */
   readonly number: (count: number) => string;
   /** Returns the accessible name of a cluster. */

@@ -36,6 +36,9 @@ const stateFor = (
     focused: undefined,
     textWidth: measured,
     lineHeight: 15.6,
+    countries: [],
+    countryName: (code) => code,
+    lines: [],
     controls: [],
     ...change,
   };

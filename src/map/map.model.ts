@@ -1,6 +1,11 @@
 import {type LonLat, type Point, project} from '../geo/projection.js';
 import type {clusterPlaces, Place} from './clusters.js';
 import {
+  type Country,
+  type CountryName,
+  placeCountryNames,
+} from './country-names.js';
+import {
   type Label,
   type LabelRequest,
   type Obstacle,
@@ -47,10 +52,9 @@ export interface MapLabel extends Label {
 export interface MapModel {
   /** The SVG transform from the plane to the screen. */
   readonly transform: string;
-  /** Whether the scale is large enough for boundaries between countries. */
-  readonly hasBoundaries: boolean;
   readonly markers: readonly MapMarker[];
   readonly labels: readonly MapLabel[];
+  readonly countryNames: readonly CountryName[];
   readonly home: Point | undefined;
   /** The chosen place, whether it has a marker or is in a cluster. */
   readonly chosen: Point | undefined;
@@ -70,6 +74,11 @@ export interface MapState {
   /** Returns the width of a text in CSS px. */
   readonly textWidth: (text: string) => number;
   readonly lineHeight: number;
+  /** The countries that may be named, and their names in the map's language. */
+  readonly countries: readonly Country[];
+  readonly countryName: (code: string) => string;
+  /** The lines to places, in the plane: no country name covers them. */
+  readonly lines: readonly (readonly Point[])[];
   /** The buttons over the map, which cover no label. */
   readonly controls: readonly Obstacle[];
 }
@@ -95,11 +104,8 @@ const WEIGHT = {
 /** Nobody reads more labels than this. */
 const MAX_LABELS = 120;
 
-/**
- * From this scale on the map shows boundaries, in CSS px per unit of the plane.
- * Below it they crowd the world, and the outlines have them in Europe only.
- */
-const BOUNDARY_SCALE = 4;
+/** The font size and the letter spacing of country names, per that of labels. */
+const COUNTRY_NAME = {size: 0.8, spacing: 0.06};
 
 /** The id of the label of home; ids of places are never empty. */
 const HOME_ID = '';
@@ -132,27 +138,64 @@ export function mapModel(state: MapState): MapModel {
       ? screen(chosenPlace)
       : undefined;
   const homeAt = home && screen(project(home.location));
+  const obstacles: readonly Obstacle[] = [
+    ...state.controls,
+    ...markers.map((marker) => ({...marker, radius: radiusOf(marker)})),
+    ...(homeAt ? [{...homeAt, radius: RADIUS.home}] : []),
+    ...(chosen ? [{...chosen, radius: RADIUS.chosen}] : []),
+  ];
+  const placed = labels(state, obstacles, markers, homeAt, chosenPlace, chosen);
 
   return {
     transform: `translate(${size.width / 2 - viewport.x * viewport.scale} ${
       size.height / 2 - viewport.y * viewport.scale
     }) scale(${viewport.scale})`,
-    hasBoundaries: viewport.scale >= BOUNDARY_SCALE,
     markers,
-    labels: labels(state, markers, homeAt, chosenPlace, chosen),
+    labels: placed,
+    countryNames: countryNames(state, obstacles, placed),
     home: homeAt,
     chosen,
   };
 }
 
+function countryNames(
+  {
+    countries,
+    countryName,
+    viewport,
+    size,
+    textWidth,
+    lineHeight,
+    lines,
+  }: MapState,
+  discs: readonly Obstacle[],
+  placed: readonly MapLabel[]
+): readonly CountryName[] {
+  if (countries.length === 0) return [];
+  const {size: fontSize, spacing} = COUNTRY_NAME;
+  return placeCountryNames({
+    countries,
+    viewport,
+    size,
+    nameOf: countryName,
+    widthOf: (text) =>
+      (textWidth(text) + text.length * lineHeight * spacing) * fontSize,
+    height: lineHeight * fontSize,
+    boxes: placed.map(({box}) => box),
+    discs,
+    lines,
+  });
+}
+
 function labels(
   state: MapState,
+  obstacles: readonly Obstacle[],
   markers: readonly MapMarker[],
   homeAt: Point | undefined,
   chosenPlace: MapPlace | undefined,
   chosen: Point | undefined
 ): readonly MapLabel[] {
-  const {size, home, focused, textWidth, lineHeight, controls} = state;
+  const {size, home, focused, textWidth, lineHeight} = state;
   const hovered = state.hovered ?? focused;
   const texts = new Map<string, string>();
   const label = (
@@ -194,12 +237,6 @@ function labels(
           marker.id === hovered ? WEIGHT.hovered : isolation(marker, markers)
         )
       ),
-  ];
-  const obstacles: readonly Obstacle[] = [
-    ...controls,
-    ...markers.map((marker) => ({...marker, radius: radiusOf(marker)})),
-    ...(homeAt ? [{...homeAt, radius: RADIUS.home}] : []),
-    ...(chosen ? [{...chosen, radius: RADIUS.chosen}] : []),
   ];
   return placeLabels(requests, obstacles, size).map((each) => ({
     ...each,

@@ -24,6 +24,7 @@ const drawingStyles = css`
 
   .land {
     fill: var(--_land);
+    fill-rule: evenodd;
     stroke: var(--_coast);
     stroke-width: 0.75px;
     vector-effect: non-scaling-stroke;
@@ -38,6 +39,19 @@ const drawingStyles = css`
 
   .boundary.disputed {
     stroke-dasharray: 2 3;
+  }
+
+  .country {
+    fill: var(--_muted);
+    stroke: var(--_land);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-size: 0.8em;
+    letter-spacing: 0.06em;
+    text-anchor: middle;
+    dominant-baseline: central;
+    pointer-events: none;
   }
 
   .line {

@@ -4,6 +4,7 @@ import {type Point, project} from '../geo/projection.js';
 import {clusterPlaces, type Marker} from './clusters.js';
 import type {MapHome, MapPlace} from './map.model.js';
 import type {MapTexts} from './map-texts.js';
+import {type Land, OutlinesController} from './outlines-controller.js';
 import type {Region} from './regions.js';
 import {SizeController} from './size-controller.js';
 import {ViewportController} from './viewport-controller.js';
@@ -18,6 +19,7 @@ export interface MapInput {
   readonly home: MapHome | undefined;
   readonly selected: string | null;
   readonly region: Region | 'auto';
+  readonly land: Land;
   readonly texts: MapTexts;
   /** Whether the map has no buttons. */
   readonly isPlain: boolean;
@@ -38,6 +40,7 @@ const countVisible = (
 export class Scene {
   input: MapInput | undefined;
   readonly size: SizeController;
+  readonly outlines: OutlinesController;
   readonly viewports: ViewportController;
 
   readonly #points = memo((all: MapInput['all']): readonly Point[] => [
@@ -53,6 +56,7 @@ export class Scene {
       const chosen = places?.find(({id}) => id === selected);
       if (chosen) this.reveal(chosen, false);
     });
+    this.outlines = new OutlinesController(host);
     this.viewports = new ViewportController(host, this.size);
   }
 

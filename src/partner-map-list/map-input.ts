@@ -7,6 +7,7 @@ import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {MapPlace} from '../map/map.model.js';
 import type {MapTexts} from '../map/map-texts.js';
+import type {Land} from '../map/outlines-controller.js';
 import type {Region} from '../map/regions.js';
 import type {MapInput} from '../map/scene.js';
 import type {LonLat, Partner, Payload} from '../payload/schema.js';
@@ -72,7 +73,7 @@ const placesById = (
 /** Returns the texts of a map that shows a number of partners, given in words. */
 function mapTexts(count: string, locale: Locale): MapTexts {
   const msg = msgIn(locale);
-  const {list, number} = formatsIn(locale);
+  const {country, list, number} = formatsIn(locale);
   return {
     name: msg(str`Map: ${count}`),
     keys: msg('Arrow keys move, plus and minus zoom.'),
@@ -89,6 +90,7 @@ function mapTexts(count: string, locale: Locale): MapTexts {
     regions: {world: msg('World'), europe: msg('Europe')},
     members: msg('Partners in one place'),
     close: msg('Close'),
+    country,
     number,
     cluster: (places) => {
       // Without a script nobody can open the cluster.
@@ -104,6 +106,7 @@ interface MapOptions {
   readonly locale: Locale;
   readonly selected: string | null;
   readonly region: Region | 'auto';
+  readonly land: Land;
   readonly plain: boolean;
 }
 
@@ -119,7 +122,7 @@ export class MapInputs {
   of(
     {office}: Payload,
     {unsorted, found, count}: Filtered,
-    {locale, selected, region, plain}: MapOptions
+    {locale, selected, region, land, plain}: MapOptions
   ): MapInput {
     const places = this.#places(unsorted, locale, office?.location);
     return {
@@ -128,6 +131,7 @@ export class MapInputs {
       home: office && {name: office.city[locale], location: office.location},
       selected,
       region,
+      land,
       texts: this.#texts(count, locale),
       isPlain: plain,
     };

@@ -10,6 +10,7 @@ import {project} from '../geo/projection.js';
 import type {Locale} from '../language/locale.js';
 import {MapController} from '../map/map-controller.js';
 import {mapStyles} from '../map/map.styles.js';
+import type {Land} from '../map/outlines-controller.js';
 import type {Region} from '../map/regions.js';
 import type {Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../pieces/goal-chips.styles.js';
@@ -76,6 +77,13 @@ export class PartnerMapList extends IntlElement {
   /** The region on the map at first; `auto`: the one with more separate markers. */
   @property(oneOf<Region | 'auto'>(['auto', 'world', 'europe']))
   region: Region | 'auto' = 'auto';
+
+  /**
+   * The outlines on the map. `auto` loads finer ones, with the names of countries,
+   * from beside the script when the visitor first zooms in on them; `simple` loads
+   * nothing, and the map does not zoom that far.
+   */
+  @property(oneOf<Land>(['auto', 'simple'])) land: Land = 'auto';
 
   /** The order of the list. */
   @property(oneOf<Sort>(SORTS)) sort: Sort = 'name';

@@ -60,6 +60,7 @@ const TEXTS: MapTexts = {
   regions: {world: 'World', europe: 'Europe'},
   members: 'Partners in one place',
   close: 'Close',
+  country: (code) => code,
   number: String,
   cluster: ({length}) => `Show ${length} partners`,
 };
@@ -109,6 +110,7 @@ export class TestMap extends LitElement {
       home: HOME,
       selected: this.selected,
       region: this.region,
+      land: 'auto',
       texts: TEXTS,
       isPlain: false,
     });

@@ -64,8 +64,12 @@ ${unsafeHTML(`<script type="application/ld+json" slot="structured-data">${data}<
     await minify(withoutMarkers(rendered), {
       caseSensitive: true,
       collapseWhitespace: true,
-      // html-minifier would unescape `&` in the data, which is not valid XML.
-      ignoreCustomFragments: [/<script[^]*?<\/script>/],
+      ignoreCustomFragments: [
+        // html-minifier would unescape `&` in the data, which is not valid XML.
+        /<script[^]*?<\/script>/,
+        // It reads no more than 20,000 characters of an attribute.
+        /(?<= d=")[^"]{9999,}/,
+      ],
       keepClosingSlash: true,
       minifyCSS: true,
       removeComments: true,

@@ -1,0 +1,28 @@
+import type {Point} from '../geo/projection.js';
+import type {Box} from './viewport.js';
+
+/** Where the base outlines are finer, in the plane; tools/generate/outlines.mjs. */
+const EUROPE: Box = {left: 446, top: 30.7, right: 639.8, bottom: 136};
+
+/**
+ * The largest scales at which the base outlines look right, in CSS px per unit of
+ * the plane: there the coast is about 3 px from Natural Earth 1:50m.
+ */
+const SCALES = {europe: 11, elsewhere: 3};
+
+/** The distance from Europe at which the smaller scale begins, in units. */
+const TRANSITION = 40;
+
+const beyond = (at: number, low: number, high: number) =>
+  Math.max(low - at, at - high, 0);
+
+/**
+ * Returns the largest scale at which the base outlines look right around a point.
+ * It changes gradually, so that a map that moves never jumps.
+ */
+export function baseScaleAt({x, y}: Point): number {
+  const {left, top, right, bottom} = EUROPE;
+  const away = Math.hypot(beyond(x, left, right), beyond(y, top, bottom));
+  const share = Math.min(1, away / TRANSITION);
+  return SCALES.europe * (SCALES.elsewhere / SCALES.europe) ** share;
+}
