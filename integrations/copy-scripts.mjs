@@ -8,6 +8,9 @@ import {fileURLToPath} from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+/** The fine outlines, which the scripts import from their own folder. */
+const LAND = 'intl-office-land.js';
+
 const copy = async (folder, names) => {
   await mkdir(folder, {recursive: true});
   for (const name of names) {
@@ -18,9 +21,16 @@ const copy = async (folder, names) => {
 /** Copies the scripts into the folder of a WordPress plugin. */
 export const copyIntoPlugin = (folder) =>
   // WordPress before 6.5 does not support modules and loads the classic script.
-  copy(join(folder, 'assets'), ['intl-office.js', 'intl-office.classic.js']);
+  copy(join(folder, 'assets'), [
+    'intl-office.js',
+    'intl-office.classic.js',
+    LAND,
+  ]);
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   await copyIntoPlugin(join(here, 'wordpress/intl-office-widget'));
-  await copy(join(here, 'drupal/intl_office_widget/js'), ['intl-office.js']);
+  await copy(join(here, 'drupal/intl_office_widget/js'), [
+    'intl-office.js',
+    LAND,
+  ]);
 }

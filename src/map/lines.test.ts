@@ -94,12 +94,13 @@ describe('linesTo', () => {
       const [line] = linesTo([buffalo!], HOME.location, null, scale).all;
       const turns = line!.slice(2).map((to, i) => {
         const [a, b] = [line![i]!, line![i + 1]!];
-        const angle =
-          Math.atan2(to.y - b.y, to.x - b.x) - Math.atan2(b.y - a.y, b.x - a.x);
-        const length = Math.min(
-          Math.hypot(b.x - a.x, b.y - a.y),
-          Math.hypot(to.x - b.x, to.y - b.y)
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const [nextX, nextY] = [to.x - b.x, to.y - b.y];
+        const angle = Math.atan2(
+          dx * nextY - dy * nextX,
+          dx * nextX + dy * nextY
         );
+        const length = Math.min(Math.hypot(dx, dy), Math.hypot(nextX, nextY));
         // How far the line is from a curve through the same points, in px.
         return (Math.abs(angle) * length * scale) / 8;
       });

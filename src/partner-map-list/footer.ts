@@ -7,21 +7,30 @@ import type {Payload, Source} from '../payload/schema.js';
 import {closeOnEscape} from '../pieces/disclosure.js';
 import {linkModel, renderLink} from '../pieces/link.js';
 
-/** Renders the day on which the content was checked, and its sources. */
-export function renderFooter({updated, sources}: Payload, locale: Locale) {
+/** Renders the day on which the content was checked, its sources and the map's. */
+export function renderFooter(
+  {updated, sources}: Payload,
+  locale: Locale,
+  hasMap: boolean
+) {
   const msg = msgIn(locale);
   const day = updated && formatsIn(locale).date(updated);
-  return day || sources.length > 0
+  const hasSources = hasMap || sources.length > 0;
+  return day || hasSources
     ? html`
         <div class="footer" part="footer">
           ${day ? html`<p>${msg(str`Checked on ${day}`)}</p>` : nothing}
-          ${sources.length > 0 ? renderSources(sources, locale) : nothing}
+          ${hasSources ? renderSources(sources, locale, hasMap) : nothing}
         </div>
       `
     : nothing;
 }
 
-function renderSources(sources: readonly Source[], locale: Locale) {
+function renderSources(
+  sources: readonly Source[],
+  locale: Locale,
+  hasMap: boolean
+) {
   const msg = msgIn(locale);
   return html`
     <details class="sources" @keydown=${closeOnEscape}>
@@ -39,6 +48,13 @@ function renderSources(sources: readonly Source[], locale: Locale) {
           `
         )}
       </ul>
+      ${
+        hasMap
+          ? html`<p>
+              ${msg('Outlines on the map: Natural Earth. Borders are simplified and no statement on legal status.')}
+            </p>`
+          : nothing
+      }
     </details>
   `;
 }

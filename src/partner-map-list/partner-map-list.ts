@@ -217,7 +217,7 @@ export class PartnerMapList extends IntlElement {
             ? renderDraftNote(payload, filtered.found)
             : nothing
         }
-        ${renderFooter(payload, locale)}
+        ${renderFooter(payload, locale, this.view !== 'list')}
       </div>
     `;
   }

@@ -80,6 +80,7 @@ Eine Prüf-Gruppe muss sie noch lesen.`,
   sea3fcf7fae2e2735: `Keine Partner gefunden`,
   seae685356b4c9e64: `Öffnungszeiten`,
   sebe2574d3fb0cba7: str`Karte: ${0}`,
+  sebe5508e03d31469: `Umrisse auf der Karte: Natural Earth. Grenzen sind vereinfacht und keine Aussage zum Rechtsstatus.`,
   sedb6796ff6be2469: `Die Vereinten Nationen haben diese Seite nicht geprüft.
 Die Texte sind nicht von den Vereinten Nationen.`,
   sef49aec68fd1dc66: `Name`,

@@ -180,8 +180,20 @@ describe('the list of <partner-map-list>', () => {
     expect(all(element, '.sources a')).to.be.empty;
     element.payload = payloadOf(madeUpPartners(1));
     await element.updateComplete;
+    expect(all(element, '.sources li')).to.be.empty;
+    element.view = 'list';
+    await element.updateComplete;
     expect(all(element, '.footer')).to.be.empty;
   });
+
+  for (const [lang, note] of [
+    ['de', /Umrisse.*Natural Earth.*keine Aussage zum Rechtsstatus/],
+    ['en', /Outlines.*Natural Earth.*no statement on legal status/],
+  ] as const)
+    it(`says what the map's borders are not in ${lang}`, async () => {
+      const element = await show({attributes: {lang}});
+      expect(texts(element, '.sources p')[0]).to.match(note);
+    });
 
   describe('shows what its attributes say:', () => {
     const kinds: readonly (readonly [string, string, number, boolean])[] = [
