@@ -35,19 +35,25 @@ function renderSources(
   return html`
     <details class="sources" @keydown=${closeOnEscape}>
       <summary>${msg('Sources')}</summary>
-      <ul role="list">
-        ${sources.map(
-          ({title, url}) => html`
-            <li>
-              ${
-                url
-                  ? renderLink(linkModel(url, locale, title[locale]))
-                  : title[locale]
-              }
-            </li>
+      ${
+        sources.length > 0
+          ? html`
+            <ul role="list">
+                ${sources.map(
+                  ({title, url}) => html`
+                    <li>
+                      ${
+                        url
+                          ? renderLink(linkModel(url, locale, title[locale]))
+                          : title[locale]
+                      }
+                    </li>
+                  `
+                )}
+              </ul>
           `
-        )}
-      </ul>
+          : nothing
+      }
       ${
         hasMap
           ? html`<p>
