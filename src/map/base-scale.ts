@@ -1,5 +1,5 @@
 import type {Point} from '../geo/projection.js';
-import type {Box} from './viewport.js';
+import type {Box, Size, Viewport} from './viewport.js';
 
 /** Where the base outlines are finer, in the plane; tools/generate/outlines.mjs. */
 const EUROPE: Box = {left: 446, top: 30.7, right: 639.8, bottom: 136};
@@ -8,7 +8,13 @@ const EUROPE: Box = {left: 446, top: 30.7, right: 639.8, bottom: 136};
  * The largest scales at which the base outlines look right, in CSS px per unit of
  * the plane: there the coast is about 3 px from Natural Earth 1:50m.
  */
-const SCALES = {europe: 11, elsewhere: 3};
+const SCALES = {europe: 10, elsewhere: 3};
+
+/** How far around Europe the base outlines have borders, in units. */
+const BORDERS_AROUND = 30;
+
+/** From this scale on they have borders where they matter, if not in all of Africa. */
+const BORDER_SCALE = 4;
 
 /** The distance from Europe at which the smaller scale begins, in units. */
 const TRANSITION = 40;
@@ -25,4 +31,22 @@ export function baseScaleAt({x, y}: Point): number {
   const away = Math.hypot(beyond(x, left, right), beyond(y, top, bottom));
   const share = Math.min(1, away / TRANSITION);
   return SCALES.europe * (SCALES.elsewhere / SCALES.europe) ** share;
+}
+
+/**
+ * Whether the base outlines have the borders that a viewport needs: they have those
+ * in and around Europe, and none where borders would crowd the world.
+ */
+export function hasBaseBorders(
+  {x, y, scale}: Viewport,
+  {width, height}: Size
+): boolean {
+  const {left, top, right, bottom} = EUROPE;
+  return (
+    scale >= BORDER_SCALE ||
+    (x - width / scale / 2 > left - BORDERS_AROUND &&
+      x + width / scale / 2 < right + BORDERS_AROUND &&
+      y - height / scale / 2 > top - BORDERS_AROUND &&
+      y + height / scale / 2 < bottom + BORDERS_AROUND)
+  );
 }

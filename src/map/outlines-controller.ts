@@ -8,18 +8,12 @@ import {
 import type {Outlines} from '../geo/fine-outlines.js';
 import * as base from '../geo/land-outline.js';
 import type {Point} from '../geo/projection.js';
-import {baseScaleAt} from './base-scale.js';
+import {baseScaleAt, hasBaseBorders} from './base-scale.js';
 import type {Country} from './country-names.js';
 import {MAX_SCALE, type Size, type Viewport} from './viewport.js';
 
 /** `auto`: fine outlines once the map is close enough; `simple`: never. */
 export type Land = 'auto' | 'simple';
-
-/**
- * From this scale on the base outlines have borders, in CSS px per unit of the
- * plane. Below it borders crowd the world, and the base has those of Europe only.
- */
-const BORDER_SCALE = 4;
 
 const BASE: Outlines = {
   land: base.LAND,
@@ -70,7 +64,7 @@ export class OutlinesController {
   outlinesFor(viewport: Viewport, size: Size): Outlines {
     const {scale} = viewport;
     if (!this.#needsFine(viewport))
-      return scale >= BORDER_SCALE ? BASE : BASE_LAND;
+      return hasBaseBorders(viewport, size) ? BASE : BASE_LAND;
     // The rectangle is twice as large as the viewport, and moves by halves of it.
     const level = 2 ** Math.floor(Math.log2(scale));
     const [width, height] = [size.width / level, size.height / level];

@@ -26,6 +26,9 @@ const VIEWS = {
 /** The distance beyond a view at which detail or land ends, in units of the plane. */
 const MARGIN = 4;
 
+/** How far from Europe there are borders: a high and narrow map shows more, in units. */
+const AROUND = 30;
+
 /**
  * The detail in Europe and elsewhere, in units of the plane: the farthest that a
  * line may be from the original, the grid of its points, and the least area of an
@@ -112,7 +115,9 @@ async function write(name, code) {
 
 const base = draw(BASE);
 const inEurope = (lines) =>
-  lines.filter((line) => line.some((point) => isInView('europe', point)));
+  lines.filter((line) =>
+    line.some((point) => isInView('europe', point, AROUND))
+  );
 await write(
   'geo/land-outline.ts',
   `/**
