@@ -37,39 +37,60 @@ const levelOf = (scale: number) =>
 /** A marker that may still be merged with others. */
 interface Growing extends Marker {
   readonly ids: string[];
+  /** The mean of its members, from which the home may keep the marker away. */
+  readonly mean: Point;
+}
+
+/** Moves a point away from the home to a distance, straight up if it is there. */
+function keepAway(point: Point, home: Point, distance: number): Point {
+  const [dx, dy] = [point.x - home.x, point.y - home.y];
+  const length = Math.hypot(dx, dy);
+  if (length >= distance) return point;
+  const [ux, uy] = length > 0 ? [dx / length, dy / length] : [0, -1];
+  return {x: home.x + ux * distance, y: home.y + uy * distance};
 }
 
 /** Merges two markers into a new one, which keeps the id of the larger. */
-function merged(a: Growing, b: Growing): Growing {
+function merged(
+  a: Growing,
+  b: Growing,
+  home: Point | undefined,
+  distance: number
+): Growing {
   const [host, guest] = a.ids.length < b.ids.length ? [b, a] : [a, b];
-  const {id, x, y, ids} = host;
+  const {id, mean: at, ids} = host;
   // Copies would be slow for ten thousand places.
   const share = guest.ids.length / ids.push(...guest.ids);
-  return {
-    id,
-    x: x + (guest.x - x) * share,
-    y: y + (guest.y - y) * share,
-    ids,
+  const mean = {
+    x: at.x + (guest.mean.x - at.x) * share,
+    y: at.y + (guest.mean.y - at.y) * share,
   };
+  const {x, y} = home ? keepAway(mean, home, distance) : mean;
+  return {id, x, y, ids, mean};
 }
 
 /**
  * Merges markers until no two are nearer than a distance. A cluster is at the mean
- * of its members, which may be close to another marker: it is checked again.
+ * of its members, or beside the home, which may be close to another marker: it is
+ * checked again.
  */
 function mergeClose(
   places: readonly Place[],
-  distance: number
+  distance: number,
+  home: Point | undefined
 ): readonly Marker[] {
   const grid = gridOf<Growing>(distance);
   const done = new Set<Growing>();
-  const open = places.map(({id, x, y}): Growing => ({id, x, y, ids: [id]}));
+  const open = places.map((place): Growing => {
+    const {id, x, y} = place;
+    return {id, x, y, ids: [id], mean: place};
+  });
   for (const marker of open) {
     const near = grid.near(marker);
     if (near) {
       grid.delete(near);
       done.delete(near);
-      open.push(merged(near, marker));
+      open.push(merged(near, marker, home, distance));
     } else {
       grid.add(marker);
       done.add(marker);
@@ -80,16 +101,18 @@ function mergeClose(
 
 /**
  * Clusters places so that no two markers at one scale are nearer than
- * `TARGET_SIZE`: at 24 px their targets do not overlap. The function it returns
+ * `TARGET_SIZE`: at 24 px their targets do not overlap. Clusters keep that distance
+ * from the home as well, so that none covers its ring. The function it returns
  * gives the markers in a viewport and up to `margin` CSS px around it.
  */
-export function clusterPlaces(places: readonly Place[]) {
+export function clusterPlaces(places: readonly Place[], home?: Point) {
   const levels: (readonly Marker[])[] = [];
   return (viewport: Viewport, size: Size, margin = 0): readonly Marker[] => {
     const level = levelOf(viewport.scale);
     const markers = (levels[level] ??= mergeClose(
       places,
-      TARGET_SIZE / scaleAt(level)
+      TARGET_SIZE / scaleAt(level),
+      home
     ));
     return markers.filter((marker) =>
       isVisible(viewport, size, marker, -margin)

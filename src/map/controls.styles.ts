@@ -62,6 +62,31 @@ export const controlStyles = css`
     visibility: hidden;
   }
 
+  /* Fingers need larger buttons; two of them pan the map. */
+  @media (pointer: coarse) {
+    .map .pan {
+      display: none;
+    }
+
+    .map button {
+      min-inline-size: max(2.5em, 44px);
+      min-block-size: max(2.5em, 44px);
+    }
+  }
+
+  /* In the middle, because a view without places has nothing there to cover. */
+  .map .way-back {
+    position: absolute;
+    top: 50%;
+    left: 50%;
+    inline-size: max-content;
+    max-inline-size: calc(100% - 7.5em);
+    padding: 0.5em 1em;
+    border-radius: min(var(--_radius), 0.5em);
+    font-weight: var(--_bold);
+    transform: translate(-50%, -50%);
+  }
+
   .pan.up {
     inset-block-start: 0.5em;
     left: calc(50% - 1em);
@@ -178,6 +203,7 @@ export const controlStyles = css`
     .zoom,
     .regions,
     .pan,
+    .way-back,
     .members {
       display: none !important;
     }

@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {arrow, minus, plus} from './icons.js';
-import type {Obstacle} from './labels.js';
 import type {MapTexts} from './map-texts.js';
 import type {Direction} from './neighbours.js';
 import type {Region} from './regions.js';
 import {
+  type Box,
   canPan,
-  canZoomIn,
   canZoomOut,
   type Size,
   type Viewport,
@@ -30,6 +29,8 @@ const REGIONS = ['world', 'europe'] as const satisfies readonly Region[];
 export interface MapControls {
   readonly texts: MapTexts;
   readonly viewport: Viewport;
+  /** The largest scale, in CSS px per unit of the plane. */
+  readonly maxScale: number;
   readonly size: Size;
   /** The region that is shown, if any. */
   readonly region: Region | undefined;
@@ -47,6 +48,7 @@ export interface MapControls {
 export function renderControls({
   texts,
   viewport,
+  maxScale,
   size,
   region,
   countIn,
@@ -54,7 +56,7 @@ export function renderControls({
   step,
   goTo,
 }: MapControls): TemplateResult {
-  const canIn = canZoomIn(viewport);
+  const canIn = viewport.scale < maxScale;
   const canOut = canZoomOut(viewport, size);
   return html`
     <div class="zoom">
@@ -110,30 +112,43 @@ export function renderControls({
 /** Under this width, in em, large counts wrap the regions into two rows. */
 const TWO_ROWS = 22;
 
+/** The side of a button on touch screens, CSS px, as in the styles. */
+const TOUCH_SIDE = 44;
+
 /**
- * The area of the buttons as discs that no label covers. The buttons are sized
- * in em of the map, which is given in CSS px.
+ * The buttons over the map as boxes that no label covers, in CSS px. The buttons are
+ * sized in em of the map, which is given in CSS px.
  */
-export function controlDiscs(size: Size, em: number): readonly Obstacle[] {
-  const [width, height] = [size.width / em, size.height / em];
-  const regions = width < TWO_ROWS ? [2, 5] : [2];
+export function controlBoxes(
+  {width, height}: Size,
+  em: number,
+  isTouch: boolean
+): readonly Box[] {
+  const side = isTouch ? Math.max(2.5 * em, TOUCH_SIDE) : 2.5 * em;
+  const edge = 0.75 * em;
+  const rows = width < TWO_ROWS * em ? 2 : 1;
+  const box = (left: number, top: number, wide: number, high: number): Box => ({
+    left,
+    top,
+    right: left + wide,
+    bottom: top + high,
+  });
+  const zoom = box(width - edge - side, edge, side, 2 * side + 0.25 * em);
+  const high = rows * side + (rows - 1) * 0.5 * em;
+  const regions = box(edge, height - edge - high, 16.25 * em, high);
+  if (isTouch) return [zoom, regions];
+
+  const [arrow, gap] = [2 * em, 0.5 * em];
+  const [middle, centre] = [(width - arrow) / 2, (height - arrow) / 2];
+  const [right, bottom] = [width - gap - arrow, height - gap - arrow];
   return [
-    ...[2, 3.5, 4.75].map((y) => [width - 2, y, 1.5]),
-    ...regions.flatMap((row) =>
-      [2, 3.5, 5, 6.5, 8, 9.5, 11, 12.5, 14, 15.5].map((x) => [
-        x,
-        height - row,
-        1.5,
-      ])
-    ),
-    [width / 2, 1.5, 1],
-    [1.5, height / 2, 1],
-    [width - 1.5, height / 2, 1],
-    [width / 2, height - 1.5, 1],
-    [width - 1.5, height - 1.5, 1],
-  ].map(([x = 0, y = 0, radius = 0]) => ({
-    x: x * em,
-    y: y * em,
-    radius: radius * em,
-  }));
+    zoom,
+    regions,
+    box(middle, gap, arrow, arrow),
+    box(gap, centre, arrow, arrow),
+    box(right, centre, arrow, arrow),
+    box(middle, bottom, arrow, arrow),
+    // In a narrow element the arrow that points down is in the corner.
+    box(right, bottom, arrow, arrow),
+  ];
 }

@@ -13,8 +13,7 @@ const place = (change: Partial<CountryNamesInput> = {}) =>
     nameOf: (code) => ({GH: 'Ghana', TG: 'Togo'})[code] ?? code,
     widthOf: (text) => text.length * 8,
     height: 12,
-    boxes: [],
-    discs: [],
+    obstacles: [],
     lines: [],
     ...change,
   });
@@ -29,8 +28,8 @@ describe('placeCountryNames', () => {
   it('moves it within the country, away from a marker, a label or a line', () => {
     const middle = {left: 180, right: 220, top: 140, bottom: 160};
     for (const change of [
-      {discs: [{x: 200, y: 150, radius: 12}]},
-      {boxes: [middle]},
+      {obstacles: [{x: 200, y: 150, radius: 12}]},
+      {obstacles: [middle]},
       {
         lines: [
           [
@@ -48,7 +47,7 @@ describe('placeCountryNames', () => {
 
   it('leaves out a name without a free place, and one in a country too small', () => {
     const everywhere = {left: 0, right: 400, top: 0, bottom: 300};
-    expect(place({boxes: [everywhere]})).to.be.empty;
+    expect(place({obstacles: [everywhere]})).to.be.empty;
     expect(place({viewport: {x: 500, y: 100, scale: 5}})).to.be.empty;
     expect(place({viewport: {x: 600, y: 100, scale: 40}})).to.be.empty;
   });
@@ -60,9 +59,9 @@ describe('placeCountryNames', () => {
         ['GH', 500, 100, 3],
       ],
       viewport: {x: 500, y: 100, scale: 60},
-      boxes: [
-        {left: 0, right: 400, top: 0, bottom: 140},
-        {left: 0, right: 400, top: 160, bottom: 300},
+      obstacles: [
+        {left: 0, right: 400, top: 0, bottom: 134},
+        {left: 0, right: 400, top: 166, bottom: 300},
       ],
     });
     expect(name!.text).to.equal('Ghana');
@@ -91,7 +90,11 @@ describe('placeCountryNames', () => {
             top: y,
             bottom: y + 14,
           }));
-          const names = place({countries, boxes, nameOf: (code) => code});
+          const names = place({
+            countries,
+            obstacles: boxes,
+            nameOf: (code) => code,
+          });
           const taken = names.map(({text, x, y}) => ({
             left: x - text.length * 4,
             right: x + text.length * 4,

@@ -1,5 +1,5 @@
 import type {Point} from '../geo/projection.js';
-import type {Obstacle} from './labels.js';
+import {beyond, covers, type Obstacle} from './labels.js';
 import {type Box, type Size, toScreen, type Viewport} from './viewport.js';
 
 /**
@@ -31,8 +31,7 @@ export interface CountryNamesInput {
   /** The height of a name in CSS px. */
   readonly height: number;
   /** What no name may cover, in CSS px from the top left. */
-  readonly boxes: readonly Box[];
-  readonly discs: readonly Obstacle[];
+  readonly obstacles: readonly Obstacle[];
   /** Lines that names keep clear of, in the plane. */
   readonly lines: readonly (readonly Point[])[];
 }
@@ -47,16 +46,6 @@ const SPACE = 4;
 const OFFSETS = [0, -0.3, 0.3, -0.6, 0.6, -0.85, 0.85].flatMap((dy) =>
   [0, -0.4, 0.4].map((dx): Point => ({x: dx * (1 - dy ** 2), y: dy}))
 );
-
-const beyond = (at: number, low: number, high: number) =>
-  Math.max(low - at, at - high, 0);
-
-const meet = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const covers = (box: Box, {x, y, radius}: Obstacle) =>
-  Math.hypot(beyond(x, box.left, box.right), beyond(y, box.top, box.bottom)) <
-  radius;
 
 /** Whether a segment meets a box; by the separating axis theorem. */
 function crosses(box: Box, from: Point, to: Point): boolean {
@@ -90,11 +79,10 @@ export function placeCountryNames({
   nameOf,
   widthOf,
   height,
-  boxes,
-  discs,
+  obstacles,
   lines,
 }: CountryNamesInput): readonly CountryName[] {
-  const taken = [...boxes];
+  const taken = [...obstacles];
   const names: CountryName[] = [];
   const segments = lines.flatMap((line) => {
     const points = line.map((point) => toScreen(viewport, size, point));
@@ -111,8 +99,7 @@ export function placeCountryNames({
     box.right < frame.right &&
     box.top > frame.top &&
     box.bottom < frame.bottom &&
-    !taken.some((other) => meet(box, other)) &&
-    !discs.some((disc) => covers(box, disc)) &&
+    !taken.some((obstacle) => covers(box, obstacle)) &&
     !segments.some(([from, to]) => crosses(box, from, to));
 
   for (const [code, x, y, sizeClass] of [...countries].sort(

@@ -2,8 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createRef, type Ref} from 'lit/directives/ref.js';
 import type {MapMarker} from './map.model.js';
 
-/** The id of a marker, or the first member in the list of a cluster. */
-type Target = {readonly marker: string} | 'members';
+/** The id of a marker, any marker, or the first member in the list of a cluster. */
+type Target = {readonly marker: string} | 'any' | 'members';
 
 /**
  * The keyboard focus in a map: a roving tab stop among the markers, and a focus
@@ -54,10 +54,9 @@ export class FocusController implements ReactiveController {
     this.#markers = markers;
     this.#followFocusedPlace();
     const target = this.#target;
+    const wanted = typeof target === 'object' ? target.marker : undefined;
     return (
-      [target === 'members' ? undefined : target?.marker, this.#tabStop].find(
-        (id) => this.#isDrawn(id)
-      ) ?? markers[0]?.id
+      [wanted, this.#tabStop].find((id) => this.#isDrawn(id)) ?? markers[0]?.id
     );
   }
 
@@ -71,6 +70,11 @@ export class FocusController implements ReactiveController {
     const marker = this.map.value && this.#representing(id);
     this.focusMarker(marker?.id);
     return marker !== undefined;
+  }
+
+  /** Focuses a marker once there is one. */
+  focusAny(): void {
+    this.#focusNext('any');
   }
 
   /** Focuses the first member of a cluster. */
@@ -151,7 +155,7 @@ export class FocusController implements ReactiveController {
     const element =
       target === 'members'
         ? this.membersRef.value
-        : this.#isDrawn(target.marker)
+        : target === 'any' || this.#isDrawn(target.marker)
           ? this.tabStopRef.value
           : undefined;
     // While the map moves the target may still appear; later it would take the

@@ -13,7 +13,7 @@ import {
   turnWheel,
 } from '../testing/browser.js';
 import {where} from '../testing/engine.js';
-import {showMap} from '../testing/map.js';
+import {showMap, type TestMap} from '../testing/map.js';
 import {marker, one, scaleOf, viewOf} from '../testing/rendered.js';
 
 /** Shows a map on a long page, because maps must not prevent scrolling. */
@@ -190,6 +190,94 @@ describe('gestures on the map', () => {
     await waitUntil(() => scrollY === 120);
     expect(viewOf(element)).to.equal(view);
   });
+
+  /** Where a point of the window is on the map, as a part of its width. */
+  const shareOf = (element: TestMap, {x, y}: Point) => {
+    const svg = one<SVGSVGElement>(element, '.drawing');
+    const group = one<SVGGElement>(element, '.drawing > g');
+    const {left, top, width} = svg.getBoundingClientRect();
+    const ratio = width / svg.viewBox.baseVal.width;
+    const [dx, dy] = placeOf(group.getAttribute('transform')!);
+    return [
+      ((x - left) / ratio - dx!) / scaleOf(element),
+      ((y - top) / ratio - dy!) / scaleOf(element),
+    ];
+  };
+
+  const expectSame = (
+    [x, y]: readonly number[],
+    before: readonly number[],
+    element: TestMap
+  ) => {
+    // In CSS px of the map.
+    expect((x! - before[0]!) * scaleOf(element)).to.be.closeTo(0, 2);
+    expect((y! - before[1]!) * scaleOf(element)).to.be.closeTo(0, 2);
+  };
+
+  for (const [what, css] of [
+    ['a page with zoom: 1.5', 'zoom: 1.5'],
+    ['a page with zoom: 0.7', 'zoom: 0.7'],
+    ['a scaled page', 'transform: scale(1.4); transform-origin: 0 0'],
+    ['a shrunk page', 'transform: scale(0.6); transform-origin: 0 0'],
+  ] as const)
+    describe(`in ${what}`, () => {
+      const onScaledPage = async () => {
+        const element = await showMap({region: 'europe', width: 400});
+        element.parentElement!.style.cssText += `;${css}`;
+        await drawn();
+        await drawn();
+        await click(one(element, '.zoom button'));
+        await drawn();
+        return element;
+      };
+
+      it('keeps the place under the pointer on a drag', async () => {
+        const element = await onScaledPage();
+        const start = middleOf(one(element, '.map'));
+        const before = shareOf(element, start);
+        await drag(start, by(start, -10, 5), by(start, -60, -40));
+        await drawn();
+        expectSame(shareOf(element, by(start, -60, -40)), before, element);
+      });
+
+      it('keeps the place under the pointer on a double click', async () => {
+        const element = await onScaledPage();
+        const place = by(middleOf(one(element, '.map')), -70, 50);
+        const before = shareOf(element, place);
+        await doubleClickAt(place);
+        await drawn();
+        expectSame(shareOf(element, place), before, element);
+      });
+
+      where('Ctrl and wheel', () => {
+        it('keeps the place under the pointer on Ctrl and wheel', async () => {
+          const element = await onScaledPage();
+          const place = by(middleOf(one(element, '.map')), 60, -30);
+          const scale = scaleOf(element);
+          const before = shareOf(element, place);
+          await moveTo(place);
+          await sendKeys({down: 'Control'});
+          await turnWheel(place, -40, true);
+          await waitUntil(() => scaleOf(element) > scale * 1.2);
+          await sendKeys({up: 'Control'});
+          expectSame(shareOf(element, place), before, element);
+        });
+      });
+
+      where('touch', () => {
+        it('keeps two places under two fingers', async () => {
+          const element = await onScaledPage();
+          const middle = middleOf(one(element, '.map'));
+          const at = (d: number) => [by(middle, -d, 10), by(middle, d, 10)];
+          const before = at(30).map((point) => shareOf(element, point));
+          await touch(at(30), at(40), at(60), at(66));
+          await drawn();
+          at(66).forEach((point, i) =>
+            expectSame(shareOf(element, point), before[i]!, element)
+          );
+        });
+      });
+    });
 
   where('Ctrl and wheel', () => {
     it('zooms the map only on Ctrl and wheel', async () => {

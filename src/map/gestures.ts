@@ -149,7 +149,15 @@ const mapOf = (event: Event) =>
   // The template adds all listeners to that element.
   event.currentTarget as HTMLElement;
 
-function placeOf(event: MouseEvent): Point {
-  const {left, top} = mapOf(event).getBoundingClientRect();
-  return {x: event.clientX - left, y: event.clientY - top};
+/**
+ * Returns the position of a pointer in CSS px of the map itself. The host page may
+ * be zoomed or scaled: then the map has another size on the screen.
+ */
+export function placeOf(event: MouseEvent): Point {
+  const map = mapOf(event);
+  const {left, top, width, height} = map.getBoundingClientRect();
+  return {
+    x: ((event.clientX - left) * map.offsetWidth) / width,
+    y: ((event.clientY - top) * map.offsetHeight) / height,
+  };
 }

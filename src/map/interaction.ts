@@ -1,13 +1,15 @@
 import type {ReactiveControllerHost} from 'lit';
+import {isPrerendering} from '../element/prerendering.js';
 import {ZOOM_STEP} from './controls.js';
 import {type FocusController, markerIdOf} from './focus-controller.js';
-import {Gestures} from './gestures.js';
+import {Gestures, placeOf} from './gestures.js';
 import {onMapKey} from './keys.js';
 import type {MapMarker, MapPlace} from './map.model.js';
 import {type Direction, neighbour} from './neighbours.js';
 import {canSeparate, fitPoints} from './regions.js';
 import type {Scene} from './scene.js';
-import {toScreen} from './viewport.js';
+import {isVisible, toScreen} from './viewport.js';
+import {zoomAnchors} from './zoom-anchor.js';
 
 /** What the visitor does on a map by pointer and keyboard. */
 export class Interaction {
@@ -23,6 +25,7 @@ export class Interaction {
   readonly #scene: Scene;
   readonly #focus: FocusController;
   readonly #choose: (id: string | null) => void;
+  #isLost = false;
   /** The cluster whose members are listed, because no zooming separates them. */
   #cluster: MapMarker | undefined;
 
@@ -38,6 +41,19 @@ export class Interaction {
     this.#choose = choose;
   }
 
+  /** Whether the map shows neither a place nor the home, and should offer to. */
+  isLost(): boolean {
+    const {home, places, viewport, viewports, size} = this.#scene;
+    const isEmpty =
+      !isPrerendering &&
+      places.length > 0 &&
+      this.markers.length === 0 &&
+      !(home && isVisible(viewport, size.size, home));
+    // A move from one place to another may pass over none.
+    this.#isLost = isEmpty && (this.#isLost || !viewports.isMoving);
+    return this.#isLost;
+  }
+
   /** Returns the listed members among the places that are shown. */
   membersOf(places: readonly MapPlace[]): readonly MapPlace[] {
     const ids = this.#cluster?.ids ?? [];
@@ -47,7 +63,7 @@ export class Interaction {
   }
 
   readonly toggle = (id: string): void =>
-    this.#choose(id === this.#scene.input?.selected ? null : id);
+    this.#choose(id === this.#scene.selected ? null : id);
 
   readonly closeMembers = (): void => {
     const cluster = this.#cluster;
@@ -69,18 +85,35 @@ export class Interaction {
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
-    const map = this.#focus.map.value;
-    if (!map || isOnControl(event)) return;
-    const {left, top} = map.getBoundingClientRect();
-    this.#scene.zoom(ZOOM_STEP, {
-      x: event.clientX - left,
-      y: event.clientY - top,
-    });
+    if (!isOnControl(event)) this.#scene.zoom(ZOOM_STEP, placeOf(event));
+  };
+
+  /** Zooms by a button or a key: never away from what the visitor looks at. */
+  readonly zoom = (factor: number): void => {
+    const {viewports, sights, size, markersIn, chosen, home, places} =
+      this.#scene;
+    // Where the map is going, for quick steps add up.
+    const viewport = viewports.destination(sights);
+    const markers = markersIn(viewport, size.size);
+    const focused = markers.find(({id}) => id === this.#focus.focused);
+    const anchors = zoomAnchors(
+      {chosen, focused, markers, home, places},
+      viewport,
+      size.size,
+      factor
+    );
+    viewports.zoomOn(factor, anchors, sights);
+  };
+
+  /** Goes to all places, and takes the focus along. */
+  readonly showAll = (): void => {
+    this.#scene.showAll();
+    this.#focus.focusAny();
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
     const marker = this.#markerOf(event);
-    const {input, zoom, step} = this.#scene;
+    const {selected, step} = this.#scene;
     onMapKey(event, {
       marker: marker && {
         activate: () => this.#activate(marker),
@@ -91,8 +124,8 @@ export class Interaction {
           ),
       },
       closeMembers: this.#cluster && this.closeMembers,
-      clear: input?.selected == null ? undefined : () => this.#choose(null),
-      zoom,
+      clear: selected === null ? undefined : () => this.#choose(null),
+      zoom: this.zoom,
       step,
     });
   };
@@ -109,10 +142,11 @@ export class Interaction {
       this.toggle(marker.place.id);
       return;
     }
-    const {viewports, viewport, size, placesOf} = this.#scene;
+    const {viewports, viewport, outlines, size, placesOf} = this.#scene;
     const points = placesOf(marker);
-    if (canSeparate(points)) {
-      viewports.show(fitPoints(points, size.size), viewport);
+    const close = fitPoints(points, size.size);
+    if (canSeparate(points, outlines.possibleScaleAt(close))) {
+      viewports.show(close, viewport);
     } else {
       this.#cluster = marker;
       this.#focus.focusMembers();
@@ -121,7 +155,7 @@ export class Interaction {
 
   /** Focuses the next marker in a direction, also one out of view. */
   #focusNeighbour(from: MapMarker, direction: Direction): void {
-    const {markersIn, viewports, viewport, size} = this.#scene;
+    const {markersIn, viewports, viewport, sights, size} = this.#scene;
     const all = markersIn(viewport, size.size, Infinity).map((marker) => ({
       id: marker.id,
       plane: marker,
@@ -129,7 +163,7 @@ export class Interaction {
     }));
     const next = neighbour(from, all, direction);
     if (!next) return;
-    viewports.reveal(next.plane, undefined, viewport);
+    viewports.reveal(next.plane, undefined, sights);
     this.#focus.focusMarker(next.id);
   }
 }

@@ -54,11 +54,23 @@ function actionOf(
   return closeMembers ? undefined : () => step(...STEPS[direction]);
 }
 
-/** Does what a key does on the map, and prevents its default action then. */
+/** Whether the browser itself presses a button over the map by this key. */
+const pressesButton = ({key, target}: KeyboardEvent) =>
+  (key === 'Enter' || key === ' ') &&
+  target instanceof Element &&
+  target.closest('button') !== null;
+
+/**
+ * Does what a key does on the map. Then the browser does nothing else, and no
+ * shortcut of the page or dialog around sees the key: for them it comes from the
+ * element, not from a button or a field.
+ */
 export function onMapKey(event: KeyboardEvent, actions: KeyActions): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const action = actionOf(event.key, actions);
-  if (!action) return;
-  action();
-  event.preventDefault();
+  if (action) {
+    action();
+    event.preventDefault();
+  }
+  if (action || pressesButton(event)) event.stopPropagation();
 }

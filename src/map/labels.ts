@@ -14,10 +14,13 @@ export interface LabelRequest {
   readonly weight: number;
 }
 
-/** A disc that no label may cover, such as a marker; in CSS px. */
-export interface Obstacle extends Point {
+/** A marker, in CSS px. */
+interface Disc extends Point {
   readonly radius: number;
 }
+
+/** What no label may cover: a marker, or a button over the map. */
+export type Obstacle = Disc | Box;
 
 /** A label at its position, for an SVG text with a central baseline. */
 export interface Label extends Point {
@@ -71,19 +74,23 @@ function around({width, height, at: {x, y}, radius}: LabelRequest): Box {
   };
 }
 
-/** How far a point is outside of a box, along one axis. */
-const beyond = (at: number, low: number, high: number) =>
+/** How far a coordinate is outside of an interval. */
+export const beyond = (at: number, low: number, high: number): number =>
   Math.max(low - at, at - high, 0);
-
-const covers = (box: Box, {x, y, radius}: Obstacle) =>
-  beyond(x, box.left, box.right) ** 2 + beyond(y, box.top, box.bottom) ** 2 <
-  radius ** 2;
 
 const meet = (a: Box, b: Box) =>
   a.left < b.right + SPACE &&
   b.left < a.right + SPACE &&
   a.top < b.bottom + SPACE &&
   b.top < a.bottom + SPACE;
+
+/** Whether an obstacle is in a box, or nearer to it than labels may be. */
+export const covers = (box: Box, obstacle: Obstacle): boolean =>
+  'radius' in obstacle
+    ? beyond(obstacle.x, box.left, box.right) ** 2 +
+        beyond(obstacle.y, box.top, box.bottom) ** 2 <
+      obstacle.radius ** 2
+    : meet(box, obstacle);
 
 const inside = (box: Box, {width, height}: Size, space: number) =>
   box.left >= space &&

@@ -9,7 +9,7 @@ import {ref} from 'lit/directives/ref.js';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import type {Point} from '../geo/projection.js';
-import {controlDiscs, renderControls} from './controls.js';
+import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
 import {FocusController} from './focus-controller.js';
 import {Interaction} from './interaction.js';
@@ -18,6 +18,7 @@ import {mapModel} from './map.model.js';
 import {renderMembers} from './members.js';
 import {type MapInput, Scene} from './scene.js';
 import type {Size} from './viewport.js';
+import {renderWayBack} from './way-back.js';
 
 /** A map is narrow below this many widths of its letters. */
 const NARROW = 26;
@@ -46,6 +47,7 @@ export class MapController implements ReactiveController {
 
   hostUpdated(): void {
     this.#scene.size.watch(this.#focus.map.value);
+    void this.#scene.refine();
   }
 
   /** Whether the map is so narrow that a list beside it comes first. */
@@ -75,7 +77,7 @@ export class MapController implements ReactiveController {
   }
 
   render(input: MapInput): TemplateResult {
-    this.#scene.input = input;
+    this.#scene.show(input);
     this.#scene.outlines.land = input.land;
     // Buttons do nothing without a script.
     const isPlain = isPrerendering || input.isPlain;
@@ -116,7 +118,7 @@ export class MapController implements ReactiveController {
     const {places, home, texts} = input;
     const scene = this.#scene;
     const {viewport, viewports, outlines, markersIn, placeOf, placesOf} = scene;
-    const {size, fontSize, textWidth, lineHeight} = scene.size;
+    const {size, textWidth, lineHeight} = scene.size;
     const selected = places.some(({id}) => id === input.selected)
       ? input.selected
       : null;
@@ -140,7 +142,7 @@ export class MapController implements ReactiveController {
       countries: outlines.countriesFor(viewport),
       countryName: texts.country,
       lines: lines.all,
-      controls: isPlain ? [] : controlDiscs(size, fontSize),
+      controls: scene.controls,
     });
     this.#interaction.markers = model.markers;
     const members = this.#interaction.membersOf(places);
@@ -148,7 +150,7 @@ export class MapController implements ReactiveController {
     return html`
       ${renderDrawing(model, {
         size,
-        outlines: outlines.outlinesFor(viewport, size),
+        outlines: outlines.within(viewport, size),
         lines,
         tabStop: this.#focus.tabStopOf(model.markers),
         tabStopRef: this.#focus.tabStopRef,
@@ -158,15 +160,21 @@ export class MapController implements ReactiveController {
         onClick: this.#interaction.onClick,
       })}
       ${
+        this.#interaction.isLost() && !members.length
+          ? renderWayBack(texts, this.#interaction.showAll)
+          : nothing
+      }
+      ${
         isPlain
           ? nothing
           : renderControls({
               texts,
               viewport,
+              maxScale: outlines.possibleScaleAt(viewport),
               size,
-              region: viewports.region(input.region, scene.points),
+              region: viewports.region(scene.sights),
               countIn: scene.countIn,
-              zoom: scene.zoom,
+              zoom: this.#interaction.zoom,
               step: scene.step,
               goTo: scene.goTo,
             })

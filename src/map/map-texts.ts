@@ -15,6 +15,8 @@ export interface MapTexts {
   readonly farthest: string;
   readonly pan: Readonly<Record<Direction, string>>;
   readonly regions: Readonly<Record<Region, string>>;
+  /** The button that leads back from a view without any place. */
+  readonly showAll: string;
   /** The name of the list of places that share one point. */
   readonly members: string;
   readonly close: string;

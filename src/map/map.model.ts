@@ -168,7 +168,7 @@ function countryNames(
     lineHeight,
     lines,
   }: MapState,
-  discs: readonly Obstacle[],
+  obstacles: readonly Obstacle[],
   placed: readonly MapLabel[]
 ): readonly CountryName[] {
   if (countries.length === 0) return [];
@@ -181,8 +181,7 @@ function countryNames(
     widthOf: (text) =>
       (textWidth(text) + text.length * lineHeight * spacing) * fontSize,
     height: lineHeight * fontSize,
-    boxes: placed.map(({box}) => box),
-    discs,
+    obstacles: [...obstacles, ...placed.map(({box}) => box)],
     lines,
   });
 }

@@ -1,11 +1,11 @@
 import {type LonLat, type Point, project} from '../geo/projection.js';
+import {clearOfControls} from './clear-view.js';
 import {gridOf} from './grid.js';
 import {
   type Box,
   clampViewport,
   fitBox,
   isVisible,
-  MAX_SCALE,
   type Size,
   TARGET_SIZE,
   type Viewport,
@@ -53,6 +53,49 @@ export const fitPoints = (
     ? fitBox(boxAround(points), size, padding)
     : fitBox(WORLD_BOX, size);
 
+/** What the viewports of a map depend on, apart from its size. */
+export interface Sights {
+  /** The region that the host page asks for. */
+  readonly asked: Region | 'auto';
+  /** All places, also those hidden by a filter. */
+  readonly points: readonly Point[];
+  /** The places and the home: no control covers them at first. */
+  readonly landmarks: readonly Point[];
+  /** The buttons over the map, in CSS px. */
+  readonly controls: readonly Box[];
+}
+
+/**
+ * The largest scale at which found places are shown, about 5 km per CSS px: a city
+ * found alone is seen within its country.
+ */
+const FOUND_SCALE = 8;
+
+/** Returns the closest viewport of found places that no control covers. */
+export function foundViewport(
+  points: readonly Point[],
+  size: Size,
+  controls: readonly Box[]
+): Viewport {
+  const close = fitPoints(points, size);
+  const scale = Math.min(close.scale, FOUND_SCALE);
+  const viewport = clampViewport({...close, scale}, size);
+  return clearOfControls(viewport, size, points, controls);
+}
+
+/** Returns the viewport of a region, with the landmarks clear of the controls. */
+export const clearRegionViewport = (
+  region: Region,
+  size: Size,
+  {points, landmarks, controls}: Sights
+): Viewport =>
+  clearOfControls(
+    regionViewport(region, size, points),
+    size,
+    landmarks,
+    controls
+  );
+
 /**
  * Returns the viewport of a region. The world fills the map if that leaves out
  * none of the points.
@@ -73,10 +116,10 @@ export function regionViewport(
   return clampViewport({...close, scale: Math.min(close.scale, filling)}, size);
 }
 
-/** Whether some of the points have markers of their own at the largest scale. */
-export function canSeparate(points: readonly Point[]): boolean {
+/** Whether some of the points have markers of their own at a scale. */
+export function canSeparate(points: readonly Point[], scale: number): boolean {
   const {left, top, right, bottom} = boxAround(points);
-  return Math.max(right - left, bottom - top) * MAX_SCALE > 2 * TARGET_SIZE;
+  return Math.max(right - left, bottom - top) * scale > 2 * TARGET_SIZE;
 }
 
 /**

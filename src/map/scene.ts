@@ -1,14 +1,17 @@
 import type {ReactiveControllerHost} from 'lit';
 import {memo} from '../element/memo.js';
-import {type Point, project} from '../geo/projection.js';
+import {isPrerendering} from '../element/prerendering.js';
+import {type LonLat, type Point, project} from '../geo/projection.js';
 import {clusterPlaces, type Marker} from './clusters.js';
 import type {MapHome, MapPlace} from './map.model.js';
 import type {MapTexts} from './map-texts.js';
-import {type Land, OutlinesController} from './outlines-controller.js';
-import type {Region} from './regions.js';
+import {controlBoxes} from './controls.js';
+import {type Land, MapOutlines} from './map-outlines.js';
+import {foundViewport, type Region, type Sights} from './regions.js';
 import {SizeController} from './size-controller.js';
+import {isTouch} from './touch.js';
 import {ViewportController} from './viewport-controller.js';
-import {isVisible, type Size, type Viewport} from './viewport.js';
+import {type Box, isVisible, type Size, type Viewport} from './viewport.js';
 
 /** What a map shows. Arrays and maps that stay the same keep results cached. */
 export interface MapInput {
@@ -23,11 +26,19 @@ export interface MapInput {
   readonly texts: MapTexts;
   /** Whether the map has no buttons. */
   readonly isPlain: boolean;
+  /** Whether the visitor filters or searches: the map goes to what is found. */
+  readonly isFiltered: boolean;
 }
 
 /** Shared empty array and map, so that cached results stay valid. */
 const NO_PLACES: readonly MapPlace[] = [];
 const NO_PLACES_BY_ID: ReadonlyMap<string, MapPlace> = new Map();
+
+const NO_CONTROLS: readonly Box[] = [];
+
+/** Whether two lists have the same places, although one may be new. */
+const areSame = (a: readonly MapPlace[], b: readonly MapPlace[]) =>
+  a === b || (a.length === b.length && a.every(({id}, i) => id === b[i]?.id));
 
 /** Counts the places that a viewport shows. */
 const countVisible = (
@@ -38,48 +49,116 @@ const countVisible = (
 
 /** The places that a map shows, and how it shows them at present. */
 export class Scene {
-  input: MapInput | undefined;
+  #input: MapInput | undefined;
   readonly size: SizeController;
-  readonly outlines: OutlinesController;
+  readonly outlines: MapOutlines;
   readonly viewports: ViewportController;
 
   readonly #points = memo((all: MapInput['all']): readonly Point[] => [
     ...all.values(),
   ]);
+  readonly #home = memo((location: LonLat | undefined) =>
+    location ? project(location) : undefined
+  );
+  readonly #landmarks = memo(
+    (points: readonly Point[], home: Point | undefined): readonly Point[] =>
+      home ? [...points, home] : points
+  );
+  readonly #controls = memo(controlBoxes);
+  readonly #sights = memo(
+    (
+      asked: Region | 'auto',
+      points: readonly Point[],
+      landmarks: readonly Point[],
+      controls: readonly Box[]
+    ): Sights => ({asked, points, landmarks, controls})
+  );
   readonly #clusters = memo(clusterPlaces);
   readonly #counts = {world: memo(countVisible), europe: memo(countVisible)};
 
   constructor(host: ReactiveControllerHost) {
     this.size = new SizeController(host, () => {
       // The place that is chosen from the start is visible from the start.
-      const {selected, places} = this.input ?? {};
-      const chosen = places?.find(({id}) => id === selected);
+      const {chosen} = this;
       if (chosen) this.reveal(chosen, false);
     });
-    this.outlines = new OutlinesController(host);
-    this.viewports = new ViewportController(host, this.size);
+    this.outlines = new MapOutlines();
+    this.viewports = new ViewportController(host, this.size, this.outlines);
   }
 
   get places(): readonly MapPlace[] {
-    return this.input?.places ?? NO_PLACES;
+    return this.#input?.places ?? NO_PLACES;
   }
 
   /** All places, also those hidden by a filter. */
   get points(): readonly Point[] {
-    return this.#points(this.input?.all ?? NO_PLACES_BY_ID);
+    return this.#points(this.#input?.all ?? NO_PLACES_BY_ID);
+  }
+
+  /** The point at which all lines start. */
+  get home(): Point | undefined {
+    return this.#home(this.#input?.home?.location);
+  }
+
+  /** The chosen place, if the map shows it. */
+  get chosen(): MapPlace | undefined {
+    const {selected} = this;
+    return this.places.find(({id}) => id === selected);
+  }
+
+  get selected(): string | null {
+    return this.#input?.selected ?? null;
+  }
+
+  /** The buttons over the map, in CSS px. */
+  get controls(): readonly Box[] {
+    return isPrerendering || this.#input?.isPlain !== false
+      ? NO_CONTROLS
+      : this.#controls(this.size.size, this.size.fontSize, isTouch());
   }
 
   get viewport(): Viewport {
-    return this.viewports.viewport(this.input?.region ?? 'auto', this.points);
+    return this.viewports.viewport(this.sights);
+  }
+
+  get sights(): Sights {
+    const {points} = this;
+    return this.#sights(
+      this.#input?.region ?? 'auto',
+      points,
+      this.#landmarks(points, this.home),
+      this.controls
+    );
+  }
+
+  /** Takes what the map shows from now on, and goes to what a filter has found. */
+  show(input: MapInput): void {
+    const before = this.#input;
+    this.#input = input;
+    const {places, isFiltered} = input;
+    if (!isFiltered) {
+      if (before?.isFiltered) this.#leaveFound();
+    } else if (!before?.isFiltered || !areSame(places, before.places)) {
+      if (places.length > 0) this.viewports.showFound(places, this.sights);
+    }
+  }
+
+  /** Returns to the visitor's own viewport, with a choice made meanwhile. */
+  #leaveFound(): void {
+    const {chosen, viewport, viewports} = this;
+    const wasVisible =
+      chosen !== undefined && isVisible(viewport, this.size.size, chosen);
+    viewports.leaveFound(this.sights);
+    if (wasVisible) this.reveal(chosen);
   }
 
   /** Returns the markers in a viewport. */
   get markersIn(): ReturnType<typeof clusterPlaces> {
-    return this.#clusters(this.places);
+    return this.#clusters(this.places, this.home);
   }
 
   readonly placeOf = (id: string): MapPlace | undefined =>
-    this.input?.all.get(id);
+    this.#input?.all.get(id);
 
   readonly placesOf = ({ids}: Pick<Marker, 'ids'>): readonly MapPlace[] =>
     ids.flatMap((id) => this.placeOf(id) ?? []);
@@ -87,16 +166,34 @@ export class Scene {
   /** Counts the shown places that a region has in view. */
   readonly countIn = (region: Region): number =>
     this.#counts[region](
-      this.viewports.regionViewport(region, this.points),
+      this.viewports.regionViewport(region, this.sights),
       this.size.size,
       this.places
     );
 
+  /**
+   * Requests fine outlines if the map is to show more than it can show well, and
+   * then goes on to where it stopped.
+   */
+  async refine(): Promise<void> {
+    const {outlines, viewports, size} = this;
+    if (!size.isMeasured || !outlines.lacks(viewports.wanted(this.sights)))
+      return;
+    await outlines.request();
+    const from = this.viewport;
+    outlines.refine();
+    viewports.resume(from, this.sights);
+  }
+
   /** Brings a point of the plane into view. */
   reveal(point: Point, isAnimated = true): void {
-    const {home} = this.input ?? {};
-    const start = home && project(home.location);
-    this.viewports.reveal(point, start, this.viewport, isAnimated);
+    this.viewports.reveal(point, this.home, this.sights, isAnimated);
+  }
+
+  /** Goes to all places that the map shows. */
+  showAll(): void {
+    const {places, viewports, controls, viewport} = this;
+    viewports.show(foundViewport(places, this.size.size, controls), viewport);
   }
 
   readonly zoom = (factor: number, about?: Point): void =>
@@ -106,5 +203,5 @@ export class Scene {
     this.viewports.step(right, down, this.viewport);
 
   readonly goTo = (region: Region): void =>
-    this.viewports.goTo(region, this.points, this.viewport);
+    this.viewports.goTo(region, this.sights);
 }

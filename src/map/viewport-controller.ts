@@ -2,123 +2,211 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import type {Point} from '../geo/projection.js';
-import {autoRegion, fitPoints, type Region, regionViewport} from './regions.js';
+import {PANS, clearOfControls, showsAll} from './clear-view.js';
+import {
+  autoRegion,
+  clearRegionViewport,
+  fitPoints,
+  foundViewport,
+  type Region,
+  type Sights,
+} from './regions.js';
+import type {MapOutlines} from './map-outlines.js';
 import type {SizeController} from './size-controller.js';
+import {ViewportAnimation} from './viewport-animation.js';
 import {
   clampViewport,
-  interpolate,
-  isVisible,
   panBy,
   panToShow,
+  toScreen,
   type Viewport,
   zoomBy,
 } from './viewport.js';
 
-/** Duration of a move from one viewport to the next, ms. */
-const DURATION = 200;
-
 /** The least distance of a revealed point from the edge of the map, CSS px. */
-const MARGIN = 64;
+const MARGIN = 72;
 
-const easeOut = (t: number) => 1 - (1 - t) ** 3;
+/** Found places that are all visible are shown closer only if that pays. */
+const CLOSER = 2;
 
-/**
- * The part of the world that a map shows, and the animation from one viewport to
- * the next. If the visitor prefers reduced motion, the map jumps.
- */
+/** The part of the world that a map shows, and the moves to another part. */
 export class ViewportController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #size: SizeController;
+  readonly #outlines: MapOutlines;
   readonly #autoRegion = memo(autoRegion);
   readonly #regionViewports = {
-    world: memo(regionViewport),
-    europe: memo(regionViewport),
+    world: memo(clearRegionViewport),
+    europe: memo(clearRegionViewport),
   };
+  readonly #foundViewport = memo(foundViewport);
   #region: Region | undefined;
   /** The viewport the visitor moved to; undefined while a region is shown. */
   #moved: Viewport | undefined;
-  #target: Viewport | undefined;
-  #frame = 0;
+  /**
+   * What a filter has found, while the map shows it instead of the visitor's own
+   * viewport. A move by the visitor ends that.
+   */
+  #found: readonly Point[] | undefined;
+  readonly #animation = new ViewportAnimation(() => this.#host.requestUpdate());
 
-  constructor(host: ReactiveControllerHost, size: SizeController) {
+  constructor(
+    host: ReactiveControllerHost,
+    size: SizeController,
+    outlines: MapOutlines
+  ) {
     this.#host = host;
     this.#size = size;
+    this.#outlines = outlines;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.#animation.stop();
   }
 
   /** Whether an animation is running. */
   get isMoving(): boolean {
-    return this.#target !== undefined;
+    return this.#animation.target !== undefined;
   }
 
   /** The region that is shown; undefined once the visitor moved the map. */
-  region(asked: Region | 'auto', points: readonly Point[]): Region | undefined {
-    return this.#moved ? undefined : this.#regionFor(asked, points);
+  region(sights: Sights): Region | undefined {
+    return this.#animation.passing || this.#found || this.#moved
+      ? undefined
+      : this.#regionFor(sights);
   }
 
   /** The viewport that is shown at present. */
-  viewport(asked: Region | 'auto', points: readonly Point[]): Viewport {
-    return this.#moved
-      ? clampViewport(this.#moved, this.#size.size)
-      : this.regionViewport(this.#regionFor(asked, points), points);
+  viewport(sights: Sights): Viewport {
+    return this.#animation.passing
+      ? clampViewport(this.#animation.passing, this.#size.size)
+      : this.#settled(sights);
   }
 
   /** The viewport of a region at the present size. */
-  regionViewport(region: Region, points: readonly Point[]): Viewport {
-    return this.#regionViewports[region](region, this.#size.size, points);
+  regionViewport(region: Region, sights: Sights): Viewport {
+    return this.#regionViewports[region](region, this.#size.size, sights);
+  }
+
+  /** The viewport that the map would show if all outlines were fine. */
+  wanted(sights: Sights): Viewport {
+    const {size} = this.#size;
+    if (this.#found)
+      return this.#foundViewport(this.#found, size, sights.controls);
+    return this.#moved
+      ? clampViewport(this.#moved, size)
+      : this.regionViewport(this.#regionFor(sights), sights);
+  }
+
+  /** Goes on to the wanted viewport, once the outlines allow it. */
+  resume(from: Viewport, sights: Sights): void {
+    this.#animation.start(from, this.#settled(sights));
+  }
+
+  /** Where the map is going, or is. */
+  destination(sights: Sights): Viewport {
+    return this.#animation.target ?? this.viewport(sights);
   }
 
   /** Shows the region that the host page asks for, whatever the visitor chose. */
   reset(): void {
-    this.#stop();
+    this.#animation.stop();
     this.#region = undefined;
     this.#moved = undefined;
+    this.#found = undefined;
   }
 
   /** Goes to a region and keeps showing it when the size changes. */
-  goTo(region: Region, points: readonly Point[], from: Viewport): void {
-    this.#animate(from, this.regionViewport(region, points), () => {
-      this.#region = region;
-      this.#moved = undefined;
-    });
+  goTo(region: Region, sights: Sights): void {
+    const from = this.viewport(sights);
+    this.#region = region;
+    this.#moved = undefined;
+    this.#found = undefined;
+    this.#animation.start(from, this.#settled(sights));
   }
 
   /** Goes to a viewport. */
   show(to: Viewport, from: Viewport): void {
-    this.#animate(from, to);
+    this.#moved = this.#limited(to, this.#outlines.possibleScaleAt(to));
+    this.#found = undefined;
+    this.#animation.start(from, this.#limited(to));
+  }
+
+  /** Goes to what a filter has found, unless all of it is well in view. */
+  showFound(points: readonly Point[], sights: Sights): void {
+    const {size} = this.#size;
+    const from = this.viewport(sights);
+    const now = this.#animation.target ?? from;
+    const to = this.#foundViewport(points, size, sights.controls);
+    if (
+      to.scale < now.scale * CLOSER &&
+      showsAll(now, size, points, sights.controls)
+    )
+      return;
+    this.#found = points;
+    this.#animation.start(from, this.#limited(to));
+  }
+
+  /** Returns from what a filter has found to the visitor's own viewport. */
+  leaveFound(sights: Sights): void {
+    if (!this.#found) return;
+    const from = this.viewport(sights);
+    this.#found = undefined;
+    this.#animation.start(from, this.#settled(sights));
   }
 
   /** Zooms by a factor; further steps add up while the map still moves. */
   zoom(factor: number, from: Viewport, about?: Point): void {
-    this.#animate(
-      from,
-      zoomBy(this.#target ?? from, this.#size.size, factor, about)
+    this.show(
+      zoomBy(this.#animation.target ?? from, this.#size.size, factor, about),
+      from
     );
+  }
+
+  /**
+   * Zooms about the first of some points of the plane, and keeps the others in view
+   * as far as the first one allows.
+   */
+  zoomOn(factor: number, anchors: readonly Point[], sights: Sights): void {
+    const {size} = this.#size;
+    const from = this.viewport(sights);
+    const base = this.#animation.target ?? from;
+    const [first] = anchors;
+    const zoomed = zoomBy(
+      base,
+      size,
+      factor,
+      first && toScreen(base, size, first)
+    );
+    const to = anchors.reduceRight<Viewport>(
+      (viewport, anchor) => panToShow(viewport, size, anchor, MARGIN),
+      zoomed
+    );
+    this.show(first ? this.#clear(to, first, sights) : to, from);
   }
 
   /** Pans by a third of the map. */
   step(right: number, down: number, from: Viewport): void {
     const {width, height} = this.#size.size;
     const to = panBy(
-      this.#target ?? from,
+      this.#animation.target ?? from,
       this.#size.size,
       (-right * width) / 3,
       (-down * height) / 3
     );
-    this.#animate(from, to);
+    this.show(to, from);
   }
 
   /** Follows a drag or a pinch, without animation. */
   follow(from: Viewport, dx: number, dy: number, factor: number, at: Point) {
-    this.#stop();
+    this.#animation.stop();
+    this.#found = undefined;
+    const most = this.#outlines.possibleScaleAt(from) / from.scale;
     this.#moved = zoomBy(
       panBy(from, this.#size.size, dx, dy),
       this.#size.size,
-      factor,
+      Math.min(factor, Math.max(1, most)),
       at
     );
     this.#host.requestUpdate();
@@ -131,13 +219,14 @@ export class ViewportController implements ReactiveController {
   reveal(
     point: Point,
     start: Point | undefined,
-    from: Viewport,
+    sights: Sights,
     isAnimated = true
   ): void {
     // The map reveals the chosen place once its size is known.
     if (isPrerendering || !this.#size.isMeasured) return;
-    const viewport = this.#target ?? from;
-    if (isVisible(viewport, this.#size.size, point, MARGIN)) return;
+    const from = this.viewport(sights);
+    const viewport = this.#animation.target ?? from;
+    if (showsAll(viewport, this.#size.size, [point], sights.controls)) return;
     const both = fitPoints(
       start ? [start, point] : [point],
       this.#size.size,
@@ -147,45 +236,36 @@ export class ViewportController implements ReactiveController {
       start && both.scale < viewport.scale
         ? both
         : panToShow(viewport, this.#size.size, point, MARGIN);
-    if (isAnimated) this.#animate(from, to);
-    else this.#moved = to;
+    const clear = this.#clear(to, point, sights);
+    if (isAnimated) this.show(clear, from);
+    else this.#moved = clear;
   }
 
-  #regionFor(asked: Region | 'auto', points: readonly Point[]): Region {
+  /** Pans a little if a point would be under a control. */
+  #clear(viewport: Viewport, point: Point, {controls}: Sights): Viewport {
+    const {size} = this.#size;
+    return clearOfControls(viewport, size, [point], controls, PANS);
+  }
+
+  /** The viewport of a map that does not move. */
+  #settled(sights: Sights): Viewport {
+    const wanted = this.wanted(sights);
+    // Regions are shown whole, however large the map is.
+    return this.#found || this.#moved ? this.#limited(wanted) : wanted;
+  }
+
+  /** Shows more around the centre if the scale would be too large there. */
+  #limited(
+    viewport: Viewport,
+    scale = this.#outlines.maxScaleAt(viewport)
+  ): Viewport {
+    return viewport.scale > scale
+      ? clampViewport({...viewport, scale}, this.#size.size)
+      : viewport;
+  }
+
+  #regionFor({asked, points}: Sights): Region {
     if (this.#region) return this.#region;
     return asked === 'auto' ? this.#autoRegion(points, this.#size.size) : asked;
-  }
-
-  #animate(from: Viewport, to: Viewport, onEnd?: () => void): void {
-    this.#stop();
-    this.#target = to;
-    const end = () => {
-      this.#target = undefined;
-      this.#moved = to;
-      onEnd?.();
-      this.#host.requestUpdate();
-    };
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      end();
-      return;
-    }
-    let start: number | undefined;
-    const move = (now: number) => {
-      start ??= now;
-      const t = (now - start) / DURATION;
-      if (t >= 1) {
-        end();
-        return;
-      }
-      this.#moved = interpolate(from, to, easeOut(t));
-      this.#host.requestUpdate();
-      this.#frame = requestAnimationFrame(move);
-    };
-    this.#frame = requestAnimationFrame(move);
-  }
-
-  #stop(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#target = undefined;
   }
 }

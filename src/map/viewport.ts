@@ -130,8 +130,6 @@ export const isVisible = (
   Math.abs(x - viewport.x) * viewport.scale <= width / 2 - margin &&
   Math.abs(y - viewport.y) * viewport.scale <= height / 2 - margin;
 
-export const canZoomIn = ({scale}: Viewport): boolean => scale < MAX_SCALE;
-
 export const canZoomOut = ({scale}: Viewport, size: Size): boolean =>
   scale > minScale(size);
 

@@ -7,7 +7,7 @@ import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {MapPlace} from '../map/map.model.js';
 import type {MapTexts} from '../map/map-texts.js';
-import type {Land} from '../map/outlines-controller.js';
+import type {Land} from '../map/map-outlines.js';
 import type {Region} from '../map/regions.js';
 import type {MapInput} from '../map/scene.js';
 import type {LonLat, Partner, Payload} from '../payload/schema.js';
@@ -88,6 +88,7 @@ function mapTexts(count: string, locale: Locale): MapTexts {
       right: msg('Move east'),
     },
     regions: {world: msg('World'), europe: msg('Europe')},
+    showAll: msg('Show all partners on the map'),
     members: msg('Partners in one place'),
     close: msg('Close'),
     country,
@@ -122,7 +123,8 @@ export class MapInputs {
   of(
     {office}: Payload,
     {unsorted, found, count}: Filtered,
-    {locale, selected, region, land, plain}: MapOptions
+    {locale, selected, region, land, plain}: MapOptions,
+    isFiltered: boolean
   ): MapInput {
     const places = this.#places(unsorted, locale, office?.location);
     return {
@@ -134,6 +136,7 @@ export class MapInputs {
       land,
       texts: this.#texts(count, locale),
       isPlain: plain,
+      isFiltered,
     };
   }
 }

@@ -105,7 +105,6 @@ const elementStyles = css`
     .view-both .list-side {
       grid-area: 1 / 2;
       overflow: auto;
-      overscroll-behavior: contain;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_border);
     }

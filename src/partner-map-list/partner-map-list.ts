@@ -10,7 +10,7 @@ import {project} from '../geo/projection.js';
 import type {Locale} from '../language/locale.js';
 import {MapController} from '../map/map-controller.js';
 import {mapStyles} from '../map/map.styles.js';
-import type {Land} from '../map/outlines-controller.js';
+import type {Land} from '../map/map-outlines.js';
 import type {Region} from '../map/regions.js';
 import type {Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../pieces/goal-chips.styles.js';
@@ -149,8 +149,9 @@ export class PartnerMapList extends IntlElement {
     // An entry that the visitor opened before the script ran stays open.
     const open = root?.querySelector('[open] [data-id]');
     this.selected ??= open?.getAttribute('data-id') ?? null;
-    const map = root?.querySelector('.map');
-    if (map) this.#map.expectSize(map.getBoundingClientRect());
+    const map = root?.querySelector<HTMLElement>('.map');
+    if (map)
+      this.#map.expectSize({width: map.offsetWidth, height: map.offsetHeight});
     return super.createRenderRoot();
   }
 
@@ -194,7 +195,9 @@ export class PartnerMapList extends IntlElement {
     const map =
       this.view === 'list'
         ? nothing
-        : this.#map.render(this.#mapInputs.of(payload, filtered, this));
+        : this.#map.render(
+            this.#mapInputs.of(payload, filtered, this, this.#filters.isActive)
+          );
     const list = this.#renderList(payload, filtered, title);
     // The styles decide which one is above. Prerendered entries come first,
     // because space is reserved for the map only.

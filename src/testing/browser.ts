@@ -84,6 +84,10 @@ export async function touch(
   await send('touchEnd', []);
 }
 
+/** Turns the screen into one for fingers, or back. */
+export const useTouchScreen = (enabled: boolean): Promise<void> =>
+  executeServerCommand('touch-screen', {enabled});
+
 type Features = Readonly<Record<string, string>>;
 
 /** Sets media features, such as `{'forced-colors': 'active'}`, or resets them. */

@@ -28,7 +28,8 @@ export type Need =
   | 'registry of its own'
   | 'reports'
   | 'swipe'
-  | 'touch';
+  | 'touch'
+  | 'touch screen';
 
 /** The features that an engine lacks, and why. Chromium must have all of them. */
 const LACKING: Readonly<
@@ -43,6 +44,7 @@ const LACKING: Readonly<
     'registry of its own': 'Firefox has no scoped registries.',
     reports: 'Firefox has no ReportingObserver.',
     swipe: 'Touches sent by BiDi do not scroll the page.',
+    'touch screen': 'BiDi does not emulate the pointer of a screen.',
   },
   WebKit: {
     'another button': 'WebDriver of WebKitGTK never releases it.',
@@ -56,6 +58,7 @@ const LACKING: Readonly<
     'registry of its own': 'WebKitGTK has no scoped registries.',
     reports: 'WebKit does not buffer them.',
     touch: 'WebDriver of WebKitGTK sends mouse events.',
+    'touch screen': 'WebDriver does not emulate the pointer of a screen.',
   },
 };
 

@@ -58,6 +58,7 @@ const TEXTS: MapTexts = {
     right: 'Move east',
   },
   regions: {world: 'World', europe: 'Europe'},
+  showAll: 'Show all partners on the map',
   members: 'Partners in one place',
   close: 'Close',
   country: (code) => code,
@@ -75,6 +76,7 @@ export class TestMap extends LitElement {
     selected: {},
     region: {},
     isMoved: {},
+    isPlain: {},
   };
 
   /** All places. */
@@ -85,6 +87,8 @@ export class TestMap extends LitElement {
   declare region: Region | 'auto';
   /** Whether the map is drawn in another place of the template. */
   declare isMoved: boolean;
+  /** Whether the map has no buttons. */
+  declare isPlain: boolean;
   /** The ids that the visitor chose, in order. */
   readonly chosen: (string | null)[] = [];
 
@@ -112,7 +116,8 @@ export class TestMap extends LitElement {
       region: this.region,
       land: 'auto',
       texts: TEXTS,
-      isPlain: false,
+      isPlain: this.isPlain,
+      isFiltered: this.shown !== this.places,
     });
     return html`
       <div class="root light">
@@ -130,6 +135,7 @@ export interface ShownMap {
   readonly width?: number;
   readonly region?: Region | 'auto';
   readonly selected?: string;
+  readonly isPlain?: boolean;
   /** Defaults to the bundled partners. */
   readonly places?: readonly MapPlace[];
 }
@@ -139,6 +145,7 @@ export async function showMap({
   width = 600,
   region = 'auto',
   selected,
+  isPlain = false,
   places = bundledPlaces,
 }: ShownMap = {}): Promise<TestMap> {
   const element = new TestMap();
@@ -146,6 +153,7 @@ export async function showMap({
     places,
     shown: places,
     region,
+    isPlain,
     selected: selected ?? null,
   });
   const container = document.createElement('div');

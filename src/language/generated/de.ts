@@ -5,6 +5,7 @@ import {str} from '@lit/localize';
 export const templates = {
   'kind-twin-cities': `Städtepartnerschaften`,
   s0275e1d6bb363367: `Europa`,
+  s092a313409f5f7a6: `Alle Partner auf der Karte zeigen`,
   s0a95ea7c8e330485: `Breitengrad`,
   s0f19e6c4e521dd53: `Welt`,
   s1001a215cae400ef: str`${0} von ${1} Partnern`,

@@ -13,6 +13,7 @@ import {
   SORTS,
 } from '../partner-map-list.model.js';
 import {icon} from '../../map/icons.js';
+import {onSearchKey} from './search-keys.js';
 
 const magnifier = icon('M11 11l3.5 3.5M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0z');
 
@@ -41,6 +42,7 @@ export function renderFilters(filters: Filters): TemplateResult {
   const onSearch = ({target}: Event) => {
     if (target instanceof HTMLInputElement) search(target.value);
   };
+  const onKey = (event: KeyboardEvent) => onSearchKey(event, () => search(''));
   const onSort = ({target}: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
     sortBy(SORTS.find((each) => each === target.value) ?? 'name');
@@ -60,6 +62,8 @@ export function renderFilters(filters: Filters): TemplateResult {
             .value=${query}
             @focus=${prepare}
             @input=${onSearch}
+            @keydown=${onKey}
+            @keyup=${onKey}
             ${ref(filters.searchRef)}
           />
         </div>

@@ -45,7 +45,7 @@ export class ListController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #actions: ListActions;
   readonly #growing: GrowingController;
-  readonly #list: Ref = createRef();
+  readonly #list: Ref<HTMLElement> = createRef();
   readonly #chosen: Ref = createRef();
   readonly #chosenButton: Ref<HTMLElement> = createRef();
   readonly #nextButton: Ref<HTMLElement> = createRef();
@@ -166,9 +166,13 @@ export class ListController implements ReactiveController {
     else this.#actions.select(id);
   };
 
-  readonly #onKey = ({key}: KeyboardEvent): void => {
+  readonly #onKey = (event: KeyboardEvent): void => {
     const {selected = null} = this.#input ?? {};
-    if (key === 'Escape' && selected !== null) void this.#deselect(selected);
+    if (event.key !== 'Escape' || selected === null) return;
+    // A dialog around stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    void this.#deselect(selected);
   };
 
   /** Clears the choice and keeps the focus where the choice was made. */

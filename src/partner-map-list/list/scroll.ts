@@ -7,15 +7,17 @@ const scrolls = (list: Element) => list.scrollHeight > list.clientHeight;
  * The page does not scroll.
  */
 export function scrollIntoList(
-  list: Element | undefined,
+  list: HTMLElement | undefined,
   entry: Element | undefined
 ): void {
   if (!list || !entry || !scrolls(list)) return;
-  const {top, bottom} = list.getBoundingClientRect();
+  const {top, bottom, height} = list.getBoundingClientRect();
   const at = entry.getBoundingClientRect();
   // To the end of the entry, but never past its beginning.
   const down = Math.max(0, at.bottom - bottom);
-  list.scrollTop += at.top < top ? at.top - top : Math.min(down, at.top - top);
+  const by = at.top < top ? at.top - top : Math.min(down, at.top - top);
+  // The host page may be zoomed or scaled.
+  list.scrollTop += (by * list.offsetHeight) / height;
 }
 
 /**

@@ -42,6 +42,10 @@ export const commands = {
       touchPoints: points.map(({x, y}, id) => ({x, y, id})),
     }),
 
+  /** Turns the screen into one for fingers, or back. */
+  'touch-screen': (page, {enabled}) =>
+    send(page, 'Emulation.setTouchEmulationEnabled', {enabled}),
+
   /** Replaces the emulated medium and media features. */
   emulate: (page, {medium, features}) =>
     send(page, 'Emulation.setEmulatedMedia', {

@@ -1,4 +1,3 @@
-import type {ReactiveControllerHost} from 'lit';
 import {memo} from '../element/memo.js';
 import {
   canHaveFineOutlines,
@@ -29,18 +28,15 @@ const NO_COUNTRIES: readonly Country[] = [];
  * The outlines that a map draws: the base outlines of the bundle, and closer up
  * the fine ones, which are requested when the visitor first zooms that far.
  */
-export class OutlinesController {
+export class MapOutlines {
   land: Land = 'auto';
-  readonly #host: ReactiveControllerHost;
+  #isRequested = false;
+  #isRefined = false;
   /** Clipped outlines are cached, because a map moves within them for a while. */
   readonly #within = memo(
     (left: number, top: number, right: number, bottom: number) =>
       fineOutlines()?.outlinesWithin(left, top, right, bottom)
   );
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-  }
 
   /** The largest scale at which the outlines around a point look right. */
   maxScaleAt(point: Point): number {
@@ -49,24 +45,35 @@ export class OutlinesController {
 
   /** The same, but with the fine outlines if they can be had. */
   possibleScaleAt(point: Point): number {
-    return this.land === 'auto' && canHaveFineOutlines()
-      ? MAX_SCALE
-      : this.maxScaleAt(point);
+    return this.#canRefine ? MAX_SCALE : this.maxScaleAt(point);
   }
 
-  /** Requests the fine outlines; resolves when the map may be drawn with them. */
+  /** Whether a viewport needs fine outlines, which nobody has requested yet. */
+  lacks(viewport: Viewport): boolean {
+    return (
+      this.#canRefine &&
+      !this.#isRequested &&
+      viewport.scale > baseScaleAt(viewport)
+    );
+  }
+
+  /** Requests the fine outlines. Resolves also if they cannot be had. */
   async request(): Promise<void> {
+    this.#isRequested = true;
     await requestFineOutlines();
-    this.#host.requestUpdate();
+  }
+
+  /** Draws with the fine outlines from now on, if they are loaded. */
+  refine(): void {
+    this.#isRefined = fineOutlines() !== undefined;
   }
 
   /** Returns the outlines for a viewport: fine ones at least as far as it shows. */
-  outlinesFor(viewport: Viewport, size: Size): Outlines {
-    const {scale} = viewport;
+  within(viewport: Viewport, size: Size): Outlines {
     if (!this.#needsFine(viewport))
       return hasBaseBorders(viewport, size) ? BASE : BASE_LAND;
     // The rectangle is twice as large as the viewport, and moves by halves of it.
-    const level = 2 ** Math.floor(Math.log2(scale));
+    const level = 2 ** Math.floor(Math.log2(viewport.scale));
     const [width, height] = [size.width / level, size.height / level];
     const x = (Math.round((2 * viewport.x) / width) * width) / 2;
     const y = (Math.round((2 * viewport.y) / height) * height) / 2;
@@ -80,8 +87,12 @@ export class OutlinesController {
       : NO_COUNTRIES;
   }
 
+  get #canRefine(): boolean {
+    return this.land === 'auto' && canHaveFineOutlines();
+  }
+
   get #isFine(): boolean {
-    return this.land === 'auto' && fineOutlines() !== undefined;
+    return this.land === 'auto' && this.#isRefined;
   }
 
   #needsFine(viewport: Viewport): boolean {

@@ -1,0 +1,8 @@
+import {isPrerendering} from '../element/prerendering.js';
+
+/**
+ * Whether the visitor uses the map by fingers: buttons are larger, and there are no
+ * arrows to pan. The styles of the controls have the same media query.
+ */
+export const isTouch = (): boolean =>
+  !isPrerendering && matchMedia('(pointer: coarse)').matches;
