@@ -3,7 +3,7 @@ import {
   canHaveFineOutlines,
   fineOutlines,
   requestFineOutlines,
-} from '../geo/fine-outlines-request.js';
+} from './fine-outlines-request.js';
 import type {Outlines} from '../geo/fine-outlines.js';
 import * as base from '../geo/land-outline.js';
 import type {Point} from '../geo/projection.js';

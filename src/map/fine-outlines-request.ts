@@ -1,10 +1,10 @@
-import {isServer} from 'lit';
+import {isPrerendering} from '../element/prerendering.js';
 
-type FineOutlines = typeof import('./fine-outlines.js');
+type FineOutlines = typeof import('../geo/fine-outlines.js');
 
 /** The classic script that contains this module, if there is one. */
 const script =
-  !isServer && document.currentScript instanceof HTMLScriptElement
+  !isPrerendering && document.currentScript instanceof HTMLScriptElement
     ? document.currentScript
     : undefined;
 
@@ -30,7 +30,7 @@ export const fineOutlines = (): FineOutlines | undefined => loaded;
 /** Whether the fine outlines are loaded or can probably be loaded. */
 export const canHaveFineOutlines = (): boolean =>
   loaded !== undefined ||
-  (!isServer &&
+  (!isPrerendering &&
     !hasFailed &&
     navigator.onLine &&
     (!script || canImportBeside(script, globalThis.origin)));
@@ -40,7 +40,7 @@ export const canHaveFineOutlines = (): boolean =>
  * they are loaded or when that fails.
  */
 export const requestFineOutlines = (): Promise<void> =>
-  (request ??= import('./fine-outlines.js').then(
+  (request ??= import('../geo/fine-outlines.js').then(
     (module) => {
       loaded = module;
     },
