@@ -15,6 +15,12 @@ const REACH = 15;
 /** The least distance of a marker from the edge of the map, CSS px. */
 const EDGE = TARGET_SIZE / 2;
 
+/** So many points are at all controls, wherever the map is. */
+const CROWD = 500;
+
+/** More than there are squares in a row. */
+const ROW = 0x10000;
+
 const SHIFTS = [-48, -32, -16, 0, 16, 32, 48];
 const FACTORS = [1, 0.94, 0.88, 0.82];
 
@@ -72,10 +78,10 @@ function thinOut(
   points: readonly Point[]
 ): readonly Point[] {
   const cell = EDGE / scale;
-  const cells = new Map<string, Point>();
+  const cells = new Map<number, Point>();
   for (const point of points)
     cells.set(
-      `${Math.floor(point.x / cell)} ${Math.floor(point.y / cell)}`,
+      Math.floor(point.x / cell) + Math.floor(point.y / cell) * ROW,
       point
     );
   return [...cells.values()];
@@ -95,6 +101,7 @@ export function clearOfControls(
 ): Viewport {
   if (!controls.length || !points.length) return viewport;
   const few = thinOut(viewport, points);
+  if (few.length > CROWD) return viewport;
   const visible = few.filter((point) => isVisible(viewport, size, point, EDGE));
   let best = viewport;
   let least = countCovered(viewport, size, few, controls, Infinity);

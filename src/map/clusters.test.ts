@@ -69,6 +69,34 @@ describe('clusterPlaces', () => {
     });
   }
 
+  for (const count of [300, 3000])
+    it(`keeps clusters of ${count} places 24 px from the home, and apart`, () => {
+      const home = {x: 512, y: 110};
+      const clusters = clusterPlaces(madeUp(count, count), home);
+      for (const scale of times(36).map((i) => 0.125 * 2 ** (i / 4))) {
+        const markers = clusters(viewAt(scale), SIZE, EVERYWHERE);
+        expect(nearest(markers, scale), `at ${scale}`).to.be.at.least(23.999);
+        const shown = markers.flatMap(({ids}) => ids);
+        expect(new Set(shown).size, `at ${scale}`).to.equal(count);
+        for (const {x, y, ids} of markers)
+          if (ids.length > 1)
+            expect(
+              Math.hypot(x - home.x, y - home.y) * scale,
+              `at ${scale}`
+            ).to.be.at.least(23.999);
+      }
+    });
+
+  it('shows a cluster at the home above it', () => {
+    const home = {x: 500, y: 100};
+    const [marker] = clusterPlaces(
+      ['a', 'b'].map((id) => ({id, ...home})),
+      home
+    )(viewAt(1), SIZE);
+    expect(marker?.x).to.equal(500);
+    expect(marker?.y).to.be.below(80);
+  });
+
   it('shows a lone place exactly where it is', () => {
     const places = [
       {id: 'a', x: 0, y: 0},

@@ -74,3 +74,11 @@ export function onMapKey(event: KeyboardEvent, actions: KeyActions): void {
   }
   if (action || pressesButton(event)) event.stopPropagation();
 }
+
+const USED = new Set([...Object.keys(ARROWS), 'Enter', ' ', '+', '=', '-']);
+
+/** Keeps the release of a key that the map uses from shortcuts of the page as well. */
+export function onMapKeyUp(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  if (USED.has(event.key)) event.stopPropagation();
+}

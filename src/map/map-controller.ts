@@ -13,6 +13,7 @@ import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
 import {FocusController} from './focus-controller.js';
 import {Interaction} from './interaction.js';
+import {onMapKeyUp} from './keys.js';
 import {lineScale, linesTo} from './lines.js';
 import {mapModel} from './map.model.js';
 import {renderMembers} from './members.js';
@@ -91,6 +92,7 @@ export class MapController implements ReactiveController {
         aria-label=${input.texts.name}
         aria-describedby=${isPlain ? nothing : 'map-keys'}
         @keydown=${onKey}
+        @keyup=${onMapKeyUp}
         @focusin=${this.#focus.onFocusIn}
         @focusout=${this.#focus.onFocusOut}
         @pointerover=${onHover}

@@ -259,7 +259,7 @@ describe('moving the map', () => {
       const element = await showMap({region: 'europe'});
       await filter(element, 'kumasi');
       expect(ids(element)).to.deep.equal(['kumasi']);
-      expect(scaleOf(element)).to.be.at.most(8);
+      expect(scaleOf(element)).to.be.at.most(6);
     });
 
     it('stays if all that is found is well in view', async () => {

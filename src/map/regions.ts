@@ -66,10 +66,10 @@ export interface Sights {
 }
 
 /**
- * The largest scale at which found places are shown, about 5 km per CSS px: a city
+ * The largest scale at which found places are shown, about 7 km per CSS px: a city
  * found alone is seen within its country.
  */
-const FOUND_SCALE = 8;
+const FOUND_SCALE = 6;
 
 /** Returns the closest viewport of found places that no control covers. */
 export function foundViewport(
