@@ -8,8 +8,10 @@ import {
   emulateFeatures,
   press,
   print,
+  turnWheel,
 } from '../../testing/browser.js';
 import {where} from '../../testing/engine.js';
+import {isIn} from '../../testing/focus.js';
 import {madeUpPartners} from '../../testing/made-up-partners.js';
 import {
   all,
@@ -676,6 +678,50 @@ describe('the list of <partner-map-list>', () => {
         await drawn();
         expect(listed(element)).to.have.lengthOf(count);
       }
+    });
+
+    it('lets the Tab key past its end, and grows again as one scrolls', async () => {
+      for (const width of [600, 1200]) {
+        const element = await show({partners: many, width});
+        const entries = all(element, '.choose');
+        entries.at(-4)!.focus();
+        for (let i = 0; i < 3; i++) {
+          await press('Tab');
+          // As slow as a visitor, so that whatever scrolling causes has happened.
+          await drawn();
+        }
+        expect(focused(element)).to.equal(entries.at(-1));
+        await press('Tab');
+        await drawn();
+        expect(focused(element)).to.equal(one(element, '.more button'));
+        await press('Tab');
+        await drawn();
+        expect(isIn(focused(element), one(element, '.list'))).to.be.false;
+        expect(focused(element)).not.to.equal(one(element, '.more button'));
+        expect(listed(element)).to.have.lengthOf(50);
+
+        const list = one(element, '.list-side');
+        one(element, '.more').scrollIntoView({block: 'nearest'});
+        const {left, top} = one(element, '.more').getBoundingClientRect();
+        await turnWheel({x: left + 5, y: top + 5}, 20);
+        await waitUntil(() => listed(element).length > 50);
+        list.scrollTop = 0;
+      }
+    });
+
+    it('adds 50 for each press of the button, then lets Tab go on from there', async () => {
+      const element = await big();
+      const button = one(element, '.more button');
+      button.focus();
+      await press('Enter');
+      await drawn();
+      const entries = all(element, '.choose');
+      expect(entries).to.have.lengthOf(100);
+      expect(focused(element)).to.equal(entries[50]);
+      await press('Shift+Tab', 'Tab', 'Tab');
+      await drawn();
+      expect(focused(element)).to.equal(entries[51]);
+      expect(listed(element)).to.have.lengthOf(100);
     });
 
     it('grows also after it was moved on the page', async () => {
