@@ -18,6 +18,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'selected',
     'plain',
     'downloads',
+    'fragment',
   ],
   'sdg-badges': [...COMMON, 'view', 'goals', 'focus', 'icon-base'],
   'network-list': [...COMMON, 'view'],

@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {filterStyles} from './list/filters.styles.js';
 import {draftNoteStyles} from '../pieces/draft-note.js';
 import {milestoneStyles} from '../pieces/milestones.styles.js';
+import {copyLinkStyles} from './list/copy-link.js';
 import {listStyles} from './list/list.styles.js';
 
 const elementStyles = css`
@@ -149,5 +150,6 @@ export const styles = [
   draftNoteStyles,
   milestoneStyles,
   listStyles,
+  copyLinkStyles,
   elementStyles,
 ];

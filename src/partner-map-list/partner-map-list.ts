@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {oneOf} from '../element/attributes.js';
-import {canDownload} from '../element/can-download.js';
 import {heading} from '../pieces/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
@@ -18,6 +17,7 @@ import {renderDraftNote} from '../pieces/draft-note.js';
 import {renderDownloads} from './files/downloads.js';
 import type {Filtered} from './list/filtered-partners.js';
 import {renderFooter} from './footer.js';
+import {FragmentController} from './fragment-controller.js';
 import {FilterController} from './list/filter-controller.js';
 import {ListController} from './list/list-controller.js';
 import {anchorScroll} from './list/scroll.js';
@@ -100,6 +100,12 @@ export class PartnerMapList extends IntlElement {
    */
   @property({type: Boolean}) downloads = false;
 
+  /**
+   * The key under which the fragment of the page's address keeps the chosen partner:
+   * `partner` gives `#partner=kumasi`. Without it, the address stays as it is.
+   */
+  @property() fragment: string | null = null;
+
   readonly #map = new MapController(this, (id) => this.select(id));
   readonly #list = new ListController(this, {
     select: (id) => this.select(id),
@@ -112,6 +118,7 @@ export class PartnerMapList extends IntlElement {
       this.#list.restart();
     },
   });
+  readonly #fragment = new FragmentController(this);
   readonly #mapInputs = new MapInputs();
   readonly #described = memo(structuredData);
 
@@ -162,8 +169,12 @@ export class PartnerMapList extends IntlElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!isPrerendering && changed.has('region')) this.#map.reset();
-    if (!changed.has('selected')) return;
     const {shown} = this;
+    const named = this.#fragment.read(
+      shown && this.#filters.ofKinds(shown, this.kinds)
+    );
+    if (named !== undefined) this.select(named);
+    if (!changed.has('selected')) return;
     if (shown && this.#filters.hides(this.selected, shown, this))
       this.#filters.clear();
     const partner = this.content.payload?.partners?.find(
@@ -177,6 +188,8 @@ export class PartnerMapList extends IntlElement {
       this.hasUpdated && changed.has('selected')
         ? anchorScroll(this.renderRoot)
         : undefined;
+    if (this.hasUpdated && changed.has('selected'))
+      this.#fragment.write(this.selected);
     super.update(changed);
     restoreScroll?.();
   }
@@ -235,11 +248,8 @@ export class PartnerMapList extends IntlElement {
       level: this.headingLevel + 1,
       isChosenOnly: this.view === 'map',
       isFiltered: this.#filters.isActive,
-      // Without a script nothing can write files.
-      downloads:
-        this.downloads && !isPrerendering && canDownload()
-          ? renderDownloads(all, title, locale)
-          : nothing,
+      linkKey: this.plain ? '' : this.#fragment.key,
+      downloads: this.downloads ? renderDownloads(all, title, locale) : nothing,
       clear: () => {
         this.#filters.clear();
         this.#filters.focusSearch();

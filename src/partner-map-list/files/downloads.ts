@@ -1,5 +1,7 @@
 import {str} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {canDownload} from '../../element/can-download.js';
+import {isPrerendering} from '../../element/prerendering.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
 import type {Partner} from '../../payload/schema.js';
@@ -22,12 +24,16 @@ function save(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(href), REVOKE_DELAY);
 }
 
-/** Renders the buttons for the list as a file, which is written on click. */
+/**
+ * Renders the buttons for the list as a file, which is written on click. Without a
+ * script nothing can write files, and some frames may not save any.
+ */
 export function renderDownloads(
   partners: readonly Partner[],
   title: string,
   locale: Locale
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (isPrerendering || !canDownload()) return nothing;
   const msg = msgIn(locale);
   return html`
     <div class="downloads">

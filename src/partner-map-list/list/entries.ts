@@ -24,6 +24,8 @@ export interface EntryState {
   /** Whether the entry names the kind of partnership. */
   readonly withKind: boolean;
   readonly details: () => PartnerDetails;
+  /** The button for the link to the partner, at the end of the details. */
+  readonly link: TemplateResult | undefined;
   readonly choose: (id: string) => void;
   /** They receive the element of the entry and its button, if given. */
   readonly entryRef: Ref | undefined;
@@ -86,7 +88,7 @@ export function renderEntry(
           </button>`
         )}
       </div>
-      ${isOpen ? renderDetails(details(), locale) : nothing}
+      ${isOpen ? renderDetails(details(), locale, state.link) : nothing}
     </li>
   `;
 }
@@ -130,7 +132,8 @@ const renderParticipants = (
 
 function renderDetails(
   {note, milestones, topics, participants, goals, links}: PartnerDetails,
-  locale: Locale
+  locale: Locale,
+  link?: TemplateResult
 ) {
   return html`
     <div class="details" part="details">
@@ -148,6 +151,7 @@ function renderDetails(
           `
           : nothing
       }
+      ${link}
     </div>
   `;
 }

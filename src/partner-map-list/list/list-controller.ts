@@ -10,6 +10,7 @@ import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import type {LonLat, Partner} from '../../payload/schema.js';
 import {countByKind} from '../partner-map-list.model.js';
+import {CopyLink} from './copy-link.js';
 import {renderEntry, renderMore, renderNone} from './entries.js';
 import {partnerDetails, partnerEntry} from './entries.model.js';
 import {GrowingController} from './growing-controller.js';
@@ -27,6 +28,8 @@ export interface ListInput {
   readonly isChosenOnly: boolean;
   /** Whether a filter or a search hides partners. */
   readonly isFiltered: boolean;
+  /** The key of partners in the fragment of the address; empty for none. */
+  readonly linkKey: string;
   /** Buttons that follow the `actions` slot. */
   readonly downloads: unknown;
   /** Removes filter and search. */
@@ -49,6 +52,7 @@ export class ListController implements ReactiveController {
   readonly #chosen: Ref = createRef();
   readonly #chosenButton: Ref<HTMLElement> = createRef();
   readonly #nextButton: Ref<HTMLElement> = createRef();
+  readonly #copyLink: CopyLink;
   readonly #counts = memo(countByKind);
   #input: ListInput | undefined;
   /** Whether all entries are open, as on paper. */
@@ -59,6 +63,7 @@ export class ListController implements ReactiveController {
   constructor(host: ReactiveControllerHost, actions: ListActions) {
     this.#host = host;
     this.#actions = actions;
+    this.#copyLink = new CopyLink(host);
     this.#growing = new GrowingController(host);
     host.addController(this);
   }
@@ -137,7 +142,7 @@ export class ListController implements ReactiveController {
 
   #renderEntry(
     partner: Partner,
-    {home, selected, locale, level}: ListInput,
+    {home, selected, locale, level, linkKey}: ListInput,
     withKind: boolean
   ): TemplateResult {
     const {id, kind} = partner;
@@ -149,6 +154,7 @@ export class ListController implements ReactiveController {
       locale,
       withKind: withKind && kind !== 'twin-city',
       details: () => partnerDetails(partner, locale),
+      link: isChosen ? this.#copyLink.render(linkKey, id, locale) : undefined,
       choose: this.#toggle,
       entryRef: isChosen ? this.#chosen : undefined,
       buttonRef: this.#buttonOf(id),

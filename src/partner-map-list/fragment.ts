@@ -1,0 +1,52 @@
+/** Splits the fragment of an address into its parts: `#a=b&top` into `a=b` and `top`. */
+const partsOf = (hash: string): readonly string[] =>
+  hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '');
+
+/** Decodes a text of an address; one that is no valid encoding stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Encodes a text for an address; half a character of UTF-16 has no encoding. */
+const encoded = (text: string) =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** Whether a part of a fragment belongs to a key. */
+const isOf = (part: string, key: string) =>
+  part.includes('=') && decoded(part.slice(0, part.indexOf('='))) === key;
+
+/** Returns the value of a key in a fragment such as `#partner=kumasi`. */
+export function valueIn(hash: string, key: string): string | undefined {
+  const part = partsOf(hash).find((each) => isOf(each, key));
+  return part && decoded(part.slice(part.indexOf('=') + 1));
+}
+
+/**
+ * Returns a fragment with another value of a key, or without the key for null. All
+ * other parts stay as they are, such as an ordinary anchor.
+ */
+export function withValue(
+  hash: string,
+  key: string,
+  value: string | null
+): string {
+  const parts = [
+    ...partsOf(hash).filter((part) => !isOf(part, key)),
+    ...(value === null ? [] : [`${encoded(key)}=${encoded(value)}`]),
+  ];
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
+/** Returns an address in which a key of the fragment has another value. */
+export const addressWith = (
+  {href, hash}: Pick<Location, 'href' | 'hash'>,
+  key: string,
+  value: string | null
+): string => href.replace(/#.*$/s, '') + withValue(hash, key, value);
