@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {filterStyles} from './list/filters.styles.js';
 import {draftNoteStyles} from '../pieces/draft-note.js';
 import {milestoneStyles} from '../pieces/milestones.styles.js';
+import {factStyles} from './facts.js';
 import {copyLinkStyles} from './list/copy-link.js';
 import {listStyles} from './list/list.styles.js';
 
@@ -151,5 +152,6 @@ export const styles = [
   milestoneStyles,
   listStyles,
   copyLinkStyles,
+  factStyles,
   elementStyles,
 ];

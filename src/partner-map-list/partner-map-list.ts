@@ -17,6 +17,7 @@ import {renderDraftNote} from '../pieces/draft-note.js';
 import {renderDownloads} from './files/downloads.js';
 import type {Filtered} from './list/filtered-partners.js';
 import {renderFooter} from './footer.js';
+import {Facts} from './facts.js';
 import {FragmentController} from './fragment-controller.js';
 import {FilterController} from './list/filter-controller.js';
 import {ListController} from './list/list-controller.js';
@@ -120,6 +121,7 @@ export class PartnerMapList extends IntlElement {
   });
   readonly #fragment = new FragmentController(this);
   readonly #mapInputs = new MapInputs();
+  readonly #facts = new Facts();
   readonly #described = memo(structuredData);
 
   constructor() {
@@ -211,7 +213,8 @@ export class PartnerMapList extends IntlElement {
         : this.#map.render(
             this.#mapInputs.of(payload, filtered, this, this.#filters.isActive)
           );
-    const list = this.#renderList(payload, filtered, title);
+    const facts = this.#facts.render(payload, filtered.unsorted, locale);
+    const list = this.#renderList(payload, filtered, title, facts);
     // The styles decide which one is above. Prerendered entries come first,
     // because space is reserved for the map only.
     const isListFirst = isPrerendering || this.#map.isNarrow;
@@ -223,6 +226,7 @@ export class PartnerMapList extends IntlElement {
           ${heading(this.headingLevel, title, {look: 'title', part: 'heading'})}
           <p class="muted" aria-hidden="true">${count}</p>
           <p class="quiet" role="status">${this.#filters.announcement(count)}</p>
+          ${facts}
           ${this.plain ? nothing : this.#filters.render(filtered, this)}
         </div>
         <div class="sides">
@@ -238,7 +242,12 @@ export class PartnerMapList extends IntlElement {
     `;
   }
 
-  #renderList({office}: Payload, {all, found}: Filtered, title: string) {
+  #renderList(
+    {office}: Payload,
+    {all, found}: Filtered,
+    title: string,
+    facts: unknown
+  ) {
     const {locale, selected} = this;
     return this.#list.render({
       partners: found,
@@ -248,6 +257,7 @@ export class PartnerMapList extends IntlElement {
       level: this.headingLevel + 1,
       isChosenOnly: this.view === 'map',
       isFiltered: this.#filters.isActive,
+      facts,
       linkKey: this.plain ? '' : this.#fragment.key,
       downloads: this.downloads ? renderDownloads(all, title, locale) : nothing,
       clear: () => {

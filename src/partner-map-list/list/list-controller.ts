@@ -28,6 +28,8 @@ export interface ListInput {
   readonly isChosenOnly: boolean;
   /** Whether a filter or a search hides partners. */
   readonly isFiltered: boolean;
+  /** What stands out among all partners. */
+  readonly facts: unknown;
   /** The key of partners in the fragment of the address; empty for none. */
   readonly linkKey: string;
   /** Buttons that follow the `actions` slot. */
@@ -109,7 +111,7 @@ export class ListController implements ReactiveController {
       this.#renderEntry(partner, input, withKind);
     return html`
       <div class="list-side" ${ref(this.#list)}>
-        ${
+        ${input.facts}${
           distant || first.length > 0
             ? html`
               <ul
