@@ -60,43 +60,19 @@ const elementStyles = css`
     display: none;
   }
 
-  /* In a narrow element the list comes first. The script then changes the order
-     for the keyboard as well, and nothing moves. The space for the map is reserved
-     before the map is there, because a page may load slowly. */
+  /* The map comes first, with the list within reach below it. */
   .view-both .sides {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: clamp(17.5em, 62cqi, 33.25em) / minmax(0, 1fr);
   }
 
   .view-both .list-side {
-    grid-row: 1;
-  }
-
-  /* No border: it would change the size that decides where the map is. */
-  .view-both .map {
-    grid-row: 2;
-    box-shadow: 0 -1px var(--_border);
-  }
-
-  @container (inline-size >= 22.75em) {
-    .view-both .sides {
-      grid-template-rows: clamp(17.5em, 62cqi, 33.25em) auto;
-    }
-
-    .view-both .map {
-      grid-row: 1;
-      box-shadow: none;
-    }
-
-    .view-both .list-side {
-      grid-row: 2;
-      border-block-start: 1px solid var(--_border);
-    }
+    border-block-start: 1px solid var(--_border);
   }
 
   @container (inline-size >= 48em) {
     .view-both .sides {
-      grid-template: 100% / minmax(0, 2fr) minmax(19em, 1fr);
+      grid-template: minmax(0, 1fr) auto / minmax(0, 2fr) minmax(19em, 1fr);
       block-size: 33em;
     }
 
@@ -105,7 +81,7 @@ const elementStyles = css`
     }
 
     .view-both .list-side {
-      grid-area: 1 / 2;
+      grid-area: 1 / 2 / 3;
       overflow: auto;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_border);

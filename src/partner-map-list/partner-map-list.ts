@@ -107,7 +107,13 @@ export class PartnerMapList extends IntlElement {
    */
   @property() fragment: string | null = null;
 
-  readonly #map = new MapController(this, (id) => this.select(id));
+  readonly #map = new MapController(this, (id) => {
+    this.#chosenOnMap = id;
+    this.#list.expect(id);
+    this.select(id);
+  });
+  /** The id of the partner that the visitor last chose on the map. */
+  #chosenOnMap: string | null = null;
   readonly #list = new ListController(this, {
     select: (id) => this.select(id),
     focusElsewhere: (id) => this.#map.focusPlace(id),
@@ -161,7 +167,7 @@ export class PartnerMapList extends IntlElement {
     const map = root?.querySelector<HTMLElement>('.map');
     if (map)
       this.#map.expectSize({width: map.offsetWidth, height: map.offsetHeight});
-    return super.createRenderRoot();
+    return this.#list.listenTo(super.createRenderRoot());
   }
 
   protected override lacks({partners}: Payload): string | undefined {
@@ -182,13 +188,16 @@ export class PartnerMapList extends IntlElement {
     const partner = this.content.payload?.partners?.find(
       ({id}) => id === this.selected
     );
-    if (partner) this.#map.reveal(project(partner.location));
+    // A marker that the visitor has just pressed is in view: nothing moves.
+    if (partner && partner.id !== this.#chosenOnMap)
+      this.#map.reveal(project(partner.location));
+    this.#chosenOnMap = null;
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const restoreScroll =
       this.hasUpdated && changed.has('selected')
-        ? anchorScroll(this.renderRoot)
+        ? anchorScroll(this.renderRoot, this.#list.chosenHere)
         : undefined;
     if (this.hasUpdated && changed.has('selected'))
       this.#fragment.write(this.selected);
@@ -215,9 +224,6 @@ export class PartnerMapList extends IntlElement {
           );
     const facts = this.#facts.render(payload, filtered.unsorted, locale);
     const list = this.#renderList(payload, filtered, title, facts);
-    // The styles decide which one is above. Prerendered entries come first,
-    // because space is reserved for the map only.
-    const isListFirst = isPrerendering || this.#map.isNarrow;
 
     return html`
       ${isPrerendering ? renderStyles() : nothing}
@@ -229,9 +235,7 @@ export class PartnerMapList extends IntlElement {
           ${facts}
           ${this.plain ? nothing : this.#filters.render(filtered, this)}
         </div>
-        <div class="sides">
-          ${isListFirst ? nothing : map}${list}${isListFirst ? map : nothing}
-        </div>
+        <div class="sides">${map}${list}</div>
         ${
           this.isSimpleGerman
             ? renderDraftNote(payload, filtered.found)

@@ -25,10 +25,6 @@ export const renderStyles = (): TemplateResult => html`
       cursor: auto;
     }
 
-    .row {
-      cursor: pointer;
-    }
-
     /* As the button with the same text. */
     .row:hover .partner {
       text-decoration: underline;

@@ -7,6 +7,7 @@ import {isPrerendering} from '../../element/prerendering.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
+import {cross} from '../../map/icons.js';
 import {renderChips} from '../../pieces/goal-chips.js';
 import {renderLink} from '../../pieces/link.js';
 import {renderMilestones} from '../../pieces/milestones.js';
@@ -26,7 +27,8 @@ export interface EntryState {
   readonly details: () => PartnerDetails;
   /** The button for the link to the partner, at the end of the details. */
   readonly link: TemplateResult | undefined;
-  readonly choose: (id: string) => void;
+  /** Closes the entry if it is chosen; undefined on paper. */
+  readonly close: (() => void) | undefined;
   /** They receive the element of the entry and its button, if given. */
   readonly entryRef: Ref | undefined;
   readonly buttonRef: Ref | undefined;
@@ -38,7 +40,7 @@ export function renderEntry(
   state: EntryState
 ): TemplateResult {
   const {id, name, endonym, place, since, distance, kind, status} = entry;
-  const {isChosen, isOpen, level, locale, withKind, details, choose} = state;
+  const {isChosen, isOpen, level, locale, withKind, details, close} = state;
   const {entryRef, buttonRef} = state;
   const row = (title: unknown) => html`
     <div class="what">
@@ -81,17 +83,28 @@ export function renderEntry(
             type="button"
             class="choose"
             aria-expanded=${isChosen}
-            @click=${() => choose(id)}
             ${buttonRef ? ref(buttonRef) : nothing}
           >
             ${name}
           </button>`
         )}
       </div>
+      ${isChosen && close ? renderClose(close, locale) : nothing}
       ${isOpen ? renderDetails(details(), locale, state.link) : nothing}
     </li>
   `;
 }
+
+const renderClose = (close: () => void, locale: Locale) => html`
+  <button
+    type="button"
+    class="close"
+    aria-label=${msgIn(locale)('Close')}
+    @click=${close}
+  >
+    ${cross}
+  </button>
+`;
 
 /**
  * Renders the other names of a partner in brackets. The space before them is a value:

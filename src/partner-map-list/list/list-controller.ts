@@ -14,7 +14,8 @@ import {CopyLink} from './copy-link.js';
 import {renderEntry, renderMore, renderNone} from './entries.js';
 import {partnerDetails, partnerEntry} from './entries.model.js';
 import {GrowingController} from './growing-controller.js';
-import {scrollIntoList} from './scroll.js';
+import {RowClicks} from './row-clicks.js';
+import {isBesideMap, scrollIntoList} from './scroll.js';
 
 /** What a list shows, and the callbacks of its buttons. */
 export interface ListInput {
@@ -59,6 +60,11 @@ export class ListController implements ReactiveController {
   #input: ListInput | undefined;
   /** Whether all entries are open, as on paper. */
   #isPrinting = false;
+  /** The id of the partner that was chosen in the list since the last update. */
+  chosenHere: string | undefined;
+  /** The id of the partner that was chosen on a map above the list. */
+  #first: string | undefined;
+  readonly #rowClicks = new RowClicks((id) => this.#toggle(id));
   /** The id of the partner whose button gets the focus after the update. */
   #next: string | undefined;
 
@@ -71,6 +77,7 @@ export class ListController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.chosenHere = undefined;
     if (this.#next === undefined) return;
     const button = this.#buttonOf(this.#next)?.value;
     this.#next = undefined;
@@ -88,6 +95,21 @@ export class ListController implements ReactiveController {
     this.#growing.showAll();
   }
 
+  /** Listens to clicks on the rows of entries, and returns the root. */
+  listenTo<T extends HTMLElement | DocumentFragment>(root: T): T {
+    this.#rowClicks.listenTo(root);
+    return root;
+  }
+
+  /**
+   * Expects a partner to be chosen on the map. If the map is above the list, the
+   * entry comes first: directly below the map, which stays where it is.
+   */
+  expect(id: string | null): void {
+    const {value} = this.#list;
+    this.#first = value && !isBesideMap(value) && id ? id : undefined;
+  }
+
   /** Scrolls the list to the chosen partner; the page does not scroll. */
   revealChosen(): void {
     scrollIntoList(this.#list.value, this.#chosen.value);
@@ -100,7 +122,10 @@ export class ListController implements ReactiveController {
     if (partners.length === 0 && input.isFiltered)
       return renderNone(locale, input.clear);
     const {limit} = this.#growing;
-    const first = isChosenOnly ? [] : partners.slice(0, limit);
+    if (this.#first !== selected) this.#first = undefined;
+    const first = isChosenOnly
+      ? []
+      : partners.slice(0, limit).filter(({id}) => id !== this.#first);
     // The chosen partner comes first if it is further down the list, so that a
     // choice on the map never requires thousands of entries.
     const isChosen = ({id}: Partner) => id === selected;
@@ -157,7 +182,7 @@ export class ListController implements ReactiveController {
       withKind: withKind && kind !== 'twin-city',
       details: () => partnerDetails(partner, locale),
       link: isChosen ? this.#copyLink.render(linkKey, id, locale) : undefined,
-      choose: this.#toggle,
+      close: this.#isPrinting ? undefined : () => void this.#deselect(id),
       entryRef: isChosen ? this.#chosen : undefined,
       buttonRef: this.#buttonOf(id),
     });
@@ -170,8 +195,13 @@ export class ListController implements ReactiveController {
   }
 
   readonly #toggle = (id: string): void => {
-    if (id === this.#input?.selected) void this.#deselect(id);
-    else this.#actions.select(id);
+    if (id === this.#input?.selected) {
+      void this.#deselect(id);
+    } else {
+      this.#first = undefined;
+      this.chosenHere = id;
+      this.#actions.select(id);
+    }
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -19,6 +19,7 @@ export const listStyles = css`
 
   .row {
     position: relative;
+    cursor: pointer;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -38,16 +39,19 @@ export const listStyles = css`
     background: none;
     color: inherit;
     text-align: start;
+    user-select: text;
   }
 
-  /* The whole row is the target of the button, whose name is the partner's. */
+  /* The whole row acts as the button, whose name is the partner's. It is below
+     the ring, so that its text can be selected. */
   .choose::after {
     content: '';
     position: absolute;
     inset: -0.5em calc(var(--_space) * -0.5);
+    pointer-events: none;
   }
 
-  .choose:hover {
+  .row:hover .choose {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -64,6 +68,36 @@ export const listStyles = css`
     outline-offset: 2px;
     border-radius: calc(var(--_radius) / 2);
     box-shadow: 0 0 0 2px var(--_surface);
+  }
+
+  .entry .close {
+    position: absolute;
+    inset-block-start: 0.625em;
+    inset-inline-end: calc(var(--_space) - 0.75em);
+    display: grid;
+    place-items: center;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_muted);
+  }
+
+  .entry .close:hover {
+    color: var(--_text);
+  }
+
+  .entry.open .row {
+    padding-inline-end: 2.25em;
+  }
+
+  @media (pointer: coarse) {
+    .entry .close {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
   }
 
   .names {

@@ -496,8 +496,8 @@ describe('the list of <partner-map-list>', () => {
       const element = await show();
       const chosen = listenTo(element);
       one(element, '.entry[data-id="leeds"] .choose').focus();
-      // Past the links to the partnership's page and the city's website.
-      await press('Enter', 'Tab', 'Tab', 'Tab', 'Space', 'Escape');
+      // Past “Close” and the links to the partnership's page and the city's website.
+      await press('Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'Escape');
       expect(chosen).to.deep.equal(['leeds', 'netanya', null]);
       expect(textOf(focused(element)!)).to.equal('Netanya');
     });
@@ -840,24 +840,18 @@ describe('the list of <partner-map-list>', () => {
           }
         });
 
-    it('280 px with the list first', async () => {
-      const element = await show({width: 280});
-      const list = one(element, '.list-side');
-      const map = one(element, '.map');
-      expect(
-        list.compareDocumentPosition(map) & Node.DOCUMENT_POSITION_FOLLOWING
-      ).not.to.equal(0);
-      expect(map.getBoundingClientRect().top).to.be.at.least(
-        list.getBoundingClientRect().bottom
-      );
-    });
-
-    it('600 px with the map first', async () => {
-      const element = await show({width: 600});
-      expect(one(element, '.map').getBoundingClientRect().bottom).to.be.at.most(
-        one(element, '.list-side').getBoundingClientRect().top
-      );
-    });
+    for (const width of [280, 375, 600])
+      it(`${width} px with the map first, for the keyboard too`, async () => {
+        const element = await show({width});
+        const list = one(element, '.list-side');
+        const map = one(element, '.map');
+        expect(
+          map.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING
+        ).not.to.equal(0);
+        expect(map.getBoundingClientRect().bottom).to.be.at.most(
+          list.getBoundingClientRect().top
+        );
+      });
 
     it('1200 px side by side', async () => {
       const element = await show({width: 1200});

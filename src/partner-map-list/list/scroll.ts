@@ -2,6 +2,10 @@ const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 const scrolls = (list: Element) => list.scrollHeight > list.clientHeight;
 
+/** Whether a list is beside the map, where it scrolls, not below it. */
+export const isBesideMap = (list: Element): boolean =>
+  getComputedStyle(list).overflowY === 'auto';
+
 /**
  * Scrolls a list that is beside the map so that one of its entries is in view.
  * The page does not scroll.
@@ -23,17 +27,27 @@ export function scrollIntoList(
 /**
  * Notes the position of what the visitor reads, and returns a function that
  * restores it after entries above it have opened or closed. It replaces scroll
- * anchoring in Safari, which does not support it.
+ * anchoring in Safari, which does not support it. No browser knows that an entry is
+ * what the visitor reads because it was chosen in the list: that is given by its id.
  */
-export function anchorScroll(root: ParentNode): (() => void) | undefined {
+export function anchorScroll(
+  root: ParentNode,
+  chosen: string | undefined
+): (() => void) | undefined {
   const list = root.querySelector('.list-side');
-  if (
-    CSS.supports('overflow-anchor', 'auto') ||
-    !list ||
-    // A list beside the map scrolls itself; the page stays as it is.
-    scrolls(list)
-  )
-    return undefined;
+  // A list beside the map scrolls itself; the page stays as it is.
+  if (!list || scrolls(list)) return undefined;
+  if (chosen !== undefined) {
+    const top = () => {
+      const entry = root.querySelector(
+        `.entry[data-id=${JSON.stringify(chosen)}]`
+      );
+      return entry ? topOf(entry) : 0;
+    };
+    const before = top();
+    return () => scrollBy({top: top() - before, behavior: 'instant'});
+  }
+  if (CSS.supports('overflow-anchor', 'auto')) return undefined;
   const parts = [...root.querySelectorAll('.entry, .map, .footer')];
   // Everything below the last part moves by as much as the part.
   const anchor = parts.find((part) => topOf(part) >= 0) ?? parts.at(-1);
