@@ -131,7 +131,8 @@ const ON_MAP: ReadonlyArray<readonly [selector: string, Property]> = [
   ['.cluster .dot', 'fill'],
   ['.home', 'stroke'],
   ['.ring', 'stroke'],
-  ['.line', 'stroke'],
+  // Lines that step back behind the chosen one say nothing that markers do not.
+  ['.line:not(.back)', 'stroke'],
   ['.map button', 'borderBlockStartColor'],
 ];
 

@@ -6,6 +6,7 @@ import {isPrerendering} from '../element/prerendering.js';
 import type {Outlines} from '../geo/fine-outlines.js';
 import type {Lines} from './lines.js';
 import {type MapMarker, type MapModel, RADIUS} from './map.model.js';
+import {SHAPES} from './shapes.js';
 import type {Size} from './viewport.js';
 
 /** What the drawing needs besides the model. */
@@ -42,8 +43,7 @@ export const renderDrawing = (
       <path class="land" d=${drawing.outlines.land}></path>
       <path class="boundary" d=${drawing.outlines.borders}></path>
       <path class="boundary disputed" d=${drawing.outlines.disputed}></path>
-      <path class="line" d=${drawing.lines.active}></path>
-      <path class="line suspended" d=${drawing.lines.suspended}></path>
+      ${renderLines(drawing.lines)}
     </g>
     <g aria-hidden="true">
       ${countryNames.map(
@@ -65,8 +65,8 @@ export const renderDrawing = (
       chosen
         ? svg`
             <g class="chosen" transform="translate(${round(chosen.x)} ${round(chosen.y)})" aria-hidden="true">
-              <circle class="ring" r="9"></circle>
-              <circle class="dot" r="4.5"></circle>
+              <circle class="ring" r=${RADIUS.chosen - 1}></circle>
+              <path class=${classMap({dot: true, [chosen.place.status]: true})} d=${SHAPES[chosen.place.shape]}></path>
             </g>
           `
         : nothing
@@ -79,6 +79,20 @@ export const renderDrawing = (
     </g>
   </svg>
 `;
+
+/** The chosen line is above the others, which step back. */
+function renderLines({active, suspended, chosen, isChosenActive}: Lines) {
+  const line = (d: string, isSolid: boolean, isChosen = false) =>
+    svg`<path class=${classMap({
+      line: true,
+      suspended: !isSolid,
+      back: !isChosen && chosen !== '',
+      'chosen-line': isChosen,
+    })} d=${d}></path>`;
+  return svg`${line(active, true)}${line(suspended, false)}${
+    chosen ? line(chosen, isChosenActive, true) : nothing
+  }`;
+}
 
 /** Long counts are smaller, so that they fit into their disc. */
 const fontSizeOf = (count: number) =>
@@ -109,8 +123,14 @@ function renderMarker(marker: MapMarker, drawing: Drawing) {
     >
       <circle class="target" r=${RADIUS.target}></circle>
       <circle class="focus-ring" r=${isCluster ? 18 : 12}></circle>
-      <circle class="dot" r=${isCluster ? RADIUS.cluster : RADIUS.marker - 1}></circle>
-      ${isCluster ? svg`<text class="count" font-size=${fontSizeOf(count)}>${count}</text>` : nothing}
+      ${
+        place
+          ? svg`<path class="dot" d=${SHAPES[place.shape]}></path>`
+          : svg`
+              <circle class="dot" r=${RADIUS.cluster}></circle>
+              <text class="count" font-size=${fontSizeOf(count)}>${count}</text>
+            `
+      }
     </g>
   `;
 }

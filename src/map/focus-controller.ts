@@ -168,8 +168,9 @@ export class FocusController implements ReactiveController {
   }
 }
 
-/** Returns the id of the marker that an event comes from, if any. */
+/** Returns the id of the marker that an event or its tooltip comes from, if any. */
 export const markerIdOf = ({target}: Event): string | undefined =>
   target instanceof Element
-    ? (target.closest('.marker')?.getAttribute('data-id') ?? undefined)
+    ? (target.closest('.marker, .tooltip')?.getAttribute('data-id') ??
+      undefined)
     : undefined;

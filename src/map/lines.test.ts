@@ -73,8 +73,13 @@ describe('linesTo', () => {
 
   it('keeps to the chosen one where lines would be a tangle', () => {
     const lines = (places: readonly MapPlace[], selected: string | null) => {
-      const {active, suspended} = linesTo(places, HOME.location, selected, 4);
-      return count(active) + count(suspended);
+      const {active, suspended, chosen} = linesTo(
+        places,
+        HOME.location,
+        selected,
+        4
+      );
+      return count(active) + count(suspended) + count(chosen);
     };
     expect(lines(universities.slice(0, 60), null)).to.be.at.least(60);
     expect(lines(universities, null)).to.equal(0);
@@ -86,6 +91,8 @@ describe('linesTo', () => {
       active: '',
       suspended: '',
       all: [],
+      chosen: '',
+      isChosenActive: true,
     }));
 
   it('is smooth at each scale', () => {
@@ -106,6 +113,17 @@ describe('linesTo', () => {
       });
       expect(Math.max(...turns)).to.be.below(0.5);
     }
+  });
+
+  it('draws the line to the chosen one apart', () => {
+    const places = [at('a', [0, 0], 'active'), at('b', [10, 10], 'ended')];
+    const of = (selected: string) => {
+      const lines = linesTo(places, HOME.location, selected, 4);
+      const counts = [lines.active, lines.suspended, lines.chosen].map(count);
+      return [...counts, lines.isChosenActive];
+    };
+    expect(of('a')).to.deep.equal([0, 1, 1, true]);
+    expect(of('b')).to.deep.equal([1, 0, 1, false]);
   });
 });
 

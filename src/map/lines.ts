@@ -9,6 +9,9 @@ export interface Lines {
   readonly suspended: string;
   /** The points of all lines. */
   readonly all: readonly (readonly Point[])[];
+  /** The line to the chosen place, which is in neither of the others. */
+  readonly chosen: string;
+  readonly isChosenActive: boolean;
 }
 
 /** With more lines than this, only the chosen place has one. */
@@ -24,6 +27,8 @@ const TOLERANCE = 0.4;
 export const lineScale = (scale: number): number =>
   Math.max(4, 2 ** Math.ceil(Math.log2(scale)));
 
+const isActive = ({status}: MapPlace) => status === 'active';
+
 /**
  * Draws the lines to all places, or to the chosen one if they are many. They look
  * smooth up to a scale in CSS px per unit of the plane.
@@ -34,24 +39,25 @@ export function linesTo(
   selected: string | null,
   scale: number
 ): Lines {
-  const shown =
-    places.length > MAX_LINES
-      ? places.filter(({id}) => id === selected)
-      : places;
-  const ways = home
-    ? shown.map(({status, location}) => ({
-        isActive: status === 'active',
-        lines: greatCircle(home, location, TOLERANCE / scale),
-      }))
-    : [];
-  const path = (isActive: boolean) =>
-    ways
-      .filter((way) => way.isActive === isActive)
-      .map(({lines}) => linePath(lines, scale > 4 ? 3 : 1))
-      .join('');
+  const chosen = places.find(({id}) => id === selected);
+  const others =
+    places.length > MAX_LINES ? [] : places.filter((place) => place !== chosen);
+  const linesOf = (ends: readonly MapPlace[]) =>
+    home
+      ? ends.flatMap(({location}) =>
+          greatCircle(home, location, TOLERANCE / scale)
+        )
+      : [];
+  const active = linesOf(others.filter(isActive));
+  const suspended = linesOf(others.filter((place) => !isActive(place)));
+  const toChosen = linesOf(chosen ? [chosen] : []);
+  const path = (lines: readonly (readonly Point[])[]) =>
+    linePath(lines, scale > 4 ? 3 : 1);
   return {
-    active: path(true),
-    suspended: path(false),
-    all: ways.flatMap(({lines}) => lines),
+    active: path(active),
+    suspended: path(suspended),
+    chosen: path(toChosen),
+    isChosenActive: chosen !== undefined && isActive(chosen),
+    all: [...active, ...suspended, ...toChosen],
   };
 }

@@ -102,6 +102,32 @@ describe('a map', () => {
     expect(styleOf('.home').fill).to.equal(suspended);
   });
 
+  it('draws the chosen line stronger than the others, and above them', async () => {
+    const element = await showMap({region: 'europe', selected: 'trabzon'});
+    const lines = all(element, '.line[d^="M"]');
+    expect(lines).to.have.lengthOf(3);
+    const widths = lines.map((line) => getComputedStyle(line).strokeWidth);
+    const opacities = lines.map((line) => getComputedStyle(line).opacity);
+    const [back, , front] = widths.map(parseFloat);
+    expect(front).to.be.above(2 * back!);
+    expect(Number(opacities[2])).to.be.above(2 * Number(opacities[0]));
+    element.selected = null;
+    await element.updateComplete;
+    const [line] = all(element, '.line[d^="M"]');
+    expect(getComputedStyle(line!).opacity).not.to.equal(opacities[0]);
+  });
+
+  it('tells kinds of places apart by shape, also the chosen one', async () => {
+    const element = await showMap({region: 'europe', selected: 'zwickau'});
+    const shapeOf = (selector: string) =>
+      one(element, `${selector} .dot`).getAttribute('d');
+    const shapes = ['leeds', 'zwickau', 'cluj-napoca'].map((id) =>
+      shapeOf(`.marker[data-id="${id}"]`)
+    );
+    expect(new Set(shapes).size).to.equal(3);
+    expect(shapeOf('.chosen')).to.equal(shapes[1]);
+  });
+
   it('cuts a line at the antimeridian', async () => {
     const location: LonLat = [-175, 0];
     const [place] = atOnePoint('Apia');

@@ -14,15 +14,17 @@ import {renderDrawing} from './drawing.js';
 import {FocusController} from './focus-controller.js';
 import {Interaction} from './interaction.js';
 import {onMapKeyUp} from './keys.js';
+import {renderLegend} from './legend.js';
 import {lineScale, linesTo} from './lines.js';
-import {mapModel} from './map.model.js';
+import {type MapModel, mapModel} from './map.model.js';
 import {renderMembers} from './members.js';
 import {type MapInput, Scene} from './scene.js';
+import {tooltipOf} from './marker-tooltip.js';
+import {placeTooltip} from './tooltip.js';
+import {renderTooltip} from './tooltip-drawing.js';
+import {TooltipController} from './tooltip-controller.js';
 import type {Size} from './viewport.js';
 import {renderWayBack} from './way-back.js';
-
-/** A map is narrow below this many widths of its letters. */
-const NARROW = 26;
 
 /**
  * An interactive map of places and lines, drawn in the template of its host. The
@@ -32,6 +34,7 @@ export class MapController implements ReactiveController {
   readonly #scene: Scene;
   readonly #focus: FocusController;
   readonly #interaction: Interaction;
+  readonly #tooltips: TooltipController;
   readonly #lines = memo(linesTo);
 
   /** `choose` is called with the id that the visitor chooses, or null. */
@@ -43,18 +46,13 @@ export class MapController implements ReactiveController {
     const {viewports} = this.#scene;
     this.#focus = new FocusController(host, () => viewports.isMoving);
     this.#interaction = new Interaction(host, this.#scene, this.#focus, choose);
+    this.#tooltips = new TooltipController(host);
     host.addController(this);
   }
 
   hostUpdated(): void {
     this.#scene.size.watch(this.#focus.map.value);
     void this.#scene.refine();
-  }
-
-  /** Whether the map is so narrow that a list beside it comes first. */
-  get isNarrow(): boolean {
-    const {size, fontSize} = this.#scene.size;
-    return size.width < NARROW * fontSize;
   }
 
   /** Sets the size that the map is expected to have, until it is measured. */
@@ -82,7 +80,7 @@ export class MapController implements ReactiveController {
     this.#scene.outlines.land = input.land;
     // Buttons do nothing without a script.
     const isPlain = isPrerendering || input.isPlain;
-    const {gestures, onKey, onHover, onDoubleClick} = this.#interaction;
+    const {gestures, onKey, onDoubleClick} = this.#interaction;
 
     return html`
       <div
@@ -93,10 +91,10 @@ export class MapController implements ReactiveController {
         aria-describedby=${isPlain ? nothing : 'map-keys'}
         @keydown=${onKey}
         @keyup=${onMapKeyUp}
-        @focusin=${this.#focus.onFocusIn}
-        @focusout=${this.#focus.onFocusOut}
-        @pointerover=${onHover}
-        @pointerleave=${onHover}
+        @focusin=${this.#onFocusIn}
+        @focusout=${this.#onFocusOut}
+        @pointerover=${this.#onPointer}
+        @pointerleave=${this.#onPointer}
         @dblclick=${onDoubleClick}
         @pointerdown=${gestures.down}
         @pointermove=${gestures.move}
@@ -113,8 +111,24 @@ export class MapController implements ReactiveController {
             : nothing
         }
       </div>
+      ${renderLegend(input.legend, input.texts.legend)}
     `;
   }
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    this.#focus.onFocusIn(event);
+    this.#tooltips.onFocusIn(event);
+  };
+
+  readonly #onFocusOut = (event: FocusEvent): void => {
+    this.#focus.onFocusOut(event);
+    this.#tooltips.onFocusOut(event);
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    this.#interaction.onHover(event);
+    this.#tooltips.onPointer(event);
+  };
 
   #renderInside(input: MapInput, isPlain: boolean): TemplateResult {
     const {places, home, texts} = input;
@@ -181,6 +195,7 @@ export class MapController implements ReactiveController {
               goTo: scene.goTo,
             })
       }
+      ${this.#renderTooltip(model, input)}
       ${
         members.length
           ? renderMembers({
@@ -194,5 +209,25 @@ export class MapController implements ReactiveController {
           : nothing
       }
     `;
+  }
+
+  /** Over the buttons, but not over the list of members. */
+  #renderTooltip(
+    {markers, labels}: MapModel,
+    {texts}: MapInput
+  ): TemplateResult | typeof nothing {
+    const marker = markers.find(({id}) => id === this.#tooltips.id);
+    if (!marker) return nothing;
+    const {placesOf, size} = this.#scene;
+    const request = tooltipOf(marker, placesOf(marker), texts);
+    const strong = labels.filter(({isStrong}) => isStrong);
+    const taken = {
+      labels: strong.map(({box}) => box),
+      controls: this.#scene.controls,
+    };
+    return renderTooltip(
+      placeTooltip(request, size.size, taken, size),
+      size.size
+    );
   }
 }

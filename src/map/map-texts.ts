@@ -22,6 +22,7 @@ export interface MapTexts {
   readonly close: string;
   /** Returns the name of a country with a code in ISO 3166-1 alpha-2. */
   readonly country: (code: string) => string;
+  readonly legend: string;
   /** Formats a count. */
   readonly number: (count: number) => string;
   /** Returns the accessible name of a cluster. */

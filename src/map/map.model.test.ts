@@ -256,7 +256,41 @@ describe('mapModel', () => {
     );
     expect(map.labels).to.have.lengthOf.within(60, 123);
     for (const id of [299, 290])
-      expect(labelled(map)).to.include(universities[id - 1]!.label);
+      expect(labelled(map)).to.include(universities[id - 1]!.closeLabel);
+  });
+
+  describe('labels universities', () => {
+    const [one, two] = universities;
+    const inCity = (place: MapPlace, x: number, label: string) => ({
+      ...place,
+      x,
+      y: 150,
+      label,
+    });
+    const labelsAt = (places: readonly MapPlace[], scale: number) =>
+      labelled(
+        mapModel(
+          stateFor(places, {
+            home: undefined,
+            viewport: {x: 500, y: 150, scale},
+          })
+        )
+      );
+
+    it('by their city from afar', () =>
+      expect(
+        labelsAt([inCity(one!, 490, 'Lyon'), inCity(two!, 510, 'Bari')], 4)
+      ).to.have.members(['Lyon', 'Bari']));
+
+    it('by their names if one city has several', () =>
+      expect(
+        labelsAt([inCity(one!, 470, 'Lyon'), inCity(two!, 530, 'Lyon')], 4)
+      ).to.have.members([one!.name, two!.name]));
+
+    it('by their names close up', () =>
+      expect(labelsAt([inCity(one!, 500, 'Lyon')], 20)).to.deep.equal([
+        one!.name,
+      ]));
   });
 
   it('transforms the plane as it does the markers', () => {

@@ -11,6 +11,7 @@ import {
   type Obstacle,
   placeLabels,
 } from './labels.js';
+import type {Shape} from './shapes.js';
 import {isVisible, type Size, toScreen, type Viewport} from './viewport.js';
 
 /** A place to show on the map, at its point in the plane. */
@@ -21,6 +22,11 @@ export interface MapPlace extends Place {
   readonly name: string;
   /** The name beside the marker, often shorter. */
   readonly label: string;
+  /** Instead of `label`, where the map is close or several have that label. */
+  readonly closeLabel: string;
+  /** Further facts in its tooltip. */
+  readonly facts: readonly string[];
+  readonly shape: Shape;
   /** The accessible name of its marker. */
   readonly description: string;
   /** The class of its marker; only lines to active places are solid. */
@@ -57,7 +63,7 @@ export interface MapModel {
   readonly countryNames: readonly CountryName[];
   readonly home: Point | undefined;
   /** The chosen place, whether it has a marker or is in a cluster. */
-  readonly chosen: Point | undefined;
+  readonly chosen: (Point & {readonly place: MapPlace}) | undefined;
 }
 
 /** Everything that the model depends on. */
@@ -88,7 +94,7 @@ export const RADIUS = {
   marker: 6,
   cluster: 13,
   home: 8,
-  chosen: 10,
+  chosen: 12,
   target: 12,
   focus: 14,
 } as const;
@@ -100,6 +106,9 @@ const WEIGHT = {
   home: 2e4,
   isolated: 1e4,
 } as const;
+
+/** From this scale on, which shows a region of a country, labels are close. */
+const CLOSE = 12;
 
 /** Nobody reads more labels than this. */
 const MAX_LABELS = 120;
@@ -135,7 +144,7 @@ export function mapModel(state: MapState): MapModel {
   const chosenPlace = selected === null ? undefined : placeOf(selected);
   const chosen =
     chosenPlace && isVisible(viewport, size, chosenPlace)
-      ? screen(chosenPlace)
+      ? {...screen(chosenPlace), place: chosenPlace}
       : undefined;
   const homeAt = home && screen(project(home.location));
   const obstacles: readonly Obstacle[] = [
@@ -144,7 +153,7 @@ export function mapModel(state: MapState): MapModel {
     ...(homeAt ? [{...homeAt, radius: RADIUS.home}] : []),
     ...(chosen ? [{...chosen, radius: RADIUS.chosen}] : []),
   ];
-  const placed = labels(state, obstacles, markers, homeAt, chosenPlace, chosen);
+  const placed = labels(state, obstacles, markers, homeAt, chosen);
 
   return {
     transform: `translate(${size.width / 2 - viewport.x * viewport.scale} ${
@@ -186,16 +195,33 @@ function countryNames(
   });
 }
 
+/**
+ * Returns how places are labelled: close up, and where several markers would have
+ * the same label, such as the universities of a city, by their own names.
+ */
+function labelsAt({scale}: Viewport, markers: readonly MapMarker[]) {
+  const isClose = scale >= CLOSE;
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const {place} of isClose ? [] : markers) {
+    if (!place) continue;
+    (seen.has(place.label) ? shared : seen).add(place.label);
+  }
+  return ({label, closeLabel}: MapPlace): string =>
+    isClose || shared.has(label) ? closeLabel : label;
+}
+
 function labels(
   state: MapState,
   obstacles: readonly Obstacle[],
   markers: readonly MapMarker[],
   homeAt: Point | undefined,
-  chosenPlace: MapPlace | undefined,
-  chosen: Point | undefined
+  chosen: MapModel['chosen']
 ): readonly MapLabel[] {
   const {size, home, focused, textWidth, lineHeight} = state;
   const hovered = state.hovered ?? focused;
+  const chosenPlace = chosen?.place;
+  const labelOf = labelsAt(state.viewport, markers);
   const texts = new Map<string, string>();
   const label = (
     id: string,
@@ -210,11 +236,11 @@ function labels(
   };
 
   const requests: readonly LabelRequest[] = [
-    ...(chosenPlace && chosen
+    ...(chosen
       ? [
           label(
-            chosenPlace.id,
-            chosenPlace.label,
+            chosen.place.id,
+            labelOf(chosen.place),
             chosen,
             RADIUS.chosen,
             WEIGHT.chosen
@@ -230,7 +256,7 @@ function labels(
       .map((marker) =>
         label(
           marker.id,
-          marker.place?.label ?? '',
+          marker.place ? labelOf(marker.place) : '',
           marker,
           marker.id === focused ? RADIUS.focus : RADIUS.marker,
           marker.id === hovered ? WEIGHT.hovered : isolation(marker, markers)

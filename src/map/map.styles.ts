@@ -1,5 +1,7 @@
 import {css} from 'lit';
 import {controlStyles} from './controls.styles.js';
+import {legendStyles} from './legend.styles.js';
+import {tooltipStyles} from './tooltip.styles.js';
 
 /** The styles of the drawing. */
 const drawingStyles = css`
@@ -66,6 +68,19 @@ const drawingStyles = css`
     stroke-dasharray: 3 4;
   }
 
+  .line.back {
+    opacity: 0.35;
+  }
+
+  .line.chosen-line {
+    stroke-width: 2.5px;
+    opacity: 1;
+  }
+
+  .line.suspended.chosen-line {
+    stroke-dasharray: 7 5;
+  }
+
   .home {
     fill: var(--_surface);
     stroke: var(--_accent);
@@ -86,12 +101,17 @@ const drawingStyles = css`
     fill: var(--_accent);
     stroke: var(--_surface);
     stroke-width: 2px;
+    paint-order: stroke;
   }
 
   .marker.suspended .dot,
-  .marker.ended .dot {
+  .marker.ended .dot,
+  .chosen .suspended.dot,
+  .chosen .ended.dot {
     fill: var(--_surface);
     stroke: var(--_accent);
+    stroke-width: 2px;
+    paint-order: normal;
   }
 
   .marker:hover .dot {
@@ -120,14 +140,14 @@ const drawingStyles = css`
     pointer-events: none;
   }
 
-  .ring {
-    fill: var(--_surface);
-    stroke: var(--_text);
-    stroke-width: 3px;
-  }
-
   .chosen .dot {
     fill: var(--_accent);
+  }
+
+  .ring {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 2px;
   }
 
   .label-text {
@@ -144,6 +164,12 @@ const drawingStyles = css`
     font-weight: 700;
   }
 
+  @media print, (forced-colors: active), (prefers-contrast: more) {
+    .line.back {
+      opacity: 0.75;
+    }
+  }
+
   @media print {
     .map {
       print-color-adjust: exact;
@@ -153,4 +179,9 @@ const drawingStyles = css`
 `;
 
 /** The styles of a map. */
-export const mapStyles = [drawingStyles, controlStyles];
+export const mapStyles = [
+  drawingStyles,
+  controlStyles,
+  tooltipStyles,
+  legendStyles,
+];

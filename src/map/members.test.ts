@@ -144,7 +144,8 @@ describe('clusters on a map', () => {
     expect(all(element, '.members')).to.be.empty;
     expect(focused(element)).to.equal('m0');
     expect(element.selected).to.equal('m1');
-    await press('Escape');
+    // The first closes the tooltip of the marker that has the focus.
+    await press('Escape', 'Escape');
     expect(element.selected).to.equal(null);
   });
 

@@ -3,6 +3,7 @@ import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {type LonLat, type Point, project} from '../geo/projection.js';
 import {clusterPlaces, type Marker} from './clusters.js';
+import type {LegendEntry} from './legend.js';
 import type {MapHome, MapPlace} from './map.model.js';
 import type {MapTexts} from './map-texts.js';
 import {controlBoxes} from './controls.js';
@@ -24,6 +25,8 @@ export interface MapInput {
   readonly region: Region | 'auto';
   readonly land: Land;
   readonly texts: MapTexts;
+  /** What the shapes of the markers mean. */
+  readonly legend: readonly LegendEntry[];
   /** Whether the map has no buttons. */
   readonly isPlain: boolean;
   /** Whether the visitor filters or searches: the map goes to what is found. */

@@ -6,13 +6,16 @@ import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {MapPlace} from '../map/map.model.js';
+import type {Shape} from '../map/shapes.js';
 import type {MapTexts} from '../map/map-texts.js';
 import type {Land} from '../map/map-outlines.js';
 import type {Region} from '../map/regions.js';
 import type {MapInput} from '../map/scene.js';
 import type {LonLat, Partner, Payload} from '../payload/schema.js';
 import type {Filtered} from './list/filtered-partners.js';
-import {partnerEntry} from './list/entries.model.js';
+import {type PartnerEntry, partnerEntry} from './list/entries.model.js';
+import {legendOf, shapeOf} from './map-legend.js';
+import {shortName} from './short-name.js';
 
 /** A partner as a place on the map, in one language. */
 class PartnerPlace implements MapPlace {
@@ -51,9 +54,31 @@ class PartnerPlace implements MapPlace {
     return (city ?? name)[this.locale];
   }
 
+  /** The institution: a city has many universities. */
+  get closeLabel(): string {
+    const {kind, name} = this.partner;
+    const text = name[this.locale];
+    return kind === 'university' ? shortName(text) : text;
+  }
+
+  get shape(): Shape {
+    return shapeOf(this.partner.kind);
+  }
+
+  get facts(): readonly string[] {
+    const {place, since, distance, status} = this.#entry;
+    return [place, since, distance, status].filter(
+      (fact) => fact !== undefined
+    );
+  }
+
   /** Formatted on demand: of ten thousand places the map shows a few. */
   get description(): string {
-    return partnerEntry(this.partner, this.locale, this.home).label;
+    return this.#entry.label;
+  }
+
+  get #entry(): PartnerEntry {
+    return partnerEntry(this.partner, this.locale, this.home);
   }
 }
 
@@ -92,6 +117,7 @@ function mapTexts(count: string, locale: Locale): MapTexts {
     members: msg('Partners in one place'),
     close: msg('Close'),
     country,
+    legend: msg('Legend'),
     number,
     cluster: (places) => {
       // Without a script nobody can open the cluster.
@@ -119,6 +145,7 @@ export class MapInputs {
       found.flatMap(({id}) => all.get(id) ?? [])
   );
   readonly #texts = memo(mapTexts);
+  readonly #legend = memo(legendOf);
 
   of(
     {office}: Payload,
@@ -135,6 +162,7 @@ export class MapInputs {
       region,
       land,
       texts: this.#texts(count, locale),
+      legend: this.#legend(unsorted, locale),
       isPlain: plain,
       isFiltered,
     };

@@ -7,6 +7,8 @@ import {
   drawn,
   emulateFeatures,
   emulatePaper,
+  middleOf,
+  moveTo,
   press,
 } from '../testing/browser.js';
 import {where} from '../testing/engine.js';
@@ -79,6 +81,49 @@ describe('the map of <partner-map-list>', () => {
       await show({width: 1200, attributes: {region: 'world'}})
     );
     expect(shown).to.include('Buffalo').and.not.include('New York');
+  });
+
+  it('labels several universities of a city by their names', async () => {
+    const [first, second] = madeUpPartners(2).map((partner, i) => ({
+      ...partner,
+      name: {
+        de: `Technische Universität Nummer ${i}`,
+        en: `Technical University ${i}`,
+      },
+      place: {de: 'Istanbul', en: 'Istanbul'},
+      location: [28 + i * 6, 41 - i * 6] as const,
+    }));
+    const partners = [first!, second!];
+    const attributes = {region: 'europe'};
+    expect(labels(await show({width: 1200, partners, attributes})))
+      .to.include.members(['Technical University 0', 'Technical University 1'])
+      .and.not.include('Istanbul');
+    expect(
+      labels(await show({width: 1200, partners: [first!], attributes}))
+    ).to.include('Istanbul');
+  });
+
+  it('has a legend of kinds and status, unless there is but one look', async () => {
+    const legend = async (lang: string, kinds = '') =>
+      texts(await show({attributes: {lang, kinds}}), '.legend li');
+    expect(await legend('de')).to.deep.equal([
+      'Städtepartnerschaft',
+      'Projektpartnerschaft',
+      'Innerdeutsche Städtepartnerschaft',
+      'ruht',
+    ]);
+    expect(await legend('en', 'project')).to.be.empty;
+    const element = await show({attributes: {view: 'list'}});
+    expect(all(element, '.legend')).to.be.empty;
+  });
+
+  it('names country, year and distance in a tooltip', async () => {
+    const element = await europe({width: 1200});
+    await moveTo(middleOf(marker(element, 'trabzon')));
+    await element.updateComplete;
+    const tooltip = texts(element, '.tooltip text').join(' ');
+    expect(tooltip).to.match(/^Trabzon Türkiye · since 2014 · 2,7\d\d km$/);
+    await moveTo({x: 1230, y: 790});
   });
 
   it('supports payloads without an office', async () => {
@@ -177,7 +222,8 @@ describe('the map of <partner-map-list>', () => {
       expect(focused(element)).to.equal('m0');
       expect(element.selected).to.equal('m1');
 
-      await press('Escape');
+      // The first closes the tooltip of the marker that has the focus.
+      await press('Escape', 'Escape');
       expect(element.selected, 'clears the choice').to.equal(null);
     });
 

@@ -17,15 +17,25 @@ import {drawn} from './browser.js';
 
 export const HOME: MapHome = {name: 'Dortmund', location: [7.466, 51.5149]};
 
+const SHAPES = {
+  'twin-city': 'circle',
+  'inner-german': 'square',
+  project: 'diamond',
+  university: 'triangle',
+} as const;
+
 /** Returns partners as places with English names. */
 export const placesOf = (partners: readonly Partner[]): readonly MapPlace[] =>
-  partners.map(({id, kind, name, place, location, status}) => ({
+  partners.map(({id, kind, name, place, country, location, status}) => ({
     id,
     location,
     ...project(location),
     name: name.en,
     // The place of a city is its region.
     label: (kind === 'university' ? (place ?? name) : name).en,
+    closeLabel: name.en,
+    facts: [place?.en ?? country],
+    shape: SHAPES[kind],
     description: name.en,
     status,
   }));
@@ -40,6 +50,9 @@ export const atOnePoint = (...names: readonly string[]): readonly MapPlace[] =>
     ...project([30, 50]),
     name,
     label: name,
+    closeLabel: name,
+    facts: ['Somewhere'],
+    shape: 'circle',
     description: name,
     status: 'active',
   }));
@@ -62,6 +75,7 @@ const TEXTS: MapTexts = {
   members: 'Partners in one place',
   close: 'Close',
   country: (code) => code,
+  legend: 'Legend',
   number: String,
   cluster: ({length}) => `Show ${length} partners`,
 };
@@ -118,6 +132,7 @@ export class TestMap extends LitElement {
       texts: TEXTS,
       isPlain: this.isPlain,
       isFiltered: this.shown !== this.places,
+      legend: [],
     });
     return html`
       <div class="root light">

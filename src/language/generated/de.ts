@@ -34,6 +34,7 @@ export const templates = {
   s3f9f5857895d2b7b: `Vergrößern: größte Ansicht`,
   s411328ce5db85e06: str`Postanschrift: ${0}`,
   s491ac5a3da3dca20: str`Am weitesten weg: ${0}, ${1}`,
+  s4b58c01e2578f5e4: `Legende`,
   s4bd57c5df85d2058: `Text zum Kopieren in eine .vcf-Datei`,
   s4f5122be3efc5391: str`Mehr zeigen (noch ${0})`,
   s59f7db530850891e: `Städtepartnerschaft`,

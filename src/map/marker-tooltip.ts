@@ -1,0 +1,28 @@
+import {type MapMarker, type MapPlace, RADIUS} from './map.model.js';
+import type {MapTexts} from './map-texts.js';
+import type {TooltipRequest} from './tooltip.js';
+
+/** A tooltip names no more members of a cluster than this. */
+const MAX_NAMES = 6;
+
+const namesOf = (members: readonly MapPlace[]): readonly string[] => [
+  ...members.slice(0, MAX_NAMES).map(({name}) => name),
+  ...(members.length > MAX_NAMES ? ['…'] : []),
+];
+
+/** Returns what the tooltip of a marker says: its place, or names of its members. */
+export function tooltipOf(
+  marker: MapMarker,
+  members: readonly MapPlace[],
+  {cluster}: MapTexts
+): TooltipRequest {
+  const {id, place} = marker;
+  return {
+    id,
+    at: marker,
+    radius: place ? RADIUS.target : RADIUS.cluster,
+    ...(place
+      ? {title: place.name, facts: place.facts}
+      : {title: cluster(members), facts: namesOf(members)}),
+  };
+}
