@@ -5,10 +5,11 @@ import type {TooltipRequest} from './tooltip.js';
 /** A tooltip names no more members of a cluster than this. */
 const MAX_NAMES = 6;
 
-const namesOf = (members: readonly MapPlace[]): readonly string[] => [
-  ...members.slice(0, MAX_NAMES).map(({name}) => name),
-  ...(members.length > MAX_NAMES ? ['…'] : []),
-];
+/** Their short names, each once: universities are named by their city. */
+function namesOf(members: readonly MapPlace[]): readonly string[] {
+  const names = [...new Set(members.map(({label}) => label))];
+  return names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), '…'] : names;
+}
 
 /** Returns what the tooltip of a marker says: its place, or names of its members. */
 export function tooltipOf(

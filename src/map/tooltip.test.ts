@@ -74,18 +74,21 @@ describe('placeTooltip', () => {
   });
 
   it('breaks a long name into lines', () => {
-    const name =
-      'The University of a City with a Very Long Name, Faculty of Law';
-    const {lines, box} = placeTooltip(
-      request(160, 140, name),
-      SIZE,
-      NOTHING,
-      METRICS
-    );
-    const titles = lines.filter(({isTitle}) => isTitle);
-    expect(titles).to.have.length.above(1);
-    expect(titles.map(({text}) => text).join(' ')).to.equal(name);
-    expect(box.right - box.left).to.be.at.most(SIZE.width);
+    for (const [name, separator] of [
+      ['The University of a City with a Very Long Name, Faculty of Law', ' '],
+      ['Fachhochschulverbundgesellschaftsverwaltung', ''],
+    ] as const) {
+      const {lines, box} = placeTooltip(
+        request(160, 140, name),
+        SIZE,
+        NOTHING,
+        METRICS
+      );
+      const titles = lines.filter(({isTitle}) => isTitle);
+      expect(titles).to.have.length.above(1);
+      expect(titles.map(({text}) => text).join(separator)).to.equal(name);
+      expect(box.right - box.left).to.be.at.most(SIZE.width);
+    }
   });
 });
 

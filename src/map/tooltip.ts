@@ -65,15 +65,23 @@ const MAX_WIDTH = 17;
 /** The width of the smaller facts as a share of bold text of the normal size. */
 const FACTS = 0.84;
 
-/** Breaks parts into lines that are no wider than a limit, if a part allows it. */
+/** The separators of parts, of the words of a part, and of the letters of a word. */
+const SEPARATORS = [' · ', ' ', ''] as const;
+
+/** Joins parts to lines no wider than a limit; a part that is wider is broken. */
 function linesOf(
   parts: readonly string[],
-  separator: string,
+  level: number,
   limit: number,
   widthOf: (text: string) => number
 ): readonly string[] {
+  const [separator = '', next] = SEPARATORS.slice(level);
   const lines: string[] = [];
   for (const part of parts) {
+    if (next !== undefined && widthOf(part) > limit) {
+      lines.push(...linesOf(part.split(next), level + 1, limit, widthOf));
+      continue;
+    }
     const last = lines.at(-1);
     const joined = last === undefined ? part : last + separator + part;
     if (last !== undefined && widthOf(joined) <= limit)
@@ -115,7 +123,7 @@ const meet = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The box around a disc. */
-export const boxAround = ({x, y}: Point, radius: number): Box => ({
+const boxAround = ({x, y}: Point, radius: number): Box => ({
   left: x - radius,
   right: x + radius,
   top: y - radius,
@@ -137,11 +145,11 @@ export function placeTooltip(
     Math.min(MAX_WIDTH * lineHeight, map.width - 2 * EDGE) - 2 * PADDING.x;
   const smaller = (text: string) => textWidth(text) * FACTS;
   const lines = [
-    ...linesOf(title.split(' '), ' ', limit, textWidth).map((text) => ({
+    ...linesOf([title], 0, limit, textWidth).map((text) => ({
       text,
       isTitle: true,
     })),
-    ...linesOf(facts, ' · ', limit, smaller).map((text) => ({
+    ...linesOf(facts, 0, limit, smaller).map((text) => ({
       text,
       isTitle: false,
     })),

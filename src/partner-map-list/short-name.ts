@@ -1,5 +1,5 @@
 /** The longest name beside a marker, in letters. */
-const MAX = 24;
+const MAX = 28;
 
 /** Shortens a name for the map: after the last whole word that fits, if there is one. */
 export function shortName(name: string): string {
