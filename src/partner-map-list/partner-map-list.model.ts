@@ -5,6 +5,10 @@ import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {LonLat, Partner, PartnerKind} from '../payload/schema.js';
+import type {SearchTexts} from './list/search.js';
+
+/** A text in both languages. */
+type Pair = Readonly<Record<Locale, string>>;
 
 /** The kinds of partners, in the order of the filters. */
 export const KINDS = [
@@ -171,16 +175,30 @@ export const searchTexts = ({
   otherNames,
   place,
   country,
-}: Partner): readonly string[] => [
-  name.de,
-  name.en,
-  endonym?.text ?? '',
-  ...otherNames.map(({text}) => text),
-  place?.de ?? '',
-  place?.en ?? '',
-  formatsIn('de').country(country),
-  formatsIn('en').country(country),
-];
+  since,
+  note,
+  milestones,
+  topics,
+  participants,
+}: Partner): SearchTexts => {
+  const both = (text: Pair | undefined) => (text ? [text.de, text.en] : []);
+  return {
+    names: [
+      ...both(name),
+      endonym?.text ?? '',
+      ...otherNames.map(({text}) => text),
+      ...both(place),
+    ],
+    country,
+    topics: topics.flatMap(both),
+    prose: [
+      String(since ?? ''),
+      ...both(note),
+      ...milestones.flatMap(({year, text}) => [String(year), ...both(text)]),
+      ...participants.flatMap((each) => both(each.name)),
+    ],
+  };
+};
 
 /** Sorts partners; equal ones by name. */
 export function sorted(

@@ -5,6 +5,7 @@ import {milestoneStyles} from '../pieces/milestones.styles.js';
 import {factStyles} from './facts.js';
 import {copyLinkStyles} from './list/copy-link.js';
 import {listStyles} from './list/list.styles.js';
+import {markStyles} from './list/marks.styles.js';
 
 const elementStyles = css`
   .head {
@@ -129,5 +130,6 @@ export const styles = [
   listStyles,
   copyLinkStyles,
   factStyles,
+  markStyles,
   elementStyles,
 ];

@@ -231,7 +231,9 @@ export class PartnerMapList extends IntlElement {
         <div class="body head">
           ${heading(this.headingLevel, title, {look: 'title', part: 'heading'})}
           <p class="muted" aria-hidden="true">${count}</p>
-          <p class="quiet" role="status">${this.#filters.announcement(count)}</p>
+          <p class="quiet" role="status">
+            ${this.#filters.announcement(filtered, this)}
+          </p>
           ${facts}
           ${this.plain ? nothing : this.#filters.render(filtered, this)}
         </div>
@@ -248,13 +250,16 @@ export class PartnerMapList extends IntlElement {
 
   #renderList(
     {office}: Payload,
-    {all, found}: Filtered,
+    filtered: Filtered,
     title: string,
     facts: unknown
   ) {
     const {locale, selected} = this;
+    const {all, found, finders} = filtered;
     return this.#list.render({
       partners: found,
+      finders,
+      none: this.#filters.noneText(locale),
       home: office?.location,
       selected,
       locale,

@@ -23,16 +23,17 @@ export const milestoneEntries = (
     ...textModel(text, locale),
   }));
 
-/** Renders milestones as a timeline. */
+/** Renders milestones as a timeline; `mark` renders their texts. */
 export const renderMilestones = (
-  milestones: readonly MilestoneEntry[]
+  milestones: readonly MilestoneEntry[],
+  mark: (text: string) => unknown = (text) => text
 ): TemplateResult => html`
   <ol class="milestones" role="list">
     ${milestones.map(
       ({when, datetime, text, lang}) => html`
         <li>
-          <time class="when" datetime=${datetime}>${when}</time>
-          <p lang=${lang ?? nothing}>${text}</p>
+          <time class="when" datetime=${datetime}>${mark(when)}</time>
+          <p lang=${lang ?? nothing}>${mark(text)}</p>
         </li>
       `
     )}

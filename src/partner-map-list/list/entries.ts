@@ -13,6 +13,8 @@ import {renderLink} from '../../pieces/link.js';
 import {renderMilestones} from '../../pieces/milestones.js';
 import type {TextModel} from '../../pieces/text.js';
 import type {PartnerDetails, PartnerEntry} from './entries.model.js';
+import {renderFoundIn} from './found-in.js';
+import type {Mark, PartnerMarks} from './partner-marks.js';
 
 /** The state of an entry, and the callback of its button. */
 export interface EntryState {
@@ -29,6 +31,7 @@ export interface EntryState {
   readonly link: TemplateResult | undefined;
   /** Closes the entry if it is chosen; undefined on paper. */
   readonly close: (() => void) | undefined;
+  readonly marks: PartnerMarks;
   /** They receive the element of the entry and its button, if given. */
   readonly entryRef: Ref | undefined;
   readonly buttonRef: Ref | undefined;
@@ -41,22 +44,23 @@ export function renderEntry(
 ): TemplateResult {
   const {id, name, endonym, place, since, distance, kind, status} = entry;
   const {isChosen, isOpen, level, locale, withKind, details, close} = state;
-  const {entryRef, buttonRef} = state;
+  const {entryRef, buttonRef, marks} = state;
   const row = (title: unknown) => html`
     <div class="what">
-      ${heading(level, html`${title}${renderNames(entry)}`, {look: 'partner'})}
+      ${heading(level, html`${title}${renderNames(entry, marks.line)}`, {look: 'partner'})}
       <p class="muted meta">
         <span
           >${
             endonym
-              ? html`<span lang=${endonym.lang} dir="auto">${endonym.text}</span
+              ? html`<span lang=${endonym.lang} dir="auto">${marks.line(endonym.text)}</span
                     >${' · '}`
               : nothing
-          }${[place, since].filter(Boolean).join(' · ')}</span
+          }${marks.line([place, since].filter(Boolean).join(' · '))}</span
         >
         ${withKind ? html`<span class="tag small">${kind}</span>` : nothing}
         ${status ? html`<span class="tag small">${status}</span>` : nothing}
       </p>
+      ${isOpen ? nothing : renderFoundIn(marks, locale)}
     </div>
     ${distance ? html`<p class="muted distance">${distance}</p>` : nothing}
   `;
@@ -66,7 +70,7 @@ export function renderEntry(
       <li class="entry" part="item">
         <details name="entry" ?open=${isChosen}>
           <summary class="row" data-id=${id}>${row(name)}</summary>
-          ${renderDetails(details(), locale)}
+          ${renderDetails(details(), locale, marks.detail)}
         </details>
       </li>
     `;
@@ -85,12 +89,12 @@ export function renderEntry(
             aria-expanded=${isChosen}
             ${buttonRef ? ref(buttonRef) : nothing}
           >
-            ${name}
+            ${marks.line(name)}
           </button>`
         )}
       </div>
       ${isChosen && close ? renderClose(close, locale) : nothing}
-      ${isOpen ? renderDetails(details(), locale, state.link) : nothing}
+      ${isOpen ? renderDetails(details(), locale, marks.detail, state.link) : nothing}
     </li>
   `;
 }
@@ -110,34 +114,39 @@ const renderClose = (close: () => void, locale: Locale) => html`
  * Renders the other names of a partner in brackets. The space before them is a value:
  * the build removes spaces at the start of a template.
  */
-const renderNames = ({otherNames}: PartnerEntry) =>
+const renderNames = ({otherNames}: PartnerEntry, mark: Mark) =>
   otherNames.length > 0
     ? html`${' '}<span class="names"
         >(${otherNames.map(
           ({text, lang}, i) =>
-            html`${i > 0 ? ', ' : ''}<span lang=${lang} dir="auto">${text}</span>`
+            html`${i > 0 ? ', ' : ''}<span lang=${lang} dir="auto">${mark(text)}</span>`
         )})</span
       >`
     : nothing;
 
-const renderTopics = (topics: readonly TextModel[], locale: Locale) => html`
+const renderTopics = (
+  topics: readonly TextModel[],
+  locale: Locale,
+  mark: Mark
+) => html`
   <ul class="tags" role="list" aria-label=${msgIn(locale)('Topics')}>
     ${topics.map(
       ({text, lang}) =>
-        html`<li class="tag small" lang=${lang ?? nothing}>${text}</li>`
+        html`<li class="tag small" lang=${lang ?? nothing}>${mark(text)}</li>`
     )}
   </ul>
 `;
 
 const renderParticipants = (
   participants: readonly TextModel[],
-  locale: Locale
+  locale: Locale,
+  mark: Mark
 ) => html`
   <div>
     <p class="label">${msgIn(locale)('Who takes part')}</p>
     <ul role="list">
       ${participants.map(
-        ({text, lang}) => html`<li lang=${lang ?? nothing}>${text}</li>`
+        ({text, lang}) => html`<li lang=${lang ?? nothing}>${mark(text)}</li>`
       )}
     </ul>
   </div>
@@ -146,14 +155,15 @@ const renderParticipants = (
 function renderDetails(
   {note, milestones, topics, participants, goals, links}: PartnerDetails,
   locale: Locale,
+  mark: Mark,
   link?: TemplateResult
 ) {
   return html`
     <div class="details" part="details">
-      ${note ? html`<p lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
-      ${milestones.length > 0 ? renderMilestones(milestones) : nothing}
-      ${topics.length > 0 ? renderTopics(topics, locale) : nothing}
-      ${participants.length > 0 ? renderParticipants(participants, locale) : nothing}
+      ${note ? html`<p lang=${note.lang ?? nothing}>${mark(note.text)}</p>` : nothing}
+      ${milestones.length > 0 ? renderMilestones(milestones, mark) : nothing}
+      ${topics.length > 0 ? renderTopics(topics, locale, mark) : nothing}
+      ${participants.length > 0 ? renderParticipants(participants, locale, mark) : nothing}
       ${goals.length > 0 ? renderChips(goals, locale) : nothing}
       ${
         links.length > 0
@@ -193,11 +203,15 @@ export function renderMore({left, locale, end, grow}: More): TemplateResult {
 }
 
 /** Says that no partner was found, and offers to show all of them. */
-export function renderNone(locale: Locale, clear: () => void): TemplateResult {
+export function renderNone(
+  text: string,
+  locale: Locale,
+  clear: () => void
+): TemplateResult {
   const msg = msgIn(locale);
   return html`
     <div class="list-side none">
-      <p>${msg('No partners found')}</p>
+      <p>${text}</p>
       <button type="button" class="button" @click=${clear}>
         ${msg('Show all partners')}
       </button>

@@ -1,7 +1,6 @@
 import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import type {Partner, PartnerKind, Payload} from '../../payload/schema.js';
-import {searcher} from './search.js';
 import {
   countByFilter,
   countOf,
@@ -11,6 +10,8 @@ import {
   type Sort,
   sorted,
 } from '../partner-map-list.model.js';
+import type {Finder} from './query.js';
+import {type Found, searcher} from './search.js';
 
 /** What the host page and the visitor ask for. */
 export interface Criteria {
@@ -35,6 +36,8 @@ export interface Filtered {
   readonly found: readonly Partner[];
   /** The number of found partners, in words. */
   readonly count: string;
+  /** How the search found them. */
+  readonly finders: readonly Finder[];
 }
 
 /** Filters, searches and sorts partners; each step runs when its input changes. */
@@ -44,15 +47,16 @@ export class FilteredPartners {
   readonly #searcher = memo((partners: readonly Partner[]) =>
     searcher(partners, searchTexts)
   );
+  readonly #searched = memo(
+    (partners: readonly Partner[], query: string): Found<Partner> =>
+      this.#searcher(partners)(query)
+  );
   readonly #found = memo(
     (
-      partners: readonly Partner[],
-      query: string,
+      {items}: Found<Partner>,
       kind: PartnerKind | undefined
-    ) => {
-      const found = this.#searcher(partners)(query);
-      return kind ? found.filter((partner) => isOfKind(partner, kind)) : found;
-    }
+    ): readonly Partner[] =>
+      kind ? items.filter((partner) => isOfKind(partner, kind)) : items
   );
   readonly #counts = memo(countByFilter);
   readonly #count = memo(countOf);
@@ -61,13 +65,15 @@ export class FilteredPartners {
     const {sort, locale, query, kind} = criteria;
     const unsorted = this.ofKinds(payload, criteria.kinds);
     const all = this.#sorted(unsorted, sort, locale, payload.office?.location);
-    const found = this.#found(all, query, kind);
+    const searched = this.#searched(all, query);
+    const found = this.#found(searched, kind);
     return {
       unsorted,
       all,
       counts: this.#counts(unsorted),
       found,
       count: this.#count(found, all.length, locale),
+      finders: searched.finders,
     };
   }
 

@@ -28,7 +28,7 @@ export interface Filters {
   readonly sort: Sort;
   /** Receives the field of the search. */
   readonly searchRef: Ref;
-  readonly filter: (kind: PartnerKind | undefined, query: string) => void;
+  readonly filter: (kind: PartnerKind | undefined) => void;
   /** Called when the visitor is about to search. */
   readonly prepare: () => void;
   readonly search: (query: string) => void;
@@ -55,8 +55,8 @@ export function renderFilters(filters: Filters): TemplateResult {
           ${magnifier}
           <input
             type="search"
-            aria-label=${msg('Search for a city or country')}
-            placeholder=${msg('City or country')}
+            aria-label=${msg('Search for a city, country, topic or year')}
+            placeholder=${msg('City, country, topic')}
             autocomplete="off"
             spellcheck="false"
             .value=${query}
@@ -83,7 +83,7 @@ export function renderFilters(filters: Filters): TemplateResult {
   `;
 }
 
-function renderKinds({locale, counts, total, kind, query, filter}: Filters) {
+function renderKinds({locale, counts, total, kind, filter}: Filters) {
   const msg = msgIn(locale);
   const {number} = formatsIn(locale);
   const chip = (
@@ -95,7 +95,7 @@ function renderKinds({locale, counts, total, kind, query, filter}: Filters) {
       type="button"
       class="chip-button"
       aria-pressed=${kind === each}
-      @click=${() => filter(each, query)}
+      @click=${() => filter(each)}
     >
       ${name} <span class="count-of">${number(count)}</span>
     </button>

@@ -14,6 +14,8 @@ import {CopyLink} from './copy-link.js';
 import {renderEntry, renderMore, renderNone} from './entries.js';
 import {partnerDetails, partnerEntry} from './entries.model.js';
 import {GrowingController} from './growing-controller.js';
+import {MarkedPartners} from './partner-marks.js';
+import type {Finder} from './query.js';
 import {RowClicks} from './row-clicks.js';
 import {isBesideMap, scrollIntoList} from './scroll.js';
 
@@ -33,6 +35,10 @@ export interface ListInput {
   readonly facts: unknown;
   /** The key of partners in the fragment of the address; empty for none. */
   readonly linkKey: string;
+  /** How the search found the partners. */
+  readonly finders: readonly Finder[];
+  /** Says that no partner was found. */
+  readonly none: string;
   /** Buttons that follow the `actions` slot. */
   readonly downloads: unknown;
   /** Removes filter and search. */
@@ -57,6 +63,7 @@ export class ListController implements ReactiveController {
   readonly #nextButton: Ref<HTMLElement> = createRef();
   readonly #copyLink: CopyLink;
   readonly #counts = memo(countByKind);
+  readonly #marks = new MarkedPartners();
   #input: ListInput | undefined;
   /** Whether all entries are open, as on paper. */
   #isPrinting = false;
@@ -120,7 +127,7 @@ export class ListController implements ReactiveController {
     const {partners, selected, locale, isChosenOnly} = input;
     // Without any partners, the count above says so.
     if (partners.length === 0 && input.isFiltered)
-      return renderNone(locale, input.clear);
+      return renderNone(input.none, locale, input.clear);
     const {limit} = this.#growing;
     if (this.#first !== selected) this.#first = undefined;
     const first = isChosenOnly
@@ -169,7 +176,7 @@ export class ListController implements ReactiveController {
 
   #renderEntry(
     partner: Partner,
-    {home, selected, locale, level, linkKey}: ListInput,
+    {home, selected, locale, level, linkKey, finders}: ListInput,
     withKind: boolean
   ): TemplateResult {
     const {id, kind} = partner;
@@ -183,6 +190,7 @@ export class ListController implements ReactiveController {
       details: () => partnerDetails(partner, locale),
       link: isChosen ? this.#copyLink.render(linkKey, id, locale) : undefined,
       close: this.#isPrinting ? undefined : () => void this.#deselect(id),
+      marks: this.#marks.of(partner, locale, finders),
       entryRef: isChosen ? this.#chosen : undefined,
       buttonRef: this.#buttonOf(id),
     });

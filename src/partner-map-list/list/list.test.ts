@@ -443,7 +443,9 @@ describe('the list of <partner-map-list>', () => {
     await click(button(element, 'Project partnerships 3'));
     await search(element, 'xian');
     expect(status(element)).to.equal('0 of 14 partners');
-    expect(textOf(one(element, '.none p'))).to.equal('No partners found');
+    expect(textOf(one(element, '.none p'))).to.equal(
+      'No partners found for “xian”'
+    );
     await click(button(element, 'Show all partners'));
     await element.updateComplete;
     expect(listed(element)).to.have.lengthOf(14);
