@@ -55,6 +55,11 @@ export class MapController implements ReactiveController {
     void this.#scene.refine();
   }
 
+  /** The ids of all places in view, also those hidden by a filter. */
+  get idsInView(): readonly string[] {
+    return this.#scene.idsInView;
+  }
+
   /** Sets the size that the map is expected to have, until it is measured. */
   expectSize(size: Size): void {
     this.#scene.size.size = size;

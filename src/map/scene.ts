@@ -50,6 +50,16 @@ const countVisible = (
   places: readonly Point[]
 ) => places.filter((place) => isVisible(viewport, size, place)).length;
 
+/** Returns the ids of the places that a viewport shows. */
+const visibleIds = (
+  viewport: Viewport,
+  size: Size,
+  places: MapInput['all']
+): readonly string[] =>
+  [...places.values()]
+    .filter((place) => isVisible(viewport, size, place))
+    .map(({id}) => id);
+
 /** The places that a map shows, and how it shows them at present. */
 export class Scene {
   #input: MapInput | undefined;
@@ -77,6 +87,7 @@ export class Scene {
     ): Sights => ({asked, points, landmarks, controls})
   );
   readonly #clusters = memo(clusterPlaces);
+  readonly #idsInView = memo(visibleIds);
   readonly #counts = {world: memo(countVisible), europe: memo(countVisible)};
 
   constructor(host: ReactiveControllerHost) {
@@ -158,6 +169,14 @@ export class Scene {
   /** Returns the markers in a viewport. */
   get markersIn(): ReturnType<typeof clusterPlaces> {
     return this.#clusters(this.places, this.home);
+  }
+
+  /** The ids of all places in view, also those hidden by a filter. */
+  get idsInView(): readonly string[] {
+    const all = this.input?.all;
+    return all && this.size.isMeasured
+      ? this.#idsInView(this.viewport, this.size.size, all)
+      : [];
   }
 
   readonly placeOf = (id: string): MapPlace | undefined =>

@@ -120,6 +120,7 @@ export class PartnerMapList extends IntlElement {
   });
   readonly #filters = new FilterController(this, {
     onFilter: () => this.#list.restart(),
+    idsInView: () => this.#map.idsInView,
     sortBy: (sort) => {
       this.sort = sort;
       this.#list.restart();
@@ -214,7 +215,7 @@ export class PartnerMapList extends IntlElement {
   protected override renderContent(payload: Payload): TemplateResult {
     const {locale} = this;
     const filtered = this.#filters.apply(payload, this);
-    const {counts, count} = filtered;
+    const {counts, listedCount} = filtered;
     const title = titleOf(new Set(counts.keys()), locale);
     const map =
       this.view === 'list'
@@ -230,7 +231,7 @@ export class PartnerMapList extends IntlElement {
       <div class="card view-${this.view}" part="card">
         <div class="body head">
           ${heading(this.headingLevel, title, {look: 'title', part: 'heading'})}
-          <p class="muted" aria-hidden="true">${count}</p>
+          <p class="muted" aria-hidden="true">${listedCount}</p>
           <p class="quiet" role="status">
             ${this.#filters.announcement(filtered, this)}
           </p>
@@ -255,11 +256,11 @@ export class PartnerMapList extends IntlElement {
     facts: unknown
   ) {
     const {locale, selected} = this;
-    const {all, found, finders} = filtered;
+    const {all, listed, finders} = filtered;
     return this.#list.render({
-      partners: found,
+      partners: listed,
       finders,
-      none: this.#filters.noneText(locale),
+      none: this.#filters.noneText(filtered, locale),
       home: office?.location,
       selected,
       locale,

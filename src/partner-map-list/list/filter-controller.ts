@@ -1,13 +1,20 @@
 import {str} from '@lit/localize';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {createRef, type Ref} from 'lit/directives/ref.js';
+import {memo} from '../../element/memo.js';
+import {isPrerendering} from '../../element/prerendering.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
 import type {Partner, PartnerKind, Payload} from '../../payload/schema.js';
 import type {Sort} from '../partner-map-list.model.js';
+import {type Area, areaGroups} from './country-filter.js';
 import {type Filtered, FilteredPartners} from './filtered-partners.js';
 import {renderFilters} from './filters.js';
 import {ResultAnnouncer} from './result-announcer.js';
+import {ViewFilter} from './view-filter.js';
+
+/** With more partners than these, there are filters by country and by the map. */
+const MANY = 30;
 
 /** The longest part of a query that a message repeats, characters. */
 const QUOTED = 40;
@@ -17,6 +24,8 @@ interface FilterActions {
   /** Called when the partners that are found may change. */
   readonly onFilter: () => void;
   readonly sortBy: (sort: Sort) => void;
+  /** Returns the ids of the places that the map has in view. */
+  readonly idsInView: () => readonly string[];
 }
 
 /** The attributes of the element that the filters depend on. */
@@ -24,22 +33,31 @@ interface FilterOptions {
   readonly kinds: string;
   readonly sort: Sort;
   readonly locale: Locale;
+  readonly view: 'both' | 'map' | 'list';
+  readonly plain: boolean;
 }
 
 /** What the visitor filters by and searches for. */
 interface Choice {
   readonly kind: PartnerKind | undefined;
+  readonly area: Area;
   readonly query: string;
 }
 
-const NO_CHOICE: Choice = {kind: undefined, query: ''};
+const NO_CHOICE: Choice = {kind: undefined, area: '', query: ''};
 
 /** Filters, search and sort order, drawn in the template of their host. */
 export class FilterController {
   readonly #host: ReactiveControllerHost;
   readonly #actions: FilterActions;
   readonly #announcer: ResultAnnouncer;
+  readonly #inView: ViewFilter;
   readonly #partners = new FilteredPartners();
+  readonly #groups = memo(areaGroups);
+  readonly #countInView = memo(
+    (found: readonly Partner[], ids: ReadonlySet<string>) =>
+      found.filter(({id}) => ids.has(id)).length
+  );
   readonly #search: Ref<HTMLElement> = createRef();
   #choice = NO_CHOICE;
 
@@ -47,18 +65,30 @@ export class FilterController {
     this.#host = host;
     this.#actions = actions;
     this.#announcer = new ResultAnnouncer(host);
+    this.#inView = new ViewFilter(host, actions.idsInView, actions.onFilter);
   }
 
   /** Whether a filter or a search may hide partners. */
   get isActive(): boolean {
-    const {kind, query} = this.#choice;
-    return kind !== undefined || query !== '';
+    const {kind, area, query} = this.#choice;
+    return kind !== undefined || area + query !== '' || this.#inView.isOn;
   }
 
   /** Filters, searches and sorts the partners of a payload. */
   apply(payload: Payload, options: FilterOptions): Filtered {
-    const {kinds, sort, locale} = options;
-    return this.#partners.of(payload, {kinds, sort, locale, ...this.#choice});
+    const {kinds, sort, locale, view, plain} = options;
+    const isMany = this.ofKinds(payload, kinds).length > MANY;
+    this.#inView.isOffered =
+      isMany && view === 'both' && !plain && !isPrerendering;
+    if (!isMany && this.#choice.area)
+      this.#choice = {...this.#choice, area: ''};
+    return this.#partners.of(payload, {
+      kinds,
+      sort,
+      locale,
+      ...this.#choice,
+      inView: this.#inView.isOn ? this.#inView.ids : undefined,
+    });
   }
 
   /** Returns the partners of the kinds of the host page, in no order. */
@@ -69,6 +99,7 @@ export class FilterController {
   /** Whether a filter or a search hides an existing partner. */
   hides(id: string | null, payload: Payload, options: FilterOptions): boolean {
     if (!this.isActive) return false;
+    // The map brings a chosen partner into view.
     const {all, found} = this.apply(payload, options);
     const isId = (partner: Partner) => partner.id === id;
     return all.some(isId) && !found.some(isId);
@@ -80,8 +111,9 @@ export class FilterController {
   }
 
   /** Says that no partner is listed, and why. */
-  noneText(locale: Locale): string {
+  noneText({found}: Filtered, locale: Locale): string {
     const msg = msgIn(locale);
+    if (found.length > 0) return msg('No partners in this part of the map');
     const query = [...this.#choice.query.trim()];
     if (!query.length) return msg('No partners found');
     const quoted =
@@ -93,6 +125,7 @@ export class FilterController {
 
   /** Shows all partners. */
   clear(): void {
+    this.#inView.isOn = false;
     this.#filter(NO_CHOICE);
   }
 
@@ -102,8 +135,8 @@ export class FilterController {
   }
 
   render(filtered: Filtered, {sort, locale}: FilterOptions): TemplateResult {
-    const {all, counts} = filtered;
-    const {kind, query} = this.#choice;
+    const {all, unsorted, counts, found} = filtered;
+    const {kind, query, area} = this.#choice;
     return renderFilters({
       locale,
       counts,
@@ -119,13 +152,33 @@ export class FilterController {
         this.#filter({query: next});
       },
       sortBy: this.#actions.sortBy,
+      country:
+        all.length > MANY
+          ? {
+              locale,
+              groups: this.#groups(unsorted, locale),
+              area,
+              filterBy: (next) => this.#filter({area: next}),
+            }
+          : undefined,
+      inView: this.#inView.isOffered
+        ? {
+            locale,
+            isOn: this.#inView.isOn,
+            count: this.#countInView(found, this.#inView.ids),
+            toggle: (isOn) => {
+              this.#inView.isOn = isOn;
+              this.#filter({});
+            },
+          }
+        : undefined,
     });
   }
 
   #resultText(filtered: Filtered, locale: Locale): string {
-    return this.isActive && !filtered.found.length
-      ? this.noneText(locale)
-      : filtered.count;
+    return this.isActive && !filtered.listed.length
+      ? this.noneText(filtered, locale)
+      : filtered.listedCount;
   }
 
   #filter(change: Partial<Choice>): void {

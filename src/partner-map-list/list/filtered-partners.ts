@@ -10,6 +10,7 @@ import {
   type Sort,
   sorted,
 } from '../partner-map-list.model.js';
+import {type Area, isInArea} from './country-filter.js';
 import type {Finder} from './query.js';
 import {type Found, searcher} from './search.js';
 
@@ -21,7 +22,10 @@ export interface Criteria {
   readonly locale: Locale;
   /** The kind that the visitor filters by. */
   readonly kind: PartnerKind | undefined;
+  readonly area: Area;
   readonly query: string;
+  /** The ids of the places that the map has in view, if only these are listed. */
+  readonly inView: ReadonlySet<string> | undefined;
 }
 
 /** The partners of a payload, as the criteria leave them. */
@@ -32,12 +36,15 @@ export interface Filtered {
   readonly all: readonly Partner[];
   /** Their number by kind, as the filters show it. */
   readonly counts: ReadonlyMap<PartnerKind, number>;
-  /** The partners that filter and search leave. */
+  /** The partners that filter and search leave, as the map shows them. */
   readonly found: readonly Partner[];
   /** The number of found partners, in words. */
   readonly count: string;
   /** How the search found them. */
   readonly finders: readonly Finder[];
+  /** The found partners that are listed, and their number in words. */
+  readonly listed: readonly Partner[];
+  readonly listedCount: string;
 }
 
 /** Filters, searches and sorts partners; each step runs when its input changes. */
@@ -54,19 +61,34 @@ export class FilteredPartners {
   readonly #found = memo(
     (
       {items}: Found<Partner>,
-      kind: PartnerKind | undefined
+      kind: PartnerKind | undefined,
+      area: Area
     ): readonly Partner[] =>
-      kind ? items.filter((partner) => isOfKind(partner, kind)) : items
+      kind || area
+        ? items.filter(
+            (partner) =>
+              (!kind || isOfKind(partner, kind)) && isInArea(partner, area)
+          )
+        : items
+  );
+  readonly #listed = memo(
+    (
+      found: readonly Partner[],
+      inView: ReadonlySet<string> | undefined
+    ): readonly Partner[] =>
+      inView ? found.filter(({id}) => inView.has(id)) : found
   );
   readonly #counts = memo(countByFilter);
   readonly #count = memo(countOf);
+  readonly #listedCount = memo(countOf);
 
   of(payload: Payload, criteria: Criteria): Filtered {
-    const {sort, locale, query, kind} = criteria;
+    const {sort, locale, query, kind, area, inView} = criteria;
     const unsorted = this.ofKinds(payload, criteria.kinds);
     const all = this.#sorted(unsorted, sort, locale, payload.office?.location);
     const searched = this.#searched(all, query);
-    const found = this.#found(searched, kind);
+    const found = this.#found(searched, kind, area);
+    const listed = this.#listed(found, inView);
     return {
       unsorted,
       all,
@@ -74,6 +96,8 @@ export class FilteredPartners {
       found,
       count: this.#count(found, all.length, locale),
       finders: searched.finders,
+      listed,
+      listedCount: this.#listedCount(listed, all.length, locale),
     };
   }
 

@@ -25,7 +25,7 @@ export const filterStyles = css`
     font-size: 0.875em;
   }
 
-  .field input,
+  .field [type='search'],
   .field select {
     min-inline-size: 0;
     min-block-size: 2.5em;
@@ -48,7 +48,7 @@ export const filterStyles = css`
     pointer-events: none;
   }
 
-  .field input {
+  .field [type='search'] {
     inline-size: 100%;
     padding-inline-start: 2.25em;
   }
@@ -56,5 +56,25 @@ export const filterStyles = css`
   .field input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+
+  /* The name of the longest country does not set the width. */
+  .field.country select {
+    flex: 1 1 8em;
+    max-inline-size: 14em;
+  }
+
+  .field.in-view {
+    flex-wrap: nowrap;
+    min-block-size: 2.5em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .field.in-view input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
   }
 `;

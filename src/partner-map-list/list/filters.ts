@@ -13,7 +13,9 @@ import {
   SORTS,
 } from '../partner-map-list.model.js';
 import {icon} from '../../map/icons.js';
+import {type CountryFilter, renderCountryFilter} from './country-filter.js';
 import {onSearchKey} from './search-keys.js';
+import {renderViewCheckbox, type ViewCheckbox} from './view-filter.js';
 
 const magnifier = icon('M11 11l3.5 3.5M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0z');
 
@@ -33,11 +35,15 @@ export interface Filters {
   readonly prepare: () => void;
   readonly search: (query: string) => void;
   readonly sortBy: (sort: Sort) => void;
+  /** The filters for many partners, if they are offered. */
+  readonly country: CountryFilter | undefined;
+  readonly inView: ViewCheckbox | undefined;
 }
 
-/** Renders the filter by kind, the search and the sort order. */
+/** Renders the filters, the search and the sort order. */
 export function renderFilters(filters: Filters): TemplateResult {
   const {locale, counts, query, sort, prepare, search, sortBy} = filters;
+  const {country, inView} = filters;
   const msg = msgIn(locale);
   const onSearch = ({target}: Event) => {
     if (target instanceof HTMLInputElement) search(target.value);
@@ -67,6 +73,7 @@ export function renderFilters(filters: Filters): TemplateResult {
             ${ref(filters.searchRef)}
           />
         </div>
+        ${country ? renderCountryFilter(country) : nothing}
         <label class="field sort">
           <span>${msg('Sort by')}</span>
           <select @change=${onSort}>
@@ -78,6 +85,7 @@ export function renderFilters(filters: Filters): TemplateResult {
             )}
           </select>
         </label>
+        ${inView ? renderViewCheckbox(inView) : nothing}
       </div>
     </div>
   `;
