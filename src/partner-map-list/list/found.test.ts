@@ -2,7 +2,12 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {bundledPayload} from '../../payload/bundled.js';
 import type {Partner} from '../../payload/schema.js';
-import {click, emulateFeatures, press} from '../../testing/browser.js';
+import {
+  click,
+  emulateFeatures,
+  press,
+  sayFocused,
+} from '../../testing/browser.js';
 import {where} from '../../testing/engine.js';
 import {
   all,
@@ -84,6 +89,15 @@ describe('what a search finds', () => {
       expect(marks(element)).to.deep.equal(found);
       await press('Escape');
     });
+
+  it('keeps the name of its button, with its spaces', async () => {
+    const element = await show();
+    for (const query of ['novi', 'sad']) {
+      await search(element, query);
+      one(element, '.choose').focus();
+      expect(await sayFocused()).to.contain('Novi Sad');
+    }
+  });
 
   it('is not marked without a search', async () => {
     const element = await show({attributes: {selected: 'kumasi'}});
