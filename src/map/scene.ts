@@ -173,7 +173,7 @@ export class Scene {
 
   /** The ids of all places in view, also those hidden by a filter. */
   get idsInView(): readonly string[] {
-    const all = this.input?.all;
+    const all = this.#input?.all;
     return all && this.size.isMeasured
       ? this.#idsInView(this.viewport, this.size.size, all)
       : [];

@@ -232,9 +232,7 @@ export class PartnerMapList extends IntlElement {
         <div class="body head">
           ${heading(this.headingLevel, title, {look: 'title', part: 'heading'})}
           <p class="muted" aria-hidden="true">${listedCount}</p>
-          <p class="quiet" role="status">
-            ${this.#filters.announcement(filtered, this)}
-          </p>
+          <p class="quiet" role="status">${this.#filters.announcement(filtered, this)}</p>
           ${facts}
           ${this.plain ? nothing : this.#filters.render(filtered, this)}
         </div>
@@ -270,10 +268,7 @@ export class PartnerMapList extends IntlElement {
       facts,
       linkKey: this.plain ? '' : this.#fragment.key,
       downloads: this.downloads ? renderDownloads(all, title, locale) : nothing,
-      clear: () => {
-        this.#filters.clear();
-        this.#filters.focusSearch();
-      },
+      clear: () => this.#filters.startOver(),
     });
   }
 }

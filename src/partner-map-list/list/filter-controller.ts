@@ -129,8 +129,9 @@ export class FilterController {
     this.#filter(NO_CHOICE);
   }
 
-  /** Focuses the field of the search. */
-  focusSearch(): void {
+  /** Shows all partners and focuses the field of the search. */
+  startOver(): void {
+    this.clear();
     this.#search.value?.focus();
   }
 
