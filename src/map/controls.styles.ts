@@ -77,14 +77,14 @@ export const controlStyles = css`
   /* In the middle, because a view without places has nothing there to cover. */
   .map .way-back {
     position: absolute;
-    top: 50%;
-    left: 50%;
+    inset: 0;
+    margin: auto;
     inline-size: max-content;
     max-inline-size: calc(100% - 7.5em);
+    block-size: fit-content;
     padding: 0.5em 1em;
     border-radius: min(var(--_radius), 0.5em);
     font-weight: var(--_bold);
-    transform: translate(-50%, -50%);
   }
 
   .pan.up {

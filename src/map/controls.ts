@@ -109,24 +109,28 @@ export function renderControls({
   `;
 }
 
-/** Under this width, in em, large counts wrap the regions into two rows. */
-const TWO_ROWS = 22;
-
 /** The side of a button on touch screens, CSS px, as in the styles. */
 const TOUCH_SIDE = 44;
 
 /**
  * The buttons over the map as boxes that no label covers, in CSS px. The buttons are
- * sized in em of the map, which is given in CSS px.
+ * sized in em of the map, which is given in CSS px, and in the widths of the texts of
+ * the regions.
  */
 export function controlBoxes(
   {width, height}: Size,
   em: number,
-  isTouch: boolean
+  isTouch: boolean,
+  world: number,
+  europe: number
 ): readonly Box[] {
   const side = isTouch ? Math.max(2.5 * em, TOUCH_SIDE) : 2.5 * em;
   const edge = 0.75 * em;
-  const rows = width < TWO_ROWS * em ? 2 : 1;
+  // The paddings, the border, and the gaps before a count.
+  const around = 2.5 * em + 2;
+  const row = world + europe + 2 * around + 0.5 * em;
+  const room = width - 3.25 * em;
+  const rows = row > room ? 2 : 1;
   const box = (left: number, top: number, wide: number, high: number): Box => ({
     left,
     top,
@@ -135,7 +139,7 @@ export function controlBoxes(
   });
   const zoom = box(width - edge - side, edge, side, 2 * side + 0.25 * em);
   const high = rows * side + (rows - 1) * 0.5 * em;
-  const regions = box(edge, height - edge - high, 16.25 * em, high);
+  const regions = box(edge, height - edge - high, Math.min(row, room), high);
   if (isTouch) return [zoom, regions];
 
   const [arrow, gap] = [2 * em, 0.5 * em];

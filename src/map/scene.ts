@@ -126,9 +126,19 @@ export class Scene {
 
   /** The buttons over the map, in CSS px. */
   get controls(): readonly Box[] {
-    return isPrerendering || this.#input?.isPlain !== false
-      ? NO_CONTROLS
-      : this.#controls(this.size.size, this.size.fontSize, isTouch());
+    const input = this.#input;
+    if (isPrerendering || !input || input.isPlain) return NO_CONTROLS;
+    const {size, fontSize, textWidth} = this.size;
+    const {regions, number} = input.texts;
+    // A region shows at most all places, however many a filter hides.
+    const count = number(input.all.size);
+    return this.#controls(
+      size,
+      fontSize,
+      isTouch(),
+      textWidth(regions.world + count),
+      textWidth(regions.europe + count)
+    );
   }
 
   get viewport(): Viewport {
