@@ -85,6 +85,7 @@ export const controlStyles = css`
     padding: 0.5em 1em;
     border-radius: min(var(--_radius), 0.5em);
     font-weight: var(--_bold);
+    text-wrap: balance;
   }
 
   .pan.up {

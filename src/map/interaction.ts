@@ -90,12 +90,11 @@ export class Interaction {
 
   /** Zooms by a button or a key: never away from what the visitor looks at. */
   readonly zoom = (factor: number): void => {
-    const {viewports, sights, size, markersIn, chosen, home, places} =
-      this.#scene;
+    const {viewports, sights, size, chosen, home, places} = this.#scene;
     // Where the map is going, for quick steps add up.
     const viewport = viewports.destination(sights);
-    const markers = markersIn(viewport, size.size);
-    const focused = markers.find(({id}) => id === this.#focus.focused);
+    const markers = this.#scene.markersIn(viewport, size.size);
+    const focused = this.#scene.placeOf(this.#focus.focused ?? '');
     const anchors = zoomAnchors(
       {chosen, focused, markers, home, places},
       viewport,

@@ -179,6 +179,8 @@ export class ViewportController implements ReactiveController {
       factor,
       first && toScreen(base, size, first)
     );
+    // At the limit the map stays.
+    if (zoomed === base) return;
     const to = anchors.reduceRight<Viewport>(
       (viewport, anchor) => panToShow(viewport, size, anchor, MARGIN),
       zoomed

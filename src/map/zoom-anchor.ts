@@ -4,7 +4,7 @@ import {isVisible, type Size, type Viewport} from './viewport.js';
 /** What zooming by a button or a key may go about, in the plane. */
 export interface ZoomGoals {
   readonly chosen: Point | undefined;
-  /** The marker that has the focus. */
+  /** The place whose marker or cluster has the focus. */
   readonly focused: Point | undefined;
   /** The markers in view. */
   readonly markers: readonly Point[];
