@@ -148,6 +148,21 @@ describe('moving the map', () => {
       }
     });
 
+    it('stays at its closest view without fine outlines', async () => {
+      const element = await showMap({region: 'europe', land: 'simple'});
+      const zoomIn = button(element, 'Zoom in');
+      while (zoomIn.ariaDisabled !== 'true') {
+        await click(zoomIn);
+        await drawn();
+      }
+      const view = viewOf(element);
+      await click(zoomIn);
+      await press('+');
+      await drawn();
+      expect(viewOf(element)).to.equal(view);
+      expect(ids(element)).not.to.be.empty;
+    });
+
     it('goes to a place from a view without any', async () => {
       const element = await showMap({region: 'europe'});
       await getLost(element);

@@ -2,11 +2,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import type {Point} from '../geo/projection.js';
-import {PANS, clearOfControls, showsAll} from './clear-view.js';
+import {showsAll} from './clear-view.js';
+import {revealed, zoomedOn} from './destinations.js';
 import {
   autoRegion,
   clearRegionViewport,
-  fitPoints,
   foundViewport,
   type Region,
   type Sights,
@@ -14,17 +14,7 @@ import {
 import type {MapOutlines} from './map-outlines.js';
 import type {SizeController} from './size-controller.js';
 import {ViewportAnimation} from './viewport-animation.js';
-import {
-  clampViewport,
-  panBy,
-  panToShow,
-  toScreen,
-  type Viewport,
-  zoomBy,
-} from './viewport.js';
-
-/** The least distance of a revealed point from the edge of the map, CSS px. */
-const MARGIN = 72;
+import {clampViewport, panBy, type Viewport, zoomBy} from './viewport.js';
 
 /** Found places that are all visible are shown closer only if that pays. */
 const CLOSER = 2;
@@ -158,10 +148,9 @@ export class ViewportController implements ReactiveController {
 
   /** Zooms by a factor; further steps add up while the map still moves. */
   zoom(factor: number, from: Viewport, about?: Point): void {
-    this.show(
-      zoomBy(this.#animation.target ?? from, this.#size.size, factor, about),
-      from
-    );
+    const base = this.#animation.target ?? from;
+    const possible = this.#possible(factor, base);
+    this.show(zoomBy(base, this.#size.size, possible, about), from);
   }
 
   /**
@@ -172,20 +161,15 @@ export class ViewportController implements ReactiveController {
     const {size} = this.#size;
     const from = this.viewport(sights);
     const base = this.#animation.target ?? from;
-    const [first] = anchors;
-    const zoomed = zoomBy(
+    const to = zoomedOn(
       base,
       size,
-      factor,
-      first && toScreen(base, size, first)
+      this.#possible(factor, base),
+      anchors,
+      sights
     );
     // At the limit the map stays.
-    if (zoomed === base) return;
-    const to = anchors.reduceRight<Viewport>(
-      (viewport, anchor) => panToShow(viewport, size, anchor, MARGIN),
-      zoomed
-    );
-    this.show(first ? this.#clear(to, first, sights) : to, from);
+    if (to !== base) this.show(to, from);
   }
 
   /** Pans by a third of the map. */
@@ -204,11 +188,10 @@ export class ViewportController implements ReactiveController {
   follow(from: Viewport, dx: number, dy: number, factor: number, at: Point) {
     this.#animation.stop();
     this.#found = undefined;
-    const most = this.#outlines.possibleScaleAt(from) / from.scale;
     this.#moved = zoomBy(
       panBy(from, this.#size.size, dx, dy),
       this.#size.size,
-      Math.min(factor, Math.max(1, most)),
+      this.#possible(factor, from),
       at
     );
     this.#host.requestUpdate();
@@ -228,25 +211,16 @@ export class ViewportController implements ReactiveController {
     if (isPrerendering || !this.#size.isMeasured) return;
     const from = this.viewport(sights);
     const viewport = this.#animation.target ?? from;
-    if (showsAll(viewport, this.#size.size, [point], sights.controls)) return;
-    const both = fitPoints(
-      start ? [start, point] : [point],
-      this.#size.size,
-      MARGIN
-    );
-    const to =
-      start && both.scale < viewport.scale
-        ? both
-        : panToShow(viewport, this.#size.size, point, MARGIN);
-    const clear = this.#clear(to, point, sights);
-    if (isAnimated) this.show(clear, from);
-    else this.#moved = clear;
+    const to = revealed(viewport, this.#size.size, point, start, sights);
+    if (to === viewport) return;
+    if (isAnimated) this.show(to, from);
+    else this.#moved = to;
   }
 
-  /** Pans a little if a point would be under a control. */
-  #clear(viewport: Viewport, point: Point, {controls}: Sights): Viewport {
-    const {size} = this.#size;
-    return clearOfControls(viewport, size, [point], controls, PANS);
+  /** Returns a factor of zooming, or as much of it as outlines can be had for. */
+  #possible(factor: number, from: Viewport): number {
+    const most = this.#outlines.possibleScaleAt(from) / from.scale;
+    return Math.min(factor, Math.max(1, most));
   }
 
   /** The viewport of a map that does not move. */

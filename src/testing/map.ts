@@ -5,6 +5,7 @@ import {project} from '../geo/projection.js';
 import {MapController} from '../map/map-controller.js';
 import type {MapHome, MapPlace} from '../map/map.model.js';
 import {mapStyles} from '../map/map.styles.js';
+import type {Land} from '../map/map-outlines.js';
 import type {MapTexts} from '../map/map-texts.js';
 import type {Region} from '../map/regions.js';
 import {bundledPayload} from '../payload/bundled.js';
@@ -91,6 +92,7 @@ export class TestMap extends LitElement {
     region: {},
     isMoved: {},
     isPlain: {},
+    land: {},
   };
 
   /** All places. */
@@ -103,6 +105,7 @@ export class TestMap extends LitElement {
   declare isMoved: boolean;
   /** Whether the map has no buttons. */
   declare isPlain: boolean;
+  declare land: Land;
   /** The ids that the visitor chose, in order. */
   readonly chosen: (string | null)[] = [];
 
@@ -128,7 +131,7 @@ export class TestMap extends LitElement {
       home: HOME,
       selected: this.selected,
       region: this.region,
-      land: 'auto',
+      land: this.land,
       texts: TEXTS,
       isPlain: this.isPlain,
       isFiltered: this.shown !== this.places,
@@ -151,6 +154,7 @@ export interface ShownMap {
   readonly region?: Region | 'auto';
   readonly selected?: string;
   readonly isPlain?: boolean;
+  readonly land?: Land;
   /** Defaults to the bundled partners. */
   readonly places?: readonly MapPlace[];
 }
@@ -161,6 +165,7 @@ export async function showMap({
   region = 'auto',
   selected,
   isPlain = false,
+  land = 'auto',
   places = bundledPlaces,
 }: ShownMap = {}): Promise<TestMap> {
   const element = new TestMap();
@@ -169,6 +174,7 @@ export async function showMap({
     shown: places,
     region,
     isPlain,
+    land,
     selected: selected ?? null,
   });
   const container = document.createElement('div');
