@@ -1,5 +1,6 @@
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
+import {withSoftHyphens} from '../language/soft-hyphens.js';
 import type {LegendEntry} from '../map/legend.js';
 import type {Shape} from '../map/shapes.js';
 import type {Partner, PartnerKind} from '../payload/schema.js';
@@ -49,7 +50,7 @@ export function legendOf(
     ...kinds.map((kind) => ({
       shape: shapeOf(kind),
       isHollow: false,
-      text: kindName(kind, locale),
+      text: withSoftHyphens(kindName(kind, locale), locale),
     })),
     ...(statuses.size > 0
       ? [

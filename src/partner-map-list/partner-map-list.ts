@@ -7,6 +7,7 @@ import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {project} from '../geo/projection.js';
 import type {Locale} from '../language/locale.js';
+import {withSoftHyphens} from '../language/soft-hyphens.js';
 import {MapController} from '../map/map-controller.js';
 import {mapStyles} from '../map/map.styles.js';
 import type {Land} from '../map/map-outlines.js';
@@ -230,7 +231,7 @@ export class PartnerMapList extends IntlElement {
       ${isPrerendering ? renderStyles() : nothing}
       <div class="card view-${this.view}" part="card">
         <div class="body head">
-          ${heading(this.headingLevel, title, {look: 'title', part: 'heading'})}
+          ${heading(this.headingLevel, withSoftHyphens(title, locale), {look: 'title', part: 'heading'})}
           <p class="muted" aria-hidden="true">${listedCount}</p>
           <p class="quiet" role="status">${this.#filters.announcement(filtered, this)}</p>
           ${facts}

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {langOf, type Locale} from '../language/locale.js';
+import {withSoftHyphens} from '../language/soft-hyphens.js';
 import type {LocalizedText} from '../payload/schema.js';
 
 /** A text of the payload, in one language. */
@@ -11,7 +12,7 @@ export interface TextModel {
 
 /** Prepares a text. */
 export const textModel = (text: LocalizedText, locale: Locale): TextModel => ({
-  text: text[locale],
+  text: withSoftHyphens(text[locale], locale),
   lang: langOf(text, locale),
 });
 

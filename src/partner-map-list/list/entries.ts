@@ -7,6 +7,7 @@ import {isPrerendering} from '../../element/prerendering.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
+import {withSoftHyphens} from '../../language/soft-hyphens.js';
 import {cross} from '../../map/icons.js';
 import {renderChips} from '../../pieces/goal-chips.js';
 import {renderLink} from '../../pieces/link.js';
@@ -57,7 +58,7 @@ export function renderEntry(
               : nothing
           }${marks.line([place, since].filter(Boolean).join(' · '))}</span
         >
-        ${withKind ? html`<span class="tag small">${kind}</span>` : nothing}
+        ${withKind ? html`<span class="tag small">${withSoftHyphens(kind, locale)}</span>` : nothing}
         ${status ? html`<span class="tag small">${status}</span>` : nothing}
       </p>
       ${isOpen ? nothing : renderFoundIn(marks, locale)}

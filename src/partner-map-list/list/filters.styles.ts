@@ -53,6 +53,14 @@ export const filterStyles = css`
     padding-inline-start: 2.25em;
   }
 
+  /* iOS zooms in on a field with smaller text. */
+  @media (pointer: coarse) {
+    .field input,
+    .field select {
+      font-size: max(16px, 1em);
+    }
+  }
+
   .field input::placeholder {
     color: var(--_muted);
     opacity: 1;
