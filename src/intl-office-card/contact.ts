@@ -4,6 +4,7 @@ import type {Msg} from '../language/messages.js';
 import {closeOnEscape} from '../pieces/disclosure.js';
 import {heading} from '../pieces/heading.js';
 import {type PageLink, renderLink} from '../pieces/link.js';
+import {withAddressBreaks} from '../pieces/address.js';
 import {renderText} from '../pieces/text.js';
 import type {
   ContactFile,
@@ -153,7 +154,7 @@ const renderReach = (links: readonly ReachModel[]) =>
           ${links.map(
             ({label, text, href}) => html`
               <dt>${label}</dt>
-              <dd><a href=${href}>${text}</a></dd>
+              <dd><a href=${href}>${withAddressBreaks(text)}</a></dd>
             `
           )}
         </dl>

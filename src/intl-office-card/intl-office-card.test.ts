@@ -71,9 +71,17 @@ const plain = (words: string | null | undefined) =>
 
 /** All words, also those of neighbouring lines, with a space between. */
 function text(el: Element): string {
-  const nodes = document.createTreeWalker(el.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const nodes = document.createTreeWalker(el.shadowRoot!);
   let words = '';
-  while (nodes.nextNode()) words += ` ${nodes.currentNode.nodeValue}`;
+  // A word continues after a <wbr>.
+  let isBroken = false;
+  while (nodes.nextNode()) {
+    const {currentNode: node} = nodes;
+    if (node instanceof Element) isBroken = node.localName === 'wbr';
+    if (!(node instanceof Text) || !node.data) continue;
+    words += isBroken ? node.data : ` ${node.data}`;
+    isBroken = false;
+  }
   return plain(words);
 }
 

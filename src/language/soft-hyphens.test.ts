@@ -12,6 +12,8 @@ describe('withSoftHyphens', () => {
     ['Partner|hoch|schulen', 'parts'],
     ['Kooperations|partnerinnen', 'not before -innen'],
     ['Hauptverwaltung', 'no part'],
+    ['Stadt|verwaltung', 'parts'],
+    ['Oberbürger|meister', 'parts'],
     ['Xi’an, Rostow am Don', 'short words'],
   ] as const)
     it(`${why}: ${parts}`, () => {

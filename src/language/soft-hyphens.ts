@@ -8,7 +8,7 @@ const LONG = /\p{L}{14,}/gu;
  * follows begins a syllable.
  */
 const FIRST_PARTS =
-  /(städte|projekt|partner(?!in)|zusammen|nachbar|hoch(?=schul)|fach(?=hoch)|(?:schaft|heit|keit|ung|ion|tät)s)(?=\p{L}{4})/giu;
+  /(städte|stadt|heraus|oberbürger|projekt|partner(?!in)|zusammen|nachbar|hoch(?=schul)|fach(?=hoch)|(?:schaft|heit|keit|ung|ion|tät)s)(?=\p{L}{4})/giu;
 
 /** Endings that begin a syllable. */
 const ENDINGS = /(\p{L}{3})(?=schaft|heit|keit)/giu;

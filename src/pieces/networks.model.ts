@@ -1,5 +1,6 @@
 import {str} from '@lit/localize';
 import {langOf, type Locale} from '../language/locale.js';
+import {withSoftHyphens} from '../language/soft-hyphens.js';
 import {msgIn} from '../language/messages.js';
 import type {Network} from '../payload/schema.js';
 import {linkModel, type PageLink} from './link.js';
@@ -45,7 +46,7 @@ export function networkEntries(
       abbreviation:
         abbreviation && !name.includes(abbreviation) ? abbreviation : undefined,
       shortName: abbreviation ?? name,
-      about: about?.[locale],
+      about: about && withSoftHyphens(about[locale], locale),
       aboutLang: about && langOf(about, locale),
       link: url?.name ? link : link && {...link, lang},
       isLinkNamed: url?.name !== undefined,

@@ -6,6 +6,7 @@ import {memo} from '../element/memo.js';
 import {langOf, type Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
+import {withAddressBreaks} from '../pieces/address.js';
 import {renderDraftNote} from '../pieces/draft-note.js';
 import {inFocusText, renderBadge, renderChips} from '../pieces/goal-chips.js';
 import {type Badge, badgesModel} from '../pieces/goals.model.js';
@@ -121,7 +122,7 @@ export class SdgBadges extends IntlElement {
         <div class="footer notes" part="footer">
           <p>
             ${renderText(unitedNationsNote(locale, this.isSimpleGerman))}
-            <a href="https://${SITE}/">${SITE}</a>
+            <a href="https://${SITE}/">${withAddressBreaks(SITE)}</a>
           </p>
           ${
             badges.some(({icon}) => icon)
