@@ -90,10 +90,21 @@ describe('linesTo', () => {
     expect(linesTo(bundledPlaces, undefined, 'leeds', 4)).to.deep.equal({
       active: '',
       suspended: '',
-      all: [],
       chosen: '',
       isChosenActive: true,
+      all: [],
     }));
+
+  it('draws the line to the chosen one apart', () => {
+    const places = [at('a', [0, 0], 'active'), at('b', [10, 10], 'ended')];
+    const of = (selected: string) => {
+      const lines = linesTo(places, HOME.location, selected, 4);
+      const counts = [lines.active, lines.suspended, lines.chosen].map(count);
+      return [...counts, lines.isChosenActive];
+    };
+    expect(of('a')).to.deep.equal([0, 1, 1, true]);
+    expect(of('b')).to.deep.equal([1, 0, 1, false]);
+  });
 
   it('is smooth at each scale', () => {
     const [buffalo] = bundledPlaces.filter(({id}) => id === 'buffalo');
@@ -113,17 +124,6 @@ describe('linesTo', () => {
       });
       expect(Math.max(...turns)).to.be.below(0.5);
     }
-  });
-
-  it('draws the line to the chosen one apart', () => {
-    const places = [at('a', [0, 0], 'active'), at('b', [10, 10], 'ended')];
-    const of = (selected: string) => {
-      const lines = linesTo(places, HOME.location, selected, 4);
-      const counts = [lines.active, lines.suspended, lines.chosen].map(count);
-      return [...counts, lines.isChosenActive];
-    };
-    expect(of('a')).to.deep.equal([0, 1, 1, true]);
-    expect(of('b')).to.deep.equal([1, 0, 1, false]);
   });
 });
 

@@ -7,15 +7,17 @@ export interface Lines {
   readonly active: string;
   /** Lines to places that are suspended or ended. */
   readonly suspended: string;
-  /** The points of all lines. */
-  readonly all: readonly (readonly Point[])[];
   /** The line to the chosen place, which is in neither of the others. */
   readonly chosen: string;
   readonly isChosenActive: boolean;
+  /** The points of all lines. */
+  readonly all: readonly (readonly Point[])[];
 }
 
 /** With more lines than this, only the chosen place has one. */
 const MAX_LINES = 60;
+
+const isActive = ({status}: MapPlace) => status === 'active';
 
 /** The largest distance of a line from its curve, CSS px. */
 const TOLERANCE = 0.4;
@@ -26,8 +28,6 @@ const TOLERANCE = 0.4;
  */
 export const lineScale = (scale: number): number =>
   Math.max(4, 2 ** Math.ceil(Math.log2(scale)));
-
-const isActive = ({status}: MapPlace) => status === 'active';
 
 /**
  * Draws the lines to all places, or to the chosen one if they are many. They look
@@ -48,16 +48,13 @@ export function linesTo(
           greatCircle(home, location, TOLERANCE / scale)
         )
       : [];
-  const active = linesOf(others.filter(isActive));
-  const suspended = linesOf(others.filter((place) => !isActive(place)));
-  const toChosen = linesOf(chosen ? [chosen] : []);
-  const path = (lines: readonly (readonly Point[])[]) =>
-    linePath(lines, scale > 4 ? 3 : 1);
+  const path = (ends: readonly MapPlace[]) =>
+    linePath(linesOf(ends), scale > 4 ? 3 : 1);
   return {
-    active: path(active),
-    suspended: path(suspended),
-    chosen: path(toChosen),
+    active: path(others.filter(isActive)),
+    suspended: path(others.filter((place) => !isActive(place))),
+    chosen: path(chosen ? [chosen] : []),
     isChosenActive: chosen !== undefined && isActive(chosen),
-    all: [...active, ...suspended, ...toChosen],
+    all: linesOf(chosen ? [...others, chosen] : others),
   };
 }

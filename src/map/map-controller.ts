@@ -16,12 +16,10 @@ import {Interaction} from './interaction.js';
 import {onMapKeyUp} from './keys.js';
 import {renderLegend} from './legend.js';
 import {lineScale, linesTo} from './lines.js';
-import {type MapModel, mapModel} from './map.model.js';
+import {mapModel} from './map.model.js';
 import {renderMembers} from './members.js';
 import {type MapInput, Scene} from './scene.js';
-import {tooltipOf} from './marker-tooltip.js';
-import {placeTooltip} from './tooltip.js';
-import {renderTooltip} from './tooltip-drawing.js';
+import {renderMarkerTooltip} from './marker-tooltip.js';
 import {TooltipController} from './tooltip-controller.js';
 import type {Size} from './viewport.js';
 import {renderWayBack} from './way-back.js';
@@ -200,7 +198,7 @@ export class MapController implements ReactiveController {
               goTo: scene.goTo,
             })
       }
-      ${this.#renderTooltip(model, input)}
+      ${renderMarkerTooltip(this.#tooltips.id, model, scene, texts)}
       ${
         members.length
           ? renderMembers({
@@ -214,25 +212,5 @@ export class MapController implements ReactiveController {
           : nothing
       }
     `;
-  }
-
-  /** Over the buttons, but not over the list of members. */
-  #renderTooltip(
-    {markers, labels}: MapModel,
-    {texts}: MapInput
-  ): TemplateResult | typeof nothing {
-    const marker = markers.find(({id}) => id === this.#tooltips.id);
-    if (!marker) return nothing;
-    const {placesOf, size} = this.#scene;
-    const request = tooltipOf(marker, placesOf(marker), texts);
-    const strong = labels.filter(({isStrong}) => isStrong);
-    const taken = {
-      labels: strong.map(({box}) => box),
-      controls: this.#scene.controls,
-    };
-    return renderTooltip(
-      placeTooltip(request, size.size, taken, size),
-      size.size
-    );
   }
 }

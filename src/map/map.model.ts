@@ -11,6 +11,7 @@ import {
   type Obstacle,
   placeLabels,
 } from './labels.js';
+import {labelsAt} from './place-labels.js';
 import type {Shape} from './shapes.js';
 import {isVisible, type Size, toScreen, type Viewport} from './viewport.js';
 
@@ -91,7 +92,7 @@ export interface MapState {
 
 /** Radii in CSS px. A target is at least 24 px wide. */
 export const RADIUS = {
-  marker: 6,
+  marker: 7,
   cluster: 13,
   home: 8,
   chosen: 12,
@@ -106,9 +107,6 @@ const WEIGHT = {
   home: 2e4,
   isolated: 1e4,
 } as const;
-
-/** From this scale on, which shows a region of a country, labels are close. */
-const CLOSE = 12;
 
 /** Nobody reads more labels than this. */
 const MAX_LABELS = 120;
@@ -193,22 +191,6 @@ function countryNames(
     obstacles: [...obstacles, ...placed.map(({box}) => box)],
     lines,
   });
-}
-
-/**
- * Returns how places are labelled: close up, and where several markers would have
- * the same label, such as the universities of a city, by their own names.
- */
-function labelsAt({scale}: Viewport, markers: readonly MapMarker[]) {
-  const isClose = scale >= CLOSE;
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const {place} of isClose ? [] : markers) {
-    if (!place) continue;
-    (seen.has(place.label) ? shared : seen).add(place.label);
-  }
-  return ({label, closeLabel}: MapPlace): string =>
-    isClose || shared.has(label) ? closeLabel : label;
 }
 
 function labels(
