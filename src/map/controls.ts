@@ -39,6 +39,8 @@ export interface MapControls {
   readonly zoom: (factor: number) => void;
   readonly step: (right: number, down: number) => void;
   readonly goTo: (region: Region) => void;
+  /** The button for the full screen, if there is one. */
+  readonly fullScreen: unknown;
 }
 
 /**
@@ -55,6 +57,7 @@ export function renderControls({
   zoom,
   step,
   goTo,
+  fullScreen,
 }: MapControls): TemplateResult {
   const canIn = viewport.scale < maxScale;
   const canOut = canZoomOut(viewport, size);
@@ -105,6 +108,7 @@ export function renderControls({
         `
       )}
     </div>
+    ${fullScreen}
     <p id="map-keys" hidden>${texts.keys}</p>
   `;
 }
@@ -140,7 +144,9 @@ export function controlBoxes(
   const zoom = box(width - edge - side, edge, side, 2 * side + 0.25 * em);
   const high = rows * side + (rows - 1) * 0.5 * em;
   const regions = box(edge, height - edge - high, Math.min(row, room), high);
-  if (isTouch) return [zoom, regions];
+  // Where the browser has no full screen, the corner stays free.
+  const fullScreen = box(edge, edge, side, side);
+  if (isTouch) return [zoom, regions, fullScreen];
 
   const [arrow, gap] = [2 * em, 0.5 * em];
   const [middle, centre] = [(width - arrow) / 2, (height - arrow) / 2];
@@ -148,6 +154,7 @@ export function controlBoxes(
   return [
     zoom,
     regions,
+    fullScreen,
     box(middle, gap, arrow, arrow),
     box(gap, centre, arrow, arrow),
     box(right, centre, arrow, arrow),

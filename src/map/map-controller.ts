@@ -12,6 +12,7 @@ import type {Point} from '../geo/projection.js';
 import {renderControls} from './controls.js';
 import {renderDrawing} from './drawing.js';
 import {FocusController} from './focus-controller.js';
+import {FullScreen} from './full-screen.js';
 import {Interaction} from './interaction.js';
 import {onMapKeyUp} from './keys.js';
 import {renderLegend} from './legend.js';
@@ -33,6 +34,7 @@ export class MapController implements ReactiveController {
   readonly #focus: FocusController;
   readonly #interaction: Interaction;
   readonly #tooltips: TooltipController;
+  readonly #fullScreen: FullScreen;
   readonly #lines = memo(linesTo);
 
   /** `choose` is called with the id that the visitor chooses, or null. */
@@ -45,6 +47,7 @@ export class MapController implements ReactiveController {
     this.#focus = new FocusController(host, () => viewports.isMoving);
     this.#interaction = new Interaction(host, this.#scene, this.#focus, choose);
     this.#tooltips = new TooltipController(host);
+    this.#fullScreen = new FullScreen(host, this.#focus.map);
     host.addController(this);
   }
 
@@ -196,6 +199,7 @@ export class MapController implements ReactiveController {
               zoom: this.#interaction.zoom,
               step: scene.step,
               goTo: scene.goTo,
+              fullScreen: this.#fullScreen.render(texts.fullScreen),
             })
       }
       ${renderMarkerTooltip(this.#tooltips.id, model, scene, texts)}

@@ -13,6 +13,7 @@ export interface MapTexts {
   readonly closest: string;
   readonly zoomOut: string;
   readonly farthest: string;
+  readonly fullScreen: string;
   readonly pan: Readonly<Record<Direction, string>>;
   readonly regions: Readonly<Record<Region, string>>;
   /** The button that leads back from a view without any place. */

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {controlStyles} from './controls.styles.js';
+import {fullScreenStyles} from './full-screen.js';
 import {legendStyles} from './legend.styles.js';
 import {tooltipStyles} from './tooltip.styles.js';
 
@@ -182,6 +183,7 @@ const drawingStyles = css`
 export const mapStyles = [
   drawingStyles,
   controlStyles,
+  fullScreenStyles,
   tooltipStyles,
   legendStyles,
 ];

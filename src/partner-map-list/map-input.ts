@@ -106,6 +106,7 @@ function mapTexts(count: string, locale: Locale): MapTexts {
     closest: msg('Zoom in: closest view'),
     zoomOut: msg('Zoom out'),
     farthest: msg('Zoom out: whole world'),
+    fullScreen: msg('Full screen'),
     pan: {
       up: msg('Move north'),
       down: msg('Move south'),

@@ -4,6 +4,7 @@ import {draftNoteStyles} from '../pieces/draft-note.js';
 import {milestoneStyles} from '../pieces/milestones.styles.js';
 import {factStyles} from './facts.js';
 import {copyLinkStyles} from './list/copy-link.js';
+import {fullScreenLayout} from './full-screen.styles.js';
 import {listStyles} from './list/list.styles.js';
 import {markStyles} from './list/marks.styles.js';
 
@@ -132,4 +133,5 @@ export const styles = [
   factStyles,
   markStyles,
   elementStyles,
+  fullScreenLayout,
 ];

@@ -97,8 +97,9 @@ export class PartnerMapList extends IntlElement {
   @property({type: Boolean}) plain = false;
 
   /**
-   * Offers the list as CSV and GeoJSON files: all partners of the given kinds, in
-   * the order of the list. Not available in a sandboxed frame without downloads.
+   * Offers the list as CSV and GeoJSON files, with all partners of the given kinds
+   * in the order of the list, and the map in view as an SVG file. Not available in a
+   * sandboxed frame without downloads.
    */
   @property({type: Boolean}) downloads = false;
 
@@ -268,7 +269,14 @@ export class PartnerMapList extends IntlElement {
       isFiltered: this.#filters.isActive,
       facts,
       linkKey: this.plain ? '' : this.#fragment.key,
-      downloads: this.downloads ? renderDownloads(all, title, locale) : nothing,
+      downloads: this.downloads
+        ? renderDownloads(
+            all,
+            title,
+            locale,
+            this.view === 'list' ? undefined : {root: this.renderRoot, office}
+          )
+        : nothing,
       clear: () => this.#filters.startOver(),
     });
   }

@@ -65,6 +65,7 @@ const TEXTS: MapTexts = {
   closest: 'Zoom in: closest view',
   zoomOut: 'Zoom out',
   farthest: 'Zoom out: whole world',
+  fullScreen: 'Full screen',
   pan: {
     up: 'Move north',
     down: 'Move south',

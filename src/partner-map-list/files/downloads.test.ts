@@ -10,58 +10,10 @@ import {
   show,
   texts,
 } from '../../testing/partner-map-list.js';
+import {savedBy} from '../../testing/saved-file.js';
 import {csvOf} from './csv.js';
 import {geoJsonOf} from './geojson.js';
 import {sorted} from '../partner-map-list.model.js';
-
-interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
-/** Clicks without saving, and returns the file that the click offers. */
-async function savedBy(element: HTMLElement) {
-  const blobs = new Map<string, Blob>();
-  const kept: {
-    file?: {name: string; href: string};
-    later?: () => void;
-  } = {};
-  const {createObjectURL, revokeObjectURL} = URL;
-  const {setTimeout} = globalThis;
-  const {click} = HTMLAnchorElement.prototype;
-  Object.assign(URL, {
-    createObjectURL: (blob: Blob) => {
-      const href = `blob:${blobs.size}`;
-      blobs.set(href, blob);
-      return href;
-    },
-    revokeObjectURL: (href: string) => blobs.delete(href),
-  });
-  HTMLAnchorElement.prototype.click = function () {
-    kept.file = {name: this.download, href: this.getAttribute('href')!};
-  };
-  Object.assign(globalThis, {
-    setTimeout: (later: () => void) => {
-      kept.later = later;
-    },
-  });
-  try {
-    element.click();
-  } finally {
-    Object.assign(globalThis, {setTimeout});
-    HTMLAnchorElement.prototype.click = click;
-  }
-  const {name, href} = kept.file!;
-  const {type} = blobs.get(href)!;
-  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(
-    await blobs.get(href)!.arrayBuffer()
-  );
-  kept.later!();
-  Object.assign(URL, {createObjectURL, revokeObjectURL});
-  const file: SavedFile = {name, type, text};
-  return {file, left: blobs.size};
-}
 
 const partners = [
   {
@@ -95,13 +47,17 @@ describe('the downloads of <partner-map-list>', () => {
     expect(all(el, '.downloads')).to.deep.equal([]);
   });
 
-  for (const [lang, csv, geojson] of [
-    ['de', 'CSV herunterladen', 'GeoJSON herunterladen'],
-    ['en', 'Download CSV', 'Download GeoJSON'],
+  for (const [lang, ...names] of [
+    ['de', 'CSV', 'GeoJSON', 'Karte als SVG'],
+    ['en', 'CSV', 'GeoJSON', 'map as SVG'],
   ] as const)
-    it(`are two buttons behind the slot for actions in ${lang}`, async () => {
+    it(`are three buttons behind the slot for actions in ${lang}`, async () => {
       const el = await show({partners, attributes: {lang, downloads: ''}});
-      expect(texts(el, '.downloads button')).to.deep.equal([csv, geojson]);
+      expect(texts(el, '.downloads button')).to.deep.equal(
+        names.map((name) =>
+          lang === 'de' ? `${name} herunterladen` : `Download ${name}`
+        )
+      );
       const slot = one(el, 'slot[name=actions]');
       expect(slot.nextElementSibling).to.equal(one(el, '.downloads'));
       for (const each of all(el, '.downloads button'))
@@ -162,11 +118,19 @@ describe('the downloads of <partner-map-list>', () => {
         partners: madeUpPartners(10_000),
         attributes: {downloads: ''},
       });
-      expect(all(el, '.downloads button')).to.have.length(2);
+      expect(all(el, '.downloads button')).to.have.length(3);
       expect(made).to.equal(0);
     } finally {
       URL.createObjectURL = createObjectURL;
     }
+  });
+
+  it('have no map where none shows', async () => {
+    const el = await show({
+      partners,
+      attributes: {downloads: '', view: 'list'},
+    });
+    expect(all(el, '.downloads button')).to.have.length(2);
   });
 
   it('are not offered where no file may be saved', async () => {

@@ -1,0 +1,139 @@
+import {expect} from '@open-wc/testing';
+import {
+  all,
+  button,
+  marker,
+  show,
+  type Shown,
+} from '../../testing/partner-map-list.js';
+import {savedBy} from '../../testing/saved-file.js';
+
+/** Saves the map of an element, and reads the file as XML. */
+async function savedMap(shown: Shown = {}, style = '') {
+  const element = await show({
+    ...shown,
+    attributes: {downloads: '', ...shown.attributes},
+  });
+  element.setAttribute('style', style);
+  const {file} = await savedBy(
+    button(
+      element,
+      element.locale === 'de' ? 'Karte als SVG' : 'Download map as SVG'
+    )
+  );
+  const {documentElement: root} = new DOMParser().parseFromString(
+    file.text,
+    'image/svg+xml'
+  );
+  expect(root.localName, file.text).to.equal('svg');
+  return {element, file, root, drawn: [...root.querySelectorAll('*')]};
+}
+
+const textsIn = (root: Element) =>
+  [...root.querySelectorAll('text')].map(({textContent}) => textContent);
+
+describe('the map as SVG', () => {
+  for (const [lang, title, home, credit] of [
+    ['de', 'Partner in aller Welt', 'Dortmund', 'Karte: Natural Earth'],
+    ['en', 'Partners around the world', 'Dortmund', 'Map: Natural Earth'],
+  ] as const)
+    it(`has title, labels and credit in ${lang}`, async () => {
+      const {file, root} = await savedMap({attributes: {lang}});
+      expect(file.name).to.equal(`${title}.svg`);
+      expect(file.type).to.equal('image/svg+xml');
+      expect(root.querySelector('title')?.textContent).to.equal(title);
+      const texts = textsIn(root);
+      expect(texts).to.include.members([home, 'Leeds', 'Trabzon']);
+      expect(texts.at(-1)).to.match(new RegExp(`^Stadt|^City`));
+      expect(texts.at(-1)).to.match(new RegExp(`${credit}$`));
+    });
+
+  it('opens by itself as a picture, in the size of the map', async () => {
+    const {file, root, element} = await savedMap();
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([file.text], {type: file.type}));
+    await image.decode();
+    URL.revokeObjectURL(image.src);
+    const [map] = all(element, '.map');
+    expect(image.naturalWidth).to.equal(map!.clientWidth);
+    expect(image.naturalHeight).to.be.within(
+      map!.clientHeight + 10,
+      map!.clientHeight + 40
+    );
+    expect(root.getAttribute('viewBox')).to.equal(
+      `0 0 ${image.naturalWidth} ${image.naturalHeight}`
+    );
+  });
+
+  it('needs nothing but itself, and does nothing', async () => {
+    const {drawn, file} = await savedMap();
+    const allowed = /^(svg|title|g|path|circle|rect|ellipse|polygon|text)$/;
+    for (const each of drawn) {
+      expect(each.localName).to.match(allowed);
+      for (const {name} of each.attributes)
+        expect(name).not.to.match(
+          /^(on|aria-|data-|role|tabindex|class|part|href|style|id$)/
+        );
+    }
+    expect(file.text).not.to.contain('url(').and.not.contain('var(');
+  });
+
+  it('has the colours of the host page', async () => {
+    const {root} = await savedMap(
+      {attributes: {selected: 'leeds'}},
+      '--intl-color-land: #123456; --intl-color-sea: rgb(250 200 150); --intl-color-accent: #aa00bb; --intl-font-family: Georgia'
+    );
+    const fills = new Set(
+      [...root.querySelectorAll('[fill]')].map((each) =>
+        each.getAttribute('fill')
+      )
+    );
+    expect([...fills]).to.include.members(['#123456', '#aa00bb']);
+    expect(root.querySelector('rect')?.getAttribute('fill')).to.equal(
+      '#fac896'
+    );
+    expect(
+      root.querySelector('[stroke="#aa00bb"][fill="none"]')?.localName
+    ).to.equal('path');
+    for (const text of root.querySelectorAll('text'))
+      expect(text.getAttribute('font-family')).to.equal('Georgia, sans-serif');
+  });
+
+  it('is dark on a dark page', async () => {
+    const {root} = await savedMap({attributes: {theme: 'dark'}});
+    const sea = root.querySelector('rect')?.getAttribute('fill') ?? '';
+    const credit = [...root.querySelectorAll('text')].at(-1);
+    expect(parseInt(sea.slice(1, 3), 16)).to.be.below(64);
+    expect(
+      parseInt(credit?.getAttribute('fill')?.slice(1, 3) ?? '', 16)
+    ).to.be.above(192);
+  });
+
+  it('shows the markers in view, and no targets or rings of the focus', async () => {
+    const {root, element} = await savedMap();
+    const circles = [...root.querySelectorAll('circle')];
+    expect(circles.length).to.be.within(
+      all(element, '.marker').length,
+      all(element, '.marker').length * 2
+    );
+    const at = marker(element, 'leeds').getAttribute('transform');
+    expect(root.querySelector(`[transform="${at}"]`)).to.exist;
+  });
+
+  it('writes names as text, whatever is in them', async () => {
+    const name = 'A<b> & "c"\u0001';
+    const {root} = await savedMap({
+      partners: [
+        {
+          id: 'a',
+          kind: 'twin-city',
+          name: {de: name, en: name},
+          country: 'FR',
+          location: [2, 49],
+        },
+      ],
+    });
+    expect(textsIn(root)).to.include('A<b> & "c"');
+    expect(root.querySelector('b')).to.equal(null);
+  });
+});
