@@ -5,6 +5,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {extractText, getDocumentProxy} from 'unpdf';
 import {openBuilt, pageWith} from '../tools/snapshots/built-pages.mjs';
+import {importTypeScript} from '../tools/build/import-typescript.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
 
 const LANGUAGES = ['de', 'en'];
@@ -38,9 +39,15 @@ before(async () => {
 
 after(() => built?.close());
 
+const printed = (page) => page.pdf({format: 'a4'});
+
+/** The number of pages of a printed page. */
+const pagesOf = async (page) =>
+  (await getDocumentProxy(await printed(page))).numPages;
+
 /** The text of a printed page, joined. */
 async function textOnPaper(page) {
-  const file = await page.pdf({format: 'a4'});
+  const file = await printed(page);
   const {text} = await extractText(await getDocumentProxy(file), {
     mergePages: true,
   });
@@ -63,6 +70,17 @@ const addresses = (things, lang) =>
     things.map(({url}) => url),
     lang
   ).map((url) => `(${url})`);
+
+const {shortAddress} = await importTypeScript(
+  new URL('../src/pieces/short-address.ts', import.meta.url)
+);
+
+/** Addresses as the list of partners prints them. */
+const shortAddresses = (things, lang) =>
+  inLanguage(
+    things.map(({url}) => url),
+    lang
+  ).map((url) => `(${shortAddress(url)})`);
 
 /** The expected texts by tag. */
 const EXPECTED = {
@@ -94,7 +112,7 @@ const EXPECTED = {
       ...inLanguage(topics, lang),
     ]),
     {de: 'ruht', en: 'on hold'}[lang],
-    ...addresses([...partners, ...sources], lang),
+    ...shortAddresses([...partners, ...sources], lang),
   ],
   'sdg-badges': ({goals}, lang) => [
     goals.about[lang],
@@ -173,17 +191,30 @@ describe('a printed page', {concurrency: 2}, () => {
     await settle();
     assertHas(
       await textOnPaper(page),
-      names.flatMap((name, i) => [name, `(https://example.org/${i}/)`])
+      names.flatMap((name, i) => [name, `(example.org/${i})`])
     );
-    const open = await page.evaluate(
-      () =>
-        document
-          .querySelector('partner-map-list')
-          .shadowRoot.querySelectorAll('.details').length
+    const left = await page.evaluate(() =>
+      ['.details', '.entry'].map(
+        (each) =>
+          document
+            .querySelector('partner-map-list')
+            .shadowRoot.querySelectorAll(each).length
+      )
     );
-    assert.equal(open, 0, 'entries opened for printing are closed again');
+    assert.deepEqual(left, [0, 50], 'the page is as before');
+    assert.ok((await pagesOf(page)) <= 10);
     await close();
   });
+
+  for (const lang of LANGUAGES)
+    for (const folder of ['', '/static'])
+      it(`has at most 2 pages for the bundled partners in ${lang}${folder}`, async () => {
+        const {page, close} = await built.open(
+          `${folder}/partner-map-list/${lang}`
+        );
+        assert.ok((await pagesOf(page)) <= 2);
+        await close();
+      });
 
   it('contains the outlines of the map and the names of partners', async () => {
     const {page, close} = await built.open('/partner-map-list/en');

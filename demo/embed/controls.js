@@ -92,9 +92,14 @@ export const wayChoice = () =>
 
 /** Options that are rarely used. */
 const isRare = ({name}) =>
-  ['heading-level', 'structured-data', 'selected', 'icon-base', 'src'].includes(
-    name
-  );
+  [
+    'heading-level',
+    'structured-data',
+    'selected',
+    'fragment',
+    'icon-base',
+    'src',
+  ].includes(name);
 
 /** The options of an element. Rarely used ones are in `<details>`. */
 export function optionControls(tag, isOpen) {

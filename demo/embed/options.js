@@ -40,6 +40,7 @@ export const ELEMENTS = {
     flag('plain'),
     flag('downloads'),
     text('selected'),
+    text('fragment'),
     ...rest,
   ],
   'sdg-badges': [

@@ -145,6 +145,7 @@ const frameOf = (settings) =>
     loading: 'lazy',
     // Links open pages outside the sandbox.
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    allow: 'fullscreen',
   })}</iframe>`;
 
 /** Percent-encodes characters that shortcodes cannot contain. */

@@ -30,6 +30,10 @@ export const OPTIONS = {
     de: 'Gewählter Partner (Kennung)',
     en: 'Chosen partner (its id)',
   },
+  fragment: {
+    de: 'Gewählter Partner in der Adresse unter dem Namen (etwa partner)',
+    en: 'Keep the chosen partner in the address under the name (such as partner)',
+  },
   goals: {
     de: 'Welche Ziele (ohne Auswahl alle)',
     en: 'Which goals (all, if none is chosen)',

@@ -18,6 +18,8 @@ import {onMapKeyUp} from './keys.js';
 import {renderLegend} from './legend.js';
 import {lineScale, linesTo} from './lines.js';
 import {mapModel} from './map.model.js';
+import {renderKey, renderNumbers} from './numbers.js';
+import {type Numbers, numbersOf} from './numbers.model.js';
 import {renderMembers} from './members.js';
 import {type MapInput, Scene} from './scene.js';
 import {renderMarkerTooltip} from './marker-tooltip.js';
@@ -35,6 +37,8 @@ export class MapController implements ReactiveController {
   readonly #interaction: Interaction;
   readonly #tooltips: TooltipController;
   readonly #fullScreen: FullScreen;
+  /** The numbers on paper. */
+  #numbers: Numbers | undefined;
   readonly #lines = memo(linesTo);
 
   /** `choose` is called with the id that the visitor chooses, or null. */
@@ -118,6 +122,7 @@ export class MapController implements ReactiveController {
         }
       </div>
       ${renderLegend(input.legend, input.texts.legend)}
+      ${this.#numbers ? renderKey(this.#numbers) : nothing}
     `;
   }
 
@@ -167,6 +172,9 @@ export class MapController implements ReactiveController {
       controls: scene.controls,
     });
     this.#interaction.markers = model.markers;
+    const {numberOf} = input;
+    this.#numbers =
+      numberOf && numbersOf(model, {size, numberOf, textWidth, lineHeight});
     const members = this.#interaction.membersOf(places);
 
     return html`
@@ -181,6 +189,7 @@ export class MapController implements ReactiveController {
           marker.place?.description ?? texts.cluster(placesOf(marker)),
         onClick: this.#interaction.onClick,
       })}
+      ${this.#numbers ? renderNumbers(this.#numbers, size) : nothing}
       ${
         this.#interaction.isLost() && !members.length
           ? renderWayBack(texts, this.#interaction.showAll)

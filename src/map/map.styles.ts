@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {controlStyles} from './controls.styles.js';
 import {fullScreenStyles} from './full-screen.js';
 import {legendStyles} from './legend.styles.js';
+import {numberStyles} from './numbers.js';
 import {tooltipStyles} from './tooltip.styles.js';
 
 /** The styles of the drawing. */
@@ -186,4 +187,5 @@ export const mapStyles = [
   fullScreenStyles,
   tooltipStyles,
   legendStyles,
+  numberStyles,
 ];

@@ -31,6 +31,8 @@ export interface MapInput {
   readonly isPlain: boolean;
   /** Whether the visitor filters or searches: the map goes to what is found. */
   readonly isFiltered: boolean;
+  /** The number of a place on paper; undefined on the screen. */
+  readonly numberOf?: ((id: string) => number | undefined) | undefined;
 }
 
 /** Shared empty array and map, so that cached results stay valid. */

@@ -14,6 +14,7 @@ import type {MapInput} from '../map/scene.js';
 import type {LonLat, Partner, Payload} from '../payload/schema.js';
 import type {Filtered} from './list/filtered-partners.js';
 import {type PartnerEntry, partnerEntry} from './list/entries.model.js';
+import {MAX_PRINTED} from './list/list-controller.js';
 import {legendOf, shapeOf} from './map-legend.js';
 import {shortName} from './short-name.js';
 
@@ -136,6 +137,15 @@ interface MapOptions {
   readonly region: Region | 'auto';
   readonly land: Land;
   readonly plain: boolean;
+  readonly view: string;
+}
+
+/** Returns the numbers that partners have in the printed list. */
+function numbersIn(found: readonly Partner[]) {
+  const numbers = new Map(
+    found.slice(0, MAX_PRINTED).map(({id}, i) => [id, i + 1])
+  );
+  return (id: string) => numbers.get(id);
 }
 
 /** Prepares what the map shows; each part is prepared when its input changes. */
@@ -145,14 +155,16 @@ export class MapInputs {
     (found: readonly Partner[], all: ReadonlyMap<string, MapPlace>) =>
       found.flatMap(({id}) => all.get(id) ?? [])
   );
+  readonly #numbers = memo(numbersIn);
   readonly #texts = memo(mapTexts);
   readonly #legend = memo(legendOf);
 
   of(
     {office}: Payload,
     {unsorted, found, count}: Filtered,
-    {locale, selected, region, land, plain}: MapOptions,
-    isFiltered: boolean
+    {locale, selected, region, land, plain, view}: MapOptions,
+    isFiltered: boolean,
+    isPrinting: boolean
   ): MapInput {
     const places = this.#places(unsorted, locale, office?.location);
     return {
@@ -166,6 +178,9 @@ export class MapInputs {
       legend: this.#legend(unsorted, locale),
       isPlain: plain,
       isFiltered,
+      // Without its list, numbers on a map say nothing.
+      numberOf:
+        isPrinting && view === 'both' ? this.#numbers(found) : undefined,
     };
   }
 }

@@ -5,6 +5,7 @@ import {milestoneStyles} from '../pieces/milestones.styles.js';
 import {factStyles} from './facts.js';
 import {copyLinkStyles} from './list/copy-link.js';
 import {fullScreenLayout} from './full-screen.styles.js';
+import {printStyles} from './print.styles.js';
 import {listStyles} from './list/list.styles.js';
 import {markStyles} from './list/marks.styles.js';
 
@@ -134,4 +135,5 @@ export const styles = [
   markStyles,
   elementStyles,
   fullScreenLayout,
+  printStyles,
 ];

@@ -129,18 +129,10 @@ export class PartnerMapList extends IntlElement {
     },
   });
   readonly #fragment = new FragmentController(this);
+  readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #mapInputs = new MapInputs();
   readonly #facts = new Facts();
   readonly #described = memo(structuredData);
-
-  constructor() {
-    super();
-    // Paper shows everything that a visitor could open.
-    new PrintController(this, (isPrinting) => {
-      this.#list.print(isPrinting);
-      this.performUpdate();
-    });
-  }
 
   protected override readonly describe = (payload: Payload, locale: Locale) =>
     this.#described(
@@ -223,7 +215,13 @@ export class PartnerMapList extends IntlElement {
       this.view === 'list'
         ? nothing
         : this.#map.render(
-            this.#mapInputs.of(payload, filtered, this, this.#filters.isActive)
+            this.#mapInputs.of(
+              payload,
+              filtered,
+              this,
+              this.#filters.isActive,
+              this.#print.isPrinting
+            )
           );
     const facts = this.#facts.render(payload, filtered.unsorted, locale);
     const list = this.#renderList(payload, filtered, title, facts);
@@ -268,6 +266,7 @@ export class PartnerMapList extends IntlElement {
       isChosenOnly: this.view === 'map',
       isFiltered: this.#filters.isActive,
       facts,
+      isPrinting: this.#print.isPrinting,
       linkKey: this.plain ? '' : this.#fragment.key,
       downloads: this.downloads
         ? renderDownloads(

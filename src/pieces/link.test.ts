@@ -82,16 +82,20 @@ describe('renderLink', () => {
     inLanguage: undefined,
   };
   const cases: ReadonlyArray<[what: string, link: PageLink, dom: string]> = [
-    ['a link', link, '<a href="https://example.org/">Übersicht</a>'],
+    [
+      'a link',
+      link,
+      '<a href="https://example.org/" data-address="example.org">Übersicht</a>',
+    ],
     [
       'the language of the page in words',
       {...link, hreflang: 'en', inLanguage: 'auf Englisch'},
-      '<a href="https://example.org/" hreflang="en">Übersicht (auf Englisch)</a>',
+      '<a href="https://example.org/" data-address="example.org" hreflang="en">Übersicht (auf Englisch)</a>',
     ],
     [
       'the language of the text only around the text',
       {...link, lang: 'en', hreflang: 'en', inLanguage: 'auf Englisch'},
-      '<a href="https://example.org/" hreflang="en"><span lang="en">Übersicht</span> (auf Englisch)</a>',
+      '<a href="https://example.org/" data-address="example.org" hreflang="en"><span lang="en">Übersicht</span> (auf Englisch)</a>',
     ],
   ];
 
@@ -102,7 +106,7 @@ describe('renderLink', () => {
 
   it('has a class if it gets one', async () => {
     expect(await fixture(renderLink(link, 'button'))).dom.to.equal(
-      '<a class="button" href="https://example.org/">Übersicht</a>'
+      '<a class="button" href="https://example.org/" data-address="example.org">Übersicht</a>'
     );
   });
 });

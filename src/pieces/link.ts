@@ -5,6 +5,7 @@ import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {LocalizedLink} from '../payload/schema.js';
 import {withAddressBreaks} from './address.js';
+import {shortAddress} from './short-address.js';
 import {renderText, type TextModel, textModel} from './text.js';
 
 /** The view model of a link to a page. */
@@ -48,6 +49,7 @@ export function renderLink(
   return html`<a
     class=${look ?? nothing}
     href=${href}
+    data-address=${shortAddress(href)}
     hreflang=${hreflang ?? nothing}
     >${
       // One text, because Safari drops the space between two in the link's name.

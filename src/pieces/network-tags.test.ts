@@ -29,12 +29,12 @@ describe('renderTags', () => {
       [
         'an abbreviation without a language, with the language of its page',
         entry,
-        '<a class="tag" href="https://example.org/" hreflang="en">COC (auf Englisch)</a>',
+        '<a class="tag" href="https://example.org/" data-address="example.org" hreflang="en">COC (auf Englisch)</a>',
       ],
       [
         'a name with its language and its page',
         named,
-        '<a class="tag" href="https://example.org/" hreflang="en"><span lang="en">Council of Cities</span> (auf Englisch)</a>',
+        '<a class="tag" href="https://example.org/" data-address="example.org" hreflang="en"><span lang="en">Council of Cities</span> (auf Englisch)</a>',
       ],
       [
         'a short name although the page has a name of its own',
@@ -42,7 +42,7 @@ describe('renderTags', () => {
           ...entry,
           link: {...entry.link!, text: 'Overview', inLanguage: undefined},
         },
-        '<a class="tag" href="https://example.org/" hreflang="en">COC</a>',
+        '<a class="tag" href="https://example.org/" data-address="example.org" hreflang="en">COC</a>',
       ],
       [
         'an abbreviation without a page',

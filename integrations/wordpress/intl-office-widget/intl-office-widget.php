@@ -44,6 +44,7 @@ const INTL_OFFICE_ELEMENTS = array(
     'selected'  => array( 'text', '~^[\w-]+$~D' ),
     'plain'     => array( 'nothing' ),
     'downloads' => array( 'nothing' ),
+    'fragment'  => array( 'text', '~^[\w-]+$~D' ),
   ),
   'sdg-badges'       => array(
     'goals'     => array( 'text', '~^\d{1,2}(?:[\s,;]+\d{1,2})*$~D' ),

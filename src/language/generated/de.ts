@@ -16,6 +16,7 @@ export const templates = {
   s159298c2069cf142: `Städtenetzwerke`,
   s165d4497c9a6b52a: `Meilensteine`,
   s174ef2346b9d73f6: `Vereinte Nationen`,
+  s17de4267259eb104: str`Gedruckt sind die ersten ${0} von ${1} Partnern. Um andere zu drucken, suchen oder filtern Sie sie vorher.`,
   s17f7b586b1fe2567: `Afrika`,
   s186609156d69afdc: `Weitere Netzwerke`,
   s187fcb65e9f393eb: `Ozeanien`,

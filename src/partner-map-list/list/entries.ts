@@ -184,6 +184,8 @@ function renderDetails(
 export interface More {
   /** The number of entries that are not rendered yet. */
   readonly left: number;
+  /** The number of all entries. */
+  readonly total: number;
   readonly locale: Locale;
   /** Receives the element at the end of the list. */
   readonly end: Ref;

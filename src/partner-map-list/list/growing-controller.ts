@@ -61,11 +61,6 @@ export class GrowingController implements ReactiveController {
     this.#setLimit(this.limit + BATCH);
   }
 
-  /** Renders all entries. */
-  showAll(): void {
-    this.#setLimit(Infinity);
-  }
-
   #setLimit(limit: number): void {
     this.limit = limit;
     this.#host.requestUpdate();

@@ -11,13 +11,21 @@ import type {Locale} from '../../language/locale.js';
 import type {LonLat, Partner} from '../../payload/schema.js';
 import {countByKind} from '../partner-map-list.model.js';
 import {CopyLink} from './copy-link.js';
+import {isPrerendering} from '../../element/prerendering.js';
 import {renderEntry, renderMore, renderNone} from './entries.js';
+import {onlyLinks, renderUnprinted} from './printed-entries.js';
 import {partnerDetails, partnerEntry} from './entries.model.js';
 import {GrowingController} from './growing-controller.js';
 import {MarkedPartners} from './partner-marks.js';
 import type {Finder} from './query.js';
 import {RowClicks} from './row-clicks.js';
 import {isBesideMap, scrollIntoList} from './scroll.js';
+
+/** The most entries on paper: rendering more would take the browser too long. */
+export const MAX_PRINTED = 1000;
+
+/** Of more partners than these, paper has the addresses but no further details. */
+const MAX_DETAILED = 100;
 
 /** What a list shows, and the callbacks of its buttons. */
 export interface ListInput {
@@ -33,6 +41,8 @@ export interface ListInput {
   readonly isFiltered: boolean;
   /** What stands out among all partners. */
   readonly facts: unknown;
+  /** Whether all entries are there and open, for paper. */
+  readonly isPrinting: boolean;
   /** The key of partners in the fragment of the address; empty for none. */
   readonly linkKey: string;
   /** How the search found the partners. */
@@ -65,8 +75,6 @@ export class ListController implements ReactiveController {
   readonly #counts = memo(countByKind);
   readonly #marks = new MarkedPartners();
   #input: ListInput | undefined;
-  /** Whether all entries are open, as on paper. */
-  #isPrinting = false;
   /** The id of the partner that was chosen in the list since the last update. */
   chosenHere: string | undefined;
   /** The id of the partner that was chosen on a map above the list. */
@@ -96,12 +104,6 @@ export class ListController implements ReactiveController {
     this.#growing.restart();
   }
 
-  /** Opens all entries for paper, or closes them afterwards. */
-  print(isPrinting: boolean): void {
-    this.#isPrinting = isPrinting;
-    this.#growing.showAll();
-  }
-
   /** Listens to clicks on the rows of entries, and returns the root. */
   listenTo<T extends HTMLElement | DocumentFragment>(root: T): T {
     this.#rowClicks.listenTo(root);
@@ -128,11 +130,15 @@ export class ListController implements ReactiveController {
     // Without any partners, the count above says so.
     if (partners.length === 0 && input.isFiltered)
       return renderNone(input.none, locale, input.clear);
-    const {limit} = this.#growing;
+    const {isPrinting} = input;
+    const limit =
+      isPrinting && !isPrerendering ? MAX_PRINTED : this.#growing.limit;
     if (this.#first !== selected) this.#first = undefined;
+    // On paper the entries are in the order of their numbers.
+    const isMoved = ({id}: Partner) => !isPrinting && id === this.#first;
     const first = isChosenOnly
       ? []
-      : partners.slice(0, limit).filter(({id}) => id !== this.#first);
+      : partners.slice(0, limit).filter((partner) => !isMoved(partner));
     // The chosen partner comes first if it is further down the list, so that a
     // choice on the map never requires thousands of entries.
     const isChosen = ({id}: Partner) => id === selected;
@@ -159,8 +165,9 @@ export class ListController implements ReactiveController {
         }
         ${
           partners.length > limit && !isChosenOnly
-            ? renderMore({
+            ? (isPrinting ? renderUnprinted : renderMore)({
                 left: partners.length - limit,
+                total: partners.length,
                 locale,
                 end: this.#growing.end,
                 grow: this.#showMore,
@@ -176,21 +183,27 @@ export class ListController implements ReactiveController {
 
   #renderEntry(
     partner: Partner,
-    {home, selected, locale, level, linkKey, finders}: ListInput,
+    input: ListInput,
     withKind: boolean
   ): TemplateResult {
+    const {partners, home, selected, locale, level, isPrinting} = input;
     const {id, kind} = partner;
     const isChosen = id === selected;
     return renderEntry(partnerEntry(partner, locale, home), {
       isChosen,
-      isOpen: isChosen || this.#isPrinting,
+      isOpen: isChosen || isPrinting,
       level,
       locale,
       withKind: withKind && kind !== 'twin-city',
-      details: () => partnerDetails(partner, locale),
-      link: isChosen ? this.#copyLink.render(linkKey, id, locale) : undefined,
-      close: this.#isPrinting ? undefined : () => void this.#deselect(id),
-      marks: this.#marks.of(partner, locale, finders),
+      details: () =>
+        isPrinting && partners.length > MAX_DETAILED
+          ? onlyLinks(partnerDetails(partner, locale))
+          : partnerDetails(partner, locale),
+      link: isChosen
+        ? this.#copyLink.render(input.linkKey, id, locale)
+        : undefined,
+      close: isPrinting ? undefined : () => void this.#deselect(id),
+      marks: this.#marks.of(partner, locale, input.finders),
       entryRef: isChosen ? this.#chosen : undefined,
       buttonRef: this.#buttonOf(id),
     });

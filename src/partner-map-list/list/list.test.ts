@@ -7,7 +7,6 @@ import {
   drawn,
   emulateFeatures,
   press,
-  print,
   turnWheel,
 } from '../../testing/browser.js';
 import {where} from '../../testing/engine.js';
@@ -782,16 +781,6 @@ describe('the list of <partner-map-list>', () => {
       }
       // The best of some, as machines are busy; a prototype took 0.13 s.
       expect(Math.min(...times)).to.be.below(200);
-    });
-  });
-
-  where('printing', () => {
-    it('prints all', async () => {
-      const element = await show({partners: madeUpPartners(300)});
-      expect(listed(element)).to.have.lengthOf(50);
-      await print();
-      await waitUntil(() => listed(element).length === 300);
-      expect(all(element, '.more')).to.be.empty;
     });
   });
 

@@ -51,6 +51,10 @@
     selected: ['Chosen partner', 'Gewählter Partner'],
     plain: ['Without controls', 'Ohne Bedienelemente'],
     downloads: ['Offer downloads', 'Zum Herunterladen anbieten'],
+    fragment: [
+      'Name of the partner in the address',
+      'Name des Partners in der Adresse',
+    ],
     goals: ['Goals, as 11 13 17', 'Ziele, etwa 11 13 17'],
     focus: ['Goals to stress', 'Betonte Ziele'],
     'icon-base': ['Address of the icons', 'Adresse der Icons'],
