@@ -30,7 +30,7 @@ describe('numbersOf', () => {
         transform: '',
         markers,
         labels: [],
-      countryNames: [],
+        countryNames: [],
         home: undefined,
         chosen: undefined,
       } satisfies MapModel,

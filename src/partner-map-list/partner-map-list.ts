@@ -26,12 +26,12 @@ import {anchorScroll} from './list/scroll.js';
 import {MapInputs} from './map-input.js';
 import {type Sort, SORTS, titleOf} from './partner-map-list.model.js';
 import {styles} from './partner-map-list.styles.js';
+import {partnerSelectEvent} from './partner-select-event.js';
 import {PrintController} from './print-controller.js';
 import {renderStyles} from './static.styles.js';
 import {structuredData} from './structured-data.js';
 
-/** A partner was chosen; `id` is null if the choice was cleared. */
-export type PartnerSelectEvent = CustomEvent<{readonly id: string | null}>;
+export type {PartnerSelectEvent} from './partner-select-event.js';
 
 type View = 'both' | 'map' | 'list';
 
@@ -103,10 +103,7 @@ export class PartnerMapList extends IntlElement {
    */
   @property({type: Boolean}) downloads = false;
 
-  /**
-   * The key under which the fragment of the page's address keeps the chosen partner:
-   * `partner` gives `#partner=kumasi`. Without it, the address stays as it is.
-   */
+  /** The key under which the address keeps the choice, as in `#partner=kumasi`. */
   @property() fragment: string | null = null;
 
   readonly #map = new MapController(this, (id) => {
@@ -145,13 +142,7 @@ export class PartnerMapList extends IntlElement {
   select(id: string | null): void {
     if (id === this.selected) return;
     this.selected = id;
-    this.dispatchEvent(
-      new CustomEvent('partner-select', {
-        detail: {id},
-        bubbles: true,
-        composed: true,
-      })
-    );
+    this.dispatchEvent(partnerSelectEvent(id));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -253,7 +244,8 @@ export class PartnerMapList extends IntlElement {
     title: string,
     facts: unknown
   ) {
-    const {locale, selected} = this;
+    const {locale, selected, view, renderRoot: root} = this;
+    const drawnMap = view === 'list' ? undefined : {root, office};
     const {all, listed, finders} = filtered;
     return this.#list.render({
       partners: listed,
@@ -263,18 +255,13 @@ export class PartnerMapList extends IntlElement {
       selected,
       locale,
       level: this.headingLevel + 1,
-      isChosenOnly: this.view === 'map',
+      isChosenOnly: view === 'map',
       isFiltered: this.#filters.isActive,
       facts,
       isPrinting: this.#print.isPrinting,
       linkKey: this.plain ? '' : this.#fragment.key,
       downloads: this.downloads
-        ? renderDownloads(
-            all,
-            title,
-            locale,
-            this.view === 'list' ? undefined : {root: this.renderRoot, office}
-          )
+        ? renderDownloads(all, title, locale, drawnMap)
         : nothing,
       clear: () => this.#filters.startOver(),
     });
@@ -282,10 +269,6 @@ export class PartnerMapList extends IntlElement {
 }
 
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'partner-select': PartnerSelectEvent;
-  }
-
   interface HTMLElementTagNameMap {
     'partner-map-list': PartnerMapList;
   }

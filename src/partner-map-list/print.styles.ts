@@ -8,8 +8,8 @@ export const printStyles = css`
 
   @media print {
     .root {
-      font-size: 9.5pt;
-      line-height: 1.3;
+      font-size: 8.75pt;
+      line-height: 1.25;
     }
 
     .card {
@@ -35,7 +35,7 @@ export const printStyles = css`
 
     .entry,
     .entry.open {
-      padding: 0.4em 0;
+      padding: 0.3em 0;
       border-inline-start: 0;
       counter-increment: partner;
     }
@@ -55,14 +55,62 @@ export const printStyles = css`
     }
 
     .details .tag:not(:last-child)::after {
-      content: ',';
+      content: ', ';
     }
 
-    /* The element's own links are short; a reader copies them from paper. */
-    .card a[data-address] {
-      min-block-size: 0;
+    .view-both .map {
+      block-size: 23em !important;
     }
 
+    /* Date and text in one line, without the dots of the timeline. */
+    .details .milestones li {
+      padding: 0;
+    }
+
+    .details .milestones li::before,
+    .details .milestones li::after {
+      display: none;
+    }
+
+    .milestones .when::after {
+      content: ': ';
+    }
+
+    .details p,
+    .details .links li {
+      display: inline;
+    }
+
+    .sources ul {
+      display: block;
+      padding: 0;
+    }
+
+    .sources li {
+      display: inline;
+    }
+
+    .sources li:not(:last-child)::after,
+    .details .links li:not(:last-child)::after {
+      content: ' · ';
+    }
+
+    .details .links,
+    .details .tags {
+      display: block;
+      font-size: 0.875em;
+    }
+
+    .details .tags li {
+      display: inline;
+      font-size: 1em;
+    }
+
+    .card a {
+      display: inline;
+    }
+
+    /* Readers copy short addresses from paper. */
     .card a[data-address]::after {
       content: ' (' attr(data-address) ')';
     }
