@@ -97,6 +97,7 @@ const isRare = ({name}) =>
     'structured-data',
     'selected',
     'fragment',
+    'land',
     'icon-base',
     'src',
   ].includes(name);

@@ -36,6 +36,7 @@ export const ELEMENTS = {
     one('view', 'both', 'map', 'list'),
     some('kinds', ['twin-city', 'inner-german', 'project', 'university'], true),
     one('region', 'auto', 'world', 'europe'),
+    one('land', 'auto', 'simple'),
     one('sort', 'name', 'since', 'distance'),
     flag('plain'),
     flag('downloads'),

@@ -17,6 +17,10 @@ export const OPTIONS = {
     en: 'Kinds of partners (all, if none is chosen)',
   },
   region: {de: 'Kartenausschnitt', en: 'Part of the map'},
+  land: {
+    de: 'Umrisse auf der Karte',
+    en: 'Outlines on the map',
+  },
   sort: {de: 'Reihenfolge', en: 'Order'},
   plain: {
     de: 'Ohne Filter, Suche und Knöpfe',

@@ -22,11 +22,9 @@ export const adaptiveStyles = css`
       --_focus: Highlight;
       --_land: transparent;
       --_sea: Canvas;
-    }
-
-    .land,
-    .boundary {
-      stroke: GrayText;
+      --_halo: Canvas;
+      --_coast: GrayText;
+      --_boundary: GrayText;
     }
 
     /* These use system colours, or the official colours of the goals. */

@@ -98,8 +98,8 @@ describe('a colour', () => {
   }
 
   for (const [name, ours] of [
-    ['land', 'rgb(201, 213, 222)'],
-    ['sea', 'rgb(234, 241, 247)'],
+    ['land', 'rgb(251, 250, 246)'],
+    ['sea', 'rgb(227, 237, 243)'],
   ] as const) {
     it(`${name} comes from the page, or from its default`, async () => {
       const tokens = {[`--intl-color-${name}`]: RED};

@@ -90,7 +90,7 @@ describe('no information depends on colour alone', () => {
           )
         ).to.deep.equal(['4px', '0px']);
         expect(all(roots, '.chosen .ring')).to.have.lengthOf(1);
-        expect(styleOf(roots, '.ring').strokeWidth).to.equal('3px');
+        expect(styleOf(roots, '.ring').strokeWidth).to.equal('2px');
       });
 
       it('the highlighted goals have a thicker border and a text', () => {

@@ -19,7 +19,8 @@ const make = (tag: Tag, lang?: string) => {
   if (lang) el.lang = lang;
   return el;
 };
-const text = (el: Element) => el.shadowRoot?.textContent ?? '';
+const text = (el: Element) =>
+  (el.shadowRoot?.textContent ?? '').replaceAll('\u00ad', '');
 const {documentElement} = document;
 
 describe('the elements', () => {

@@ -33,6 +33,7 @@ export const tokenStyles = css`
     ${tokens}
     --_land: var(--intl-color-land, light-dark(#fbfaf6, #2b3641));
     --_sea: var(--intl-color-sea, light-dark(#e3edf3, #10181f));
+    --_halo: var(--_land);
     --_coast: color-mix(in srgb, var(--_sea), var(--_text) 25%);
     --_boundary: color-mix(in srgb, var(--_land), var(--_text) 15%);
     --_font: var(

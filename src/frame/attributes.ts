@@ -14,6 +14,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'view',
     'kinds',
     'region',
+    'land',
     'sort',
     'selected',
     'plain',

@@ -154,7 +154,7 @@ const renderReach = (links: readonly ReachModel[]) =>
           ${links.map(
             ({label, text, href}) => html`
               <dt>${label}</dt>
-              <dd><a href=${href}>${withAddressBreaks(text)}</a></dd>
+              <dd><a href=${href} aria-label=${text}>${withAddressBreaks(text)}</a></dd>
             `
           )}
         </dl>

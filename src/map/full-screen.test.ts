@@ -78,7 +78,7 @@ if (document.fullscreenEnabled)
         expect(one(element, '.root').clientHeight).to.equal(innerHeight);
         const map = one(element, '.map');
         expect(map.clientHeight).to.be.at.least(
-          Math.min(innerHeight * 0.45, 320)
+          Math.min(innerHeight * 0.4, 320)
         );
         expect(one(element, '.root').scrollWidth).to.equal(innerWidth);
         expect(element.shadowRoot?.activeElement).to.equal(toggle);

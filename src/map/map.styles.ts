@@ -47,7 +47,7 @@ const drawingStyles = css`
 
   .country {
     fill: var(--_muted);
-    stroke: var(--_land);
+    stroke: var(--_halo);
     stroke-width: 2px;
     stroke-linejoin: round;
     paint-order: stroke;
@@ -154,7 +154,7 @@ const drawingStyles = css`
 
   .label-text {
     fill: var(--_text);
-    stroke: var(--_sea);
+    stroke: var(--_halo);
     stroke-width: 3px;
     stroke-linejoin: round;
     paint-order: stroke;

@@ -161,7 +161,7 @@ export class MapInputs {
 
   of(
     {office}: Payload,
-    {unsorted, found, count}: Filtered,
+    {unsorted, found, listed, count}: Filtered,
     {locale, selected, region, land, plain, view}: MapOptions,
     isFiltered: boolean,
     isPrinting: boolean
@@ -180,7 +180,7 @@ export class MapInputs {
       isFiltered,
       // Without its list, numbers on a map say nothing.
       numberOf:
-        isPrinting && view === 'both' ? this.#numbers(found) : undefined,
+        isPrinting && view === 'both' ? this.#numbers(listed) : undefined,
     };
   }
 }

@@ -89,6 +89,9 @@ describe('keys in <partner-map-list>', () => {
     await element.updateComplete;
     expect(all(element, '.members')).to.be.empty;
     expect(element.selected).to.equal('one');
+    // The marker that has the focus again has a tooltip.
+    await press('Escape');
+    expect(element.selected).to.equal('one');
     await press('Escape');
     expect(element.selected).to.equal(null);
     expect(dialog.open).to.be.true;

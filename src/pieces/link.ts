@@ -4,7 +4,6 @@ import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {LocalizedLink} from '../payload/schema.js';
-import {withAddressBreaks} from './address.js';
 import {shortAddress} from './short-address.js';
 import {renderText, type TextModel, textModel} from './text.js';
 
@@ -54,7 +53,7 @@ export function renderLink(
     >${
       // One text, because Safari drops the space between two in the link's name.
       text.lang === undefined
-        ? withAddressBreaks(`${text.text}${words}`)
+        ? `${text.text}${words}`
         : html`${renderText(text)}${words}`
     }</a
   >`;

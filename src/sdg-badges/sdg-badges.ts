@@ -122,7 +122,7 @@ export class SdgBadges extends IntlElement {
         <div class="footer notes" part="footer">
           <p>
             ${renderText(unitedNationsNote(locale, this.isSimpleGerman))}
-            <a href="https://${SITE}/">${withAddressBreaks(SITE)}</a>
+            <a href="https://${SITE}/" aria-label=${SITE}>${withAddressBreaks(SITE)}</a>
           </p>
           ${
             badges.some(({icon}) => icon)

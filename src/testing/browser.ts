@@ -98,9 +98,14 @@ export const emulateFeatures = (features: Features = {}): Promise<void> =>
 export const emulatePaper = (features: Features = {}): Promise<void> =>
   executeServerCommand('emulate', {medium: 'print', features});
 
-/** The role and the name of the focused element, as a screen reader gets them. */
-export const sayFocused = (): Promise<string> =>
-  executeServerCommand('say-focused');
+/**
+ * The role and the name of the focused element, as a screen reader says them: without
+ * soft hyphens, and with any space as a space.
+ */
+export const sayFocused = async (): Promise<string> => {
+  const said = await executeServerCommand<string, unknown>('say-focused');
+  return said.replaceAll('\u00AD', '').replaceAll('\u00A0', ' ');
+};
 
 /** Prints the page. */
 export const print = (): Promise<void> => executeServerCommand('print');

@@ -125,16 +125,17 @@ export function untranslated(
     ...shown(host.shadowRoot!),
     ...host.shadowRoot!.querySelectorAll('.quiet, option, [hidden]'),
   ]) {
-    for (const name of SAID) check(element.getAttribute(name) ?? '');
+    const href = element.getAttribute('href') ?? '';
+    for (const name of SAID) {
+      const said = element.getAttribute(name) ?? '';
+      if (!said.includes('.') || !href.includes(said)) check(said);
+    }
     if (element.matches('[lang], a[href^="mailto:"]')) continue;
     // A link may have its address as text.
-    const href = element.getAttribute('href') ?? '';
+    const text = element.textContent.trim();
+    if (text.includes('.') && href.includes(text)) continue;
     for (const node of element.childNodes)
-      if (
-        node instanceof Text &&
-        !(node.data.includes('.') && href.includes(node.data))
-      )
-        check(node.data);
+      if (node instanceof Text) check(node.data);
   }
   return found;
 }

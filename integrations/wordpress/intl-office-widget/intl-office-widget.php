@@ -40,6 +40,7 @@ const INTL_OFFICE_ELEMENTS = array(
     'kinds'     => array( 'several', array( 'twin-city', 'inner-german', 'project', 'university' ) ),
     'view'      => array( 'one', array( 'both', 'map', 'list' ) ),
     'region'    => array( 'one', array( 'auto', 'world', 'europe' ) ),
+    'land'      => array( 'one', array( 'auto', 'simple' ) ),
     'sort'      => array( 'one', array( 'name', 'since', 'distance' ) ),
     'selected'  => array( 'text', '~^[\w-]+$~D' ),
     'plain'     => array( 'nothing' ),

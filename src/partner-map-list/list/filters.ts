@@ -4,7 +4,6 @@ import {isPrerendering} from '../../element/prerendering.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
-import {withSoftHyphens} from '../../language/soft-hyphens.js';
 import type {PartnerKind} from '../../payload/schema.js';
 import {
   KINDS,
@@ -106,7 +105,7 @@ function renderKinds({locale, counts, total, kind, filter}: Filters) {
       aria-pressed=${kind === each}
       @click=${() => filter(each)}
     >
-      ${withSoftHyphens(name, locale)}&nbsp;<span class="count-of">${number(count)}</span>
+      ${name}&nbsp;<span class="count-of">${number(count)}</span>
     </button>
   `;
   return html`

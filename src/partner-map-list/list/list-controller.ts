@@ -149,7 +149,7 @@ export class ListController implements ReactiveController {
       this.#renderEntry(partner, input, withKind);
     return html`
       <div class="list-side" ${ref(this.#list)}>
-        ${input.facts}${
+        ${this.#first === undefined ? input.facts : nothing}${
           distant || first.length > 0
             ? html`
               <ul

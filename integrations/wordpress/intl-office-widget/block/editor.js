@@ -44,6 +44,8 @@
     region: ['Region', 'Ausschnitt'],
     world: ['World', 'Welt'],
     europe: ['Europe', 'Europa'],
+    land: ['Outlines on the map', 'Umrisse auf der Karte'],
+    simple: ['Simple', 'Einfach'],
     sort: ['Order', 'Reihenfolge'],
     name: ['By name', 'Nach Namen'],
     since: ['By year', 'Nach Jahr'],
