@@ -119,14 +119,6 @@ async function visit(address, frameOf = (page) => page) {
   await page.setViewport({width: 1100, height: 900});
   await page.goto(address, {waitUntil: 'load'});
   const maps = await (await frameOf(page)).evaluate(zoomIn);
-  const html = await (
-    await frameOf(page)
-  ).evaluate(
-    () =>
-      document
-        .querySelector('partner-map-list')
-        .shadowRoot.querySelector('.map').textContent
-  );
   await page.close();
   return {
     maps,

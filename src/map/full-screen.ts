@@ -64,7 +64,6 @@ export class FullScreen implements ReactiveController {
         class="full-screen"
         aria-pressed=${isOn}
         aria-label=${name}
-        title=${name}
         @click=${this.#toggle}
       >
         ${isOn ? reduce : enlarge}

@@ -105,7 +105,7 @@ function renderKinds({locale, counts, total, kind, filter}: Filters) {
       aria-pressed=${kind === each}
       @click=${() => filter(each)}
     >
-      ${name}&nbsp;<span class="count-of">${number(count)}</span>
+      ${`${name}\u00a0`}<span class="count-of">${number(count)}</span>
     </button>
   `;
   return html`
