@@ -316,7 +316,11 @@ describe('a frame page', () => {
       const found = '.downloads button';
       expect(
         (await foundIn(address, '', found)).map(({text}) => text)
-      ).to.deep.equal(['Download CSV', 'Download GeoJSON']);
+      ).to.deep.equal([
+        'Download CSV',
+        'Download GeoJSON',
+        'Download map as SVG',
+      ]);
       expect(await foundIn(address, SANDBOX, found)).to.deep.equal([]);
     });
   });

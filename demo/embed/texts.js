@@ -97,6 +97,13 @@ export const VALUES = {
     world: {de: 'Welt', en: 'World'},
     europe: {de: 'Europa', en: 'Europe'},
   },
+  land: {
+    auto: {
+      de: 'Genau, wenn jemand hineinzoomt',
+      en: 'Fine, when a visitor zooms in',
+    },
+    simple: {de: 'Immer einfach', en: 'Always simple'},
+  },
   sort: {
     name: {de: 'Name', en: 'Name'},
     since: {de: 'Jahr', en: 'Year'},

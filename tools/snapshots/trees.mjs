@@ -135,7 +135,7 @@ async function treeOf({page, settle}, tag, lang, {payload, press, search}) {
     await within('input').fill(search);
     // The element announces the count once typing stops.
     await within('[role=status]')
-      .filter(({textContent}) => /\b0 /.test(textContent))
+      .filter(({textContent}) => /[„“]/.test(textContent))
       .wait();
   }
   if (press) {
