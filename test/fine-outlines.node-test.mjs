@@ -150,7 +150,7 @@ describe('the fine outlines', () => {
   });
 
   const assertBase = ({maps: [{scale, label}]}) => {
-    assert.ok(scale > 5 && scale <= 10, `the scale is ${scale}`);
+    assert.ok(scale > 5 && scale <= 7, `the scale is ${scale}`);
     assert.match(label, /^Vergrößern: /);
   };
 

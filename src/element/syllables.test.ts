@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {emulateFeatures} from '../testing/browser.js';
+import {where} from '../testing/engine.js';
 import {shown} from '../testing/fit.js';
 import {LOOKS, showLook, titleOf} from '../testing/looks.js';
 
@@ -35,51 +36,53 @@ function brokenWords(element: Element): readonly string[] {
   return broken;
 }
 
-describe('at 280 px', () => {
-  before(async () => {
-    await setViewport({width: 280, height: 800});
-    await emulateFeatures({'prefers-reduced-motion': 'reduce'});
-  });
-  after(() => emulateFeatures());
+where('narrow window', () => {
+  describe('at 280 px', () => {
+    before(async () => {
+      await setViewport({width: 280, height: 800});
+      await emulateFeatures({'prefers-reduced-motion': 'reduce'});
+    });
+    after(() => emulateFeatures());
 
-  for (const lang of ['de', 'en'])
-    for (const size of [16, 18])
-      it(`words in ${lang} of ${size} px end lines at syllables only`, async () => {
-        for (const look of LOOKS) {
-          const element = await showLook(look, lang, undefined, ({style}) => {
-            style.fontSize = `${size}px`;
-          });
-          // Without the dictionary that only some browsers have.
-          const manual = new CSSStyleSheet();
-          manual.replaceSync('.root * { hyphens: manual !important; }');
-          element.shadowRoot!.adoptedStyleSheets.push(manual);
-          const texts = [...shown(element.shadowRoot!)].filter(
-            (each) => !each.closest('svg')
+    for (const lang of ['de', 'en'])
+      for (const size of [16, 18])
+        it(`words in ${lang} of ${size} px end lines at syllables only`, async () => {
+          for (const look of LOOKS) {
+            const element = await showLook(look, lang, undefined, ({style}) => {
+              style.fontSize = `${size}px`;
+            });
+            // Without the dictionary that only some browsers have.
+            const manual = new CSSStyleSheet();
+            manual.replaceSync('.root * { hyphens: manual !important; }');
+            element.shadowRoot!.adoptedStyleSheets.push(manual);
+            const texts = [...shown(element.shadowRoot!)].filter(
+              (each) => !each.closest('svg')
+            );
+            expect(texts.flatMap(brokenWords), titleOf(look)).to.deep.equal([]);
+            element.remove();
+          }
+        });
+
+    it('counts stay beside the names of filters', async () => {
+      for (const look of LOOKS.filter(({tag}) => tag === 'partner-map-list')) {
+        const element = await showLook(look, 'de', undefined, ({style}) => {
+          style.fontSize = '22px';
+        });
+        for (const count of element.shadowRoot!.querySelectorAll(
+          '.kinds .count-of'
+        )) {
+          const range = document.createRange();
+          range.selectNodeContents(count.parentElement!);
+          const before = [...range.getClientRects()].filter(
+            ({bottom, width}) =>
+              width > 1 && bottom > count.getBoundingClientRect().top + 4
           );
-          expect(texts.flatMap(brokenWords), titleOf(look)).to.deep.equal([]);
-          element.remove();
+          expect(before, count.parentElement!.textContent).to.have.length.above(
+            1
+          );
         }
-      });
-
-  it('counts stay beside the names of filters', async () => {
-    for (const look of LOOKS.filter(({tag}) => tag === 'partner-map-list')) {
-      const element = await showLook(look, 'de', undefined, ({style}) => {
-        style.fontSize = '22px';
-      });
-      for (const count of element.shadowRoot!.querySelectorAll(
-        '.kinds .count-of'
-      )) {
-        const range = document.createRange();
-        range.selectNodeContents(count.parentElement!);
-        const before = [...range.getClientRects()].filter(
-          ({bottom, width}) =>
-            width > 1 && bottom > count.getBoundingClientRect().top + 4
-        );
-        expect(before, count.parentElement!.textContent).to.have.length.above(
-          1
-        );
+        element.remove();
       }
-      element.remove();
-    }
+    });
   });
 });

@@ -5,9 +5,9 @@ import {regionViewport} from './regions.js';
 
 describe('baseScaleAt', () => {
   const places: readonly [string, LonLat, number, number][] = [
-    ['Dortmund', [7.466, 51.5149], 10, 10],
-    ['Trabzon', [39.72, 41], 10, 10],
-    ['Cairo', [31.2, 30], 8, 10],
+    ['Dortmund', [7.466, 51.5149], 7, 7],
+    ['Trabzon', [39.72, 41], 7, 7],
+    ['Cairo', [31.2, 30], 5, 7],
     ['Khartoum', [32.5, 15.6], 3, 6],
     ['Kumasi', [-1.62, 6.69], 3, 3],
     ["Xi'an", [108.94, 34.34], 3, 3],

@@ -6,9 +6,9 @@ const EUROPE: Box = {left: 446, top: 30.7, right: 639.8, bottom: 136};
 
 /**
  * The largest scales at which the base outlines look right, in CSS px per unit of
- * the plane: there the coast is about 3 px from Natural Earth 1:50m.
+ * the plane: there the coast is 2 to 4 px from Natural Earth 1:50m.
  */
-const SCALES = {europe: 10, elsewhere: 3};
+const SCALES = {europe: 7, elsewhere: 3};
 
 /** How far around Europe the base outlines have borders, in units. */
 const BORDERS_AROUND = 30;

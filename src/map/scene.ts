@@ -162,10 +162,10 @@ export class Scene {
     const before = this.#input;
     this.#input = input;
     const {places, isFiltered} = input;
-    if (!isFiltered) {
+    if (!isFiltered || places.length === 0) {
       if (before?.isFiltered) this.#leaveFound();
     } else if (!before?.isFiltered || !areSame(places, before.places)) {
-      if (places.length > 0) this.viewports.showFound(places, this.sights);
+      this.viewports.showFound(places, this.sights);
     }
   }
 

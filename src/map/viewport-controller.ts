@@ -79,11 +79,16 @@ export class ViewportController implements ReactiveController {
     return this.#regionViewports[region](region, this.#size.size, sights);
   }
 
-  /** The viewport that the map would show if all outlines were fine. */
+  /**
+   * The viewport that the map would show if all outlines were fine. What a filter
+   * finds is never worth a request.
+   */
   wanted(sights: Sights): Viewport {
     const {size} = this.#size;
     if (this.#found)
-      return this.#foundViewport(this.#found, size, sights.controls);
+      return this.#limited(
+        this.#foundViewport(this.#found, size, sights.controls)
+      );
     return this.#moved
       ? clampViewport(this.#moved, size)
       : this.regionViewport(this.#regionFor(sights), sights);

@@ -10,7 +10,7 @@ import {
   press,
   touch,
 } from '../testing/browser.js';
-import {where} from '../testing/engine.js';
+import {has, where} from '../testing/engine.js';
 import {
   all,
   atRest,
@@ -40,7 +40,8 @@ describe('a choice in <partner-map-list>', () => {
   after(() => emulateFeatures());
 
   describe('on the map above the list', () => {
-    before(() => setViewport({width: 375, height: 812}));
+    // At the edge of the window WebKitGTK has its scroll bar.
+    before(() => setViewport({width: 400, height: 812}));
 
     const choose = async (element: PartnerMapList, id: string) => {
       await click(marker(element, id));
@@ -115,7 +116,8 @@ describe('a choice in <partner-map-list>', () => {
   });
 
   describe('in a list below the map', () => {
-    before(() => setViewport({width: 375, height: 812}));
+    // At the edge of the window WebKitGTK has its scroll bar.
+    before(() => setViewport({width: 400, height: 812}));
 
     it('opens in place, and the row stays where it is', async () => {
       const element = await onPhone();
@@ -179,7 +181,7 @@ describe('a choice in <partner-map-list>', () => {
       const meta = await select(row.querySelector('.meta span')!);
       expect(chosen).to.be.empty;
       expect(meta).to.include('United');
-      expect(name).to.include('eed');
+      if (has('selection in buttons')) expect(name).to.include('eed');
     });
 
     it('does not keep a click on it from opening the entry', async () => {

@@ -122,7 +122,10 @@ describe('the map of <partner-map-list>', () => {
     await moveTo(middleOf(marker(element, 'trabzon')));
     await element.updateComplete;
     const tooltip = texts(element, '.tooltip text').join(' ');
-    expect(tooltip).to.match(/^Trabzon Türkiye · since 2014 · 2,7\d\d km$/);
+    expect(tooltip).to.match(
+      // The name in CLDR depends on the age of the engine.
+      /^Trabzon (?:Türkiye|Turkey) · since 2014 · 2,7\d\d km$/
+    );
     await moveTo({x: 1230, y: 790});
   });
 

@@ -63,6 +63,28 @@ describe('the map of <partner-map-list> moves', () => {
     }
   });
 
+  it('back when a further letter finds nothing', async () => {
+    const element = await show({width: 1120, attributes: {region: 'europe'}});
+    const view = viewOf(element);
+    await click(search(element));
+    await sendKeys({type: 'china'});
+    await drawn();
+    expect(viewOf(element)).not.to.equal(view);
+    await sendKeys({type: 'xyz'});
+    await drawn();
+    expect(listed(element)).to.be.empty;
+    expect(viewOf(element)).to.equal(view);
+  });
+
+  it('without fine outlines to what a search has found', async () => {
+    const element = await show({width: 1120, attributes: {region: 'europe'}});
+    await click(search(element));
+    await sendKeys({type: 'china'});
+    await drawn();
+    expect(scaleOf(element)).to.be.at.most(3);
+    expect(all(element, '.country')).to.be.empty;
+  });
+
   it('to what a filter has found, with each key that changes it', async () => {
     const element = await show({width: 1120, attributes: {region: 'europe'}});
     const view = viewOf(element);

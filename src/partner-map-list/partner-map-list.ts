@@ -1,23 +1,20 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {oneOf} from '../element/attributes.js';
-import {heading} from '../pieces/heading.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {project} from '../geo/projection.js';
 import type {Locale} from '../language/locale.js';
-import {withSoftHyphens} from '../language/soft-hyphens.js';
 import {MapController} from '../map/map-controller.js';
 import {mapStyles} from '../map/map.styles.js';
 import type {Land} from '../map/map-outlines.js';
 import type {Region} from '../map/regions.js';
 import type {Payload} from '../payload/schema.js';
 import {compactBadgeStyles} from '../pieces/goal-chips.styles.js';
-import {renderDraftNote} from '../pieces/draft-note.js';
 import {renderDownloads} from './files/downloads.js';
 import type {Filtered} from './list/filtered-partners.js';
-import {renderFooter} from './footer.js';
+import {renderCard} from './card.js';
 import {Facts} from './facts.js';
 import {FragmentController} from './fragment-controller.js';
 import {FilterController} from './list/filter-controller.js';
@@ -28,7 +25,6 @@ import {type Sort, SORTS, titleOf} from './partner-map-list.model.js';
 import {styles} from './partner-map-list.styles.js';
 import {partnerSelectEvent} from './partner-select-event.js';
 import {PrintController} from './print-controller.js';
-import {renderStyles} from './static.styles.js';
 import {structuredData} from './structured-data.js';
 
 export type {PartnerSelectEvent} from './partner-select-event.js';
@@ -198,44 +194,35 @@ export class PartnerMapList extends IntlElement {
   }
 
   protected override renderContent(payload: Payload): TemplateResult {
-    const {locale} = this;
+    const {locale, view, isSimpleGerman} = this;
     const filtered = this.#filters.apply(payload, this);
-    const {counts, listedCount} = filtered;
+    const {counts, listedCount, found, unsorted} = filtered;
     const title = titleOf(new Set(counts.keys()), locale);
-    const map =
-      this.view === 'list'
-        ? nothing
-        : this.#map.render(
-            this.#mapInputs.of(
-              payload,
-              filtered,
-              this,
-              this.#filters.isActive,
-              this.#print.isPrinting
-            )
-          );
-    const facts = this.#facts.render(payload, filtered.unsorted, locale);
+    const facts = this.#facts.render(payload, unsorted, locale);
+    // The filters count what the map shows.
+    const map = view === 'list' ? nothing : this.#renderMap(payload, filtered);
     const list = this.#renderList(payload, filtered, title, facts);
+    return renderCard(
+      {
+        title,
+        level: this.headingLevel,
+        count: listedCount,
+        announcement: this.#filters.announcement(filtered, this),
+        facts,
+        controls: this.plain ? nothing : this.#filters.render(filtered, this),
+        map,
+        list,
+      },
+      {payload, locale, isSimpleGerman, view, found}
+    );
+  }
 
-    return html`
-      ${isPrerendering ? renderStyles() : nothing}
-      <div class="card view-${this.view}" part="card">
-        <div class="body head">
-          ${heading(this.headingLevel, withSoftHyphens(title, locale), {look: 'title', part: 'heading'})}
-          <p class="muted" aria-hidden="true">${listedCount}</p>
-          <p class="quiet" role="status">${this.#filters.announcement(filtered, this)}</p>
-          ${facts}
-          ${this.plain ? nothing : this.#filters.render(filtered, this)}
-        </div>
-        <div class="sides">${map}${list}</div>
-        ${
-          this.isSimpleGerman
-            ? renderDraftNote(payload, filtered.found)
-            : nothing
-        }
-        ${renderFooter(payload, locale, this.view !== 'list')}
-      </div>
-    `;
+  #renderMap(payload: Payload, filtered: Filtered) {
+    const isFiltered = this.#filters.isActive;
+    const {isPrinting} = this.#print;
+    return this.#map.render(
+      this.#mapInputs.of(payload, filtered, this, isFiltered, isPrinting)
+    );
   }
 
   #renderList(

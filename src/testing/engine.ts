@@ -22,11 +22,13 @@ export type Need =
   | 'layout shifts'
   | 'less transparency'
   | 'more contrast'
+  | 'narrow window'
   | 'paper'
   | 'pinch of a touchpad'
   | 'printing'
   | 'registry of its own'
   | 'reports'
+  | 'selection in buttons'
   | 'swipe'
   | 'touch'
   | 'touch screen';
@@ -51,12 +53,14 @@ const LACKING: Readonly<
     'Ctrl and wheel': 'WebDriver turns the wheel without the keys.',
     'forced colours': 'WebKit does not know the media feature.',
     'layout shifts': 'WebKit does not report them.',
+    'narrow window': 'The window of MiniBrowser is at least 290 px wide.',
     'less transparency': 'WebKitGTK has no setting for it.',
     paper: 'WebDriver emulates no medium.',
     'pinch of a touchpad': 'WebDriver turns the wheel without the keys.',
     printing: 'WebDriver of WebKitGTK does not print.',
     'registry of its own': 'WebKitGTK has no scoped registries.',
     reports: 'WebKit does not buffer them.',
+    'selection in buttons': 'WebKit selects no text within a button.',
     touch: 'WebDriver of WebKitGTK sends mouse events.',
     'touch screen': 'WebDriver does not emulate the pointer of a screen.',
   },

@@ -205,6 +205,12 @@ export function renderMore({left, locale, end, grow}: More): TemplateResult {
   `;
 }
 
+/** Scrolls to the whole button: Firefox does not if a part of it is in view. */
+const showWhole = ({currentTarget}: Event): void => {
+  if (currentTarget instanceof Element)
+    currentTarget.scrollIntoView({block: 'nearest'});
+};
+
 /** Says that no partner was found, and offers to show all of them. */
 export function renderNone(
   text: string,
@@ -215,7 +221,7 @@ export function renderNone(
   return html`
     <div class="list-side none">
       <p>${text}</p>
-      <button type="button" class="button" @click=${clear}>
+      <button type="button" class="button" @click=${clear} @focus=${showWhole}>
         ${msg('Show all partners')}
       </button>
     </div>

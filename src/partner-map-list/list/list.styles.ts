@@ -138,6 +138,10 @@ export const listStyles = css`
     text-align: center;
   }
 
+  .none .button {
+    scroll-margin: 1em;
+  }
+
   .none {
     display: grid;
     justify-items: center;
