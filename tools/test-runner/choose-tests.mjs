@@ -14,12 +14,18 @@ const ENGINE = /^--engine=/;
  */
 const IN_ONE_ENGINE = ['api.test.mjs', 'reservation.test.mjs'];
 
-/** The slowest tests. In CI they run in the first engine only. */
+/**
+ * The slowest tests, and the one that takes the screen from other windows. In CI
+ * they run in the first engine only.
+ */
 const IN_ONE_ENGINE_IN_CI = [
   'elements.payload.test.ts',
   'fit.test.ts',
+  'full-screen.test.ts',
   'list.test.ts',
+  'many.test.ts',
   'partner-map-list.map.test.ts',
+  'syllables.test.ts',
 ];
 
 /** The arguments of `npm test`: paths, engines, and options for the test runner. */
