@@ -21,10 +21,13 @@ const IN_ONE_ENGINE = ['api.test.mjs', 'reservation.test.mjs'];
 const IN_ONE_ENGINE_IN_CI = [
   'elements.payload.test.ts',
   'fit.test.ts',
+  'found.test.ts',
   'full-screen.test.ts',
   'list.test.ts',
   'many.test.ts',
+  'moving.test.ts',
   'partner-map-list.map.test.ts',
+  'partner-map-list.moving.test.ts',
   'syllables.test.ts',
 ];
 
