@@ -1,5 +1,5 @@
 import type {Point} from '../geo/projection.js';
-import type {Box, Size, Viewport} from './viewport.js';
+import {beyond, type Box, type Size, type Viewport} from './viewport.js';
 
 /** Where the base outlines are finer, in the plane; tools/generate/outlines.mjs. */
 const EUROPE: Box = {left: 446, top: 30.7, right: 639.8, bottom: 136};
@@ -18,9 +18,6 @@ const BORDER_SCALE = 4;
 
 /** The distance from Europe at which the smaller scale begins, in units. */
 const TRANSITION = 40;
-
-const beyond = (at: number, low: number, high: number) =>
-  Math.max(low - at, at - high, 0);
 
 /**
  * Returns the largest scale at which the base outlines look right around a point.

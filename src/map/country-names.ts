@@ -1,6 +1,12 @@
 import type {Point} from '../geo/projection.js';
-import {beyond, covers, type Obstacle} from './labels.js';
-import {type Box, type Size, toScreen, type Viewport} from './viewport.js';
+import {covers, type Obstacle} from './labels.js';
+import {
+  beyond,
+  type Box,
+  type Size,
+  toScreen,
+  type Viewport,
+} from './viewport.js';
 
 /**
  * A country: its code in ISO 3166-1 alpha-2, a point of the plane in it, and its

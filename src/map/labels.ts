@@ -1,5 +1,5 @@
 import type {Point} from '../geo/projection.js';
-import type {Box, Size} from './viewport.js';
+import {beyond, type Box, type Size} from './viewport.js';
 
 /** A label to place beside its marker; lengths in CSS px. */
 export interface LabelRequest {
@@ -73,10 +73,6 @@ function around({width, height, at: {x, y}, radius}: LabelRequest): Box {
     bottom: y + above,
   };
 }
-
-/** How far a coordinate is outside of an interval. */
-export const beyond = (at: number, low: number, high: number): number =>
-  Math.max(low - at, at - high, 0);
 
 const meet = (a: Box, b: Box) =>
   a.left < b.right + SPACE &&

@@ -48,13 +48,15 @@ export function linesTo(
           greatCircle(home, location, TOLERANCE / scale)
         )
       : [];
-  const path = (ends: readonly MapPlace[]) =>
-    linePath(linesOf(ends), scale > 4 ? 3 : 1);
+  const active = linesOf(others.filter(isActive));
+  const suspended = linesOf(others.filter((place) => !isActive(place)));
+  const toChosen = linesOf(chosen ? [chosen] : []);
+  const path = (lines: Lines['all']) => linePath(lines, scale > 4 ? 3 : 1);
   return {
-    active: path(others.filter(isActive)),
-    suspended: path(others.filter((place) => !isActive(place))),
-    chosen: path(chosen ? [chosen] : []),
+    active: path(active),
+    suspended: path(suspended),
+    chosen: path(toChosen),
     isChosenActive: chosen !== undefined && isActive(chosen),
-    all: linesOf(chosen ? [...others, chosen] : others),
+    all: [...active, ...suspended, ...toChosen],
   };
 }

@@ -23,6 +23,10 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** How far a coordinate is outside of an interval. */
+export const beyond = (at: number, low: number, high: number): number =>
+  Math.max(low - at, at - high, 0);
+
 /** The largest scale: about 0.7 km per CSS px. */
 export const MAX_SCALE = 60;
 
