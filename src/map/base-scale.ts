@@ -13,7 +13,7 @@ const SCALES = {europe: 7, elsewhere: 3};
 /** How far around Europe the base outlines have borders, in units. */
 const BORDERS_AROUND = 30;
 
-/** From this scale on they have borders where they matter, if not in all of Africa. */
+/** From this scale on the map shows the borders that the base outlines have. */
 const BORDER_SCALE = 4;
 
 /** The distance from Europe at which the smaller scale begins, in units. */

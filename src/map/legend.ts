@@ -10,7 +10,7 @@ export interface LegendEntry {
 }
 
 /** Draws the shape of a kind at the size of the text around it. */
-export const renderShape = (shape: Shape): TemplateResult => html`
+const renderShape = (shape: Shape): TemplateResult => html`
   <svg class="key" viewBox="-7 -7 14 14" aria-hidden="true">
     <path d=${SHAPES[shape]}></path>
   </svg>
