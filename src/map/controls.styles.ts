@@ -150,6 +150,11 @@ export const controlStyles = css`
     background: var(--_surface);
   }
 
+  /* What the list covers must not receive the focus. */
+  .map:has(.members) :is(.pan.down, .regions) {
+    visibility: hidden;
+  }
+
   .members ul {
     display: flex;
     flex-wrap: wrap;

@@ -149,6 +149,27 @@ describe('clusters on a map', () => {
     expect(element.selected).to.equal(null);
   });
 
+  it('cover no control that can receive the focus', async () => {
+    const element = await showMap({
+      places: atOnePoint('Alpha', 'Beta'),
+      region: 'europe',
+    });
+    const covered = () => {
+      const [list] = all(element, '.members');
+      const from = list?.getBoundingClientRect().top ?? Infinity;
+      return all(element, '.map button')
+        .filter((each) => !list?.contains(each))
+        .filter((each) => each.getBoundingClientRect().bottom > from)
+        .filter((each) => getComputedStyle(each).visibility === 'visible');
+    };
+    expect(all(element, '.pan.down')).to.have.length(1);
+    marker(element, 'm0').focus();
+    await press('Enter');
+    await drawn();
+    expect(texts(element, '.members li')).to.deep.equal(['Alpha', 'Beta']);
+    expect(covered()).to.be.empty;
+  });
+
   it('close the list of members on its button, or without members', async () => {
     const others = bundledPlaces.filter(({id}) => id === 'buffalo');
     const element = await showMap({
