@@ -84,7 +84,10 @@ function obstacle(path, hasChromium) {
   return undefined;
 }
 
-/** Splits tests into those for Node and groups of browser tests. */
+/**
+ * Splits tests into those for Node, groups for the first engine, and a group for each
+ * other engine.
+ */
 export function planTests(tests, {paths, options}, {found}) {
   const hasChromium = found.some(([name]) => name === 'Chromium');
   const skipped = [];
@@ -109,24 +112,24 @@ export function planTests(tests, {paths, options}, {found}) {
   return {
     skipped,
     inNode,
-    // The other engines start after the first one: all at once overload a small
-    // machine.
-    inBrowsers: [
+    inFirst: [
       {
-        engines: [first],
+        engine: first,
         files: inBrowser.filter(isMeasured),
         coverage: true,
       },
       {
-        engines: [first],
+        engine: first,
         files: inBrowser.filter((path) => !isMeasured(path)),
         coverage: false,
       },
-      {
-        engines: others,
+    ].filter(({engine, files}) => engine && files.length),
+    inOthers: others
+      .map((engine) => ({
+        engine,
         files: inBrowser.filter((path) => !once.includes(basename(path))),
         coverage: false,
-      },
-    ].filter(({engines, files}) => engines.length && files.length),
+      }))
+      .filter(({files}) => files.length),
   };
 }
