@@ -100,6 +100,7 @@ const isRare = ({name}) =>
     'land',
     'icon-base',
     'src',
+    'own-content',
   ].includes(name);
 
 /** The options of an element. Rarely used ones are in `<details>`. */

@@ -20,6 +20,7 @@ const rest = [
   one('heading-level', '2', '1', '3', '4', '5', '6'),
   flag('structured-data'),
   text('src'),
+  flag('own-content'),
 ];
 
 /** The attributes of each element, in the order of form and code. */

@@ -62,6 +62,10 @@ export const OPTIONS = {
     de: 'Adresse eigener Inhalte (JSON)',
     en: 'Address of your own content (JSON)',
   },
+  'own-content': {
+    de: 'Nie die Inhalte aus Dortmund zeigen',
+    en: 'Never show the content of Dortmund',
+  },
 };
 
 /** The values of options. Numbers need no text. */

@@ -26,6 +26,14 @@ declare global {
   }
 }
 
+/** The properties of an element that select its content. */
+export interface Selection {
+  readonly payload: unknown;
+  readonly src: string | null;
+  /** Excludes the bundled payload. */
+  readonly ownContent: boolean;
+}
+
 /**
  * The content of an element: the `payload` property, or else the content of
  * `src`, or else the bundled payload. If content cannot be shown, an event and one
@@ -39,6 +47,7 @@ export class Content implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #lacks: (payload: Payload) => string | undefined;
+  #source: ContentSource | undefined;
   #src: string | undefined;
   #request: PayloadRequest | undefined;
   #event: CustomEvent | undefined;
@@ -73,11 +82,14 @@ export class Content implements ReactiveController {
   }
 
   /** Loads the content that the host asks for now. */
-  load(given: unknown, src: string | null): void {
+  load({payload, src, ownContent}: Selection): void {
     this.#release();
     this.#src = undefined;
-    if (given !== undefined) {
-      this.#try('property', 'the given payload', () => readPayload(given));
+    if (ownContent && this.#source === 'bundled') this.#clear();
+    if (payload !== undefined) {
+      this.#try('property', 'the given payload', () => readPayload(payload));
+    } else if (!src && ownContent) {
+      this.#clear();
     } else if (!src) {
       this.#try('bundled', 'the bundled payload', bundledPayload);
     } else {
@@ -117,12 +129,19 @@ export class Content implements ReactiveController {
     this.isBusy = false;
   }
 
+  /** Lets the fallback show. */
+  #clear(): void {
+    this.payload = undefined;
+    this.#source = undefined;
+  }
+
   #try(source: ContentSource, name: string, read: () => Payload): void {
     try {
       const payload = read();
       const lacking = this.#lacks(payload);
       if (lacking) throw PayloadError.missing(`payload.${lacking}`);
       this.payload = payload;
+      this.#source = source;
       this.#event = eventOf('load', {source});
     } catch (error) {
       this.#event = eventOf('error', {error});

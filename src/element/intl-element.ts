@@ -74,6 +74,13 @@ export abstract class IntlElement extends LitElement {
   @property({attribute: false}) payload: unknown;
 
   /**
+   * The bundled content never shows: the fallback stays until `src` or `payload`
+   * provides content.
+   */
+  @property({type: Boolean, attribute: 'own-content'})
+  ownContent = false;
+
+  /**
    * Light or dark. `auto` follows `data-kern-theme` or `data-bs-theme` around
    * the element, then the `color-scheme` of the page; a page that declares none is
    * light.
@@ -134,8 +141,10 @@ export abstract class IntlElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A script may set any value.
     this.headingLevel = headingLevelOf(this.headingLevel);
-    if (!this.hasUpdated || changed.has('payload') || changed.has('src'))
-      this.content.load(this.payload, this.src);
+    const isOther = (['payload', 'src', 'ownContent'] as const).some((name) =>
+      changed.has(name)
+    );
+    if (!this.hasUpdated || isOther) this.content.load(this);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

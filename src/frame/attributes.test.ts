@@ -23,8 +23,13 @@ describe('attributesFrom', () => {
     ],
     ['sdg-badges', `?src=${'a'.repeat(2001)}&theme=dark`, {theme: 'dark'}],
     ['partner-map-list', '?plain', {plain: ''}],
+    ['network-list', '?own-content', {'own-content': ''}],
     ['partner-map-list', '?plain=&downloads=1', {plain: '', downloads: ''}],
-    ['partner-map-list', '?plain=false&downloads=0&structured-data=No', {}],
+    [
+      'partner-map-list',
+      '?plain=false&downloads=0&structured-data=No&own-content=off',
+      {},
+    ],
     ['video', '?src=x', {}],
   ] as const)
     it(`returns ${JSON.stringify(attributes).slice(0, 60)} for <${tag}> and ${query.slice(0, 60)}`, () => {

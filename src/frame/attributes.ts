@@ -4,6 +4,7 @@ const COMMON = [
   'theme',
   'heading-level',
   'structured-data',
+  'own-content',
 ] as const;
 
 /** The attributes of each element that the URL of its frame may set. */
@@ -26,7 +27,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The boolean attributes; a URL may also set them to `false`. */
-const BOOLEANS = ['structured-data', 'plain', 'downloads'];
+const BOOLEANS = ['structured-data', 'own-content', 'plain', 'downloads'];
 
 /** The maximum length of a value, since anyone can write a URL. */
 const MAX_LENGTH = 2000;

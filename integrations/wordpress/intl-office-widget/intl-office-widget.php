@@ -29,6 +29,7 @@ const INTL_OFFICE_COMMON = array(
   'heading-level'   => array( 'one', array( '1', '2', '3', '4', '5', '6' ) ),
   'structured-data' => array( 'nothing' ),
   'src'             => array( 'text', INTL_OFFICE_URL ),
+  'own-content'     => array( 'nothing' ),
 );
 
 /** The elements, each with its own attributes. */

@@ -28,6 +28,10 @@
     'heading-level': ['Heading level', 'Ebene der Überschrift'],
     'structured-data': ['Data for search engines', 'Daten für Suchmaschinen'],
     src: ['Address of your own data', 'Adresse eigener Daten'],
+    'own-content': [
+      'Never show the content of Dortmund',
+      'Nie die Inhalte aus Dortmund zeigen',
+    ],
     view: ['View', 'Ansicht'],
     full: ['Full', 'Ausführlich'],
     compact: ['Compact', 'Kompakt'],
