@@ -13,7 +13,8 @@ import {readSnippet} from './embed/read-snippet.js';
 import {sanitise, verdictOf} from './embed/sanitise.js';
 import {SANITISERS} from './embed/sanitisers.js';
 import {hashOf, settingsFromHash, settingsOf} from './embed/settings.js';
-import {linkOf, snippetsOf, staticAddress, staticOf} from './embed/snippets.js';
+import {staticAddress} from './embed/addresses.js';
+import {linkOf, snippetsOf, staticOf} from './embed/snippets.js';
 import * as texts from './embed/texts.js';
 
 const root = document.documentElement;

@@ -12,10 +12,10 @@ import {
 } from '../demo/embed/settings.js';
 import {
   frameAddress,
-  snippetsOf,
+  oembedAddress,
   staticAddress,
-  staticOf,
-} from '../demo/embed/snippets.js';
+} from '../demo/embed/addresses.js';
+import {snippetsOf, staticOf} from '../demo/embed/snippets.js';
 import * as texts from '../demo/embed/texts.js';
 
 const ADDRESS = 'https://example.org/widget/intl-office.js';
@@ -79,7 +79,6 @@ describe('reading a snippet', () => {
     ['iframe', undefined, 'iframe', anyText],
     ['typo3', undefined, 'placeholder', anyText],
     ['drupal', 'placeholder', 'placeholder', anyText],
-    ['wordpress', 'oembed', 'iframe', anyText],
     ['wordpress', 'shortcode', 'wordpress', plainText],
   ];
   for (const [way, id, readAs, text, address] of cases) {
@@ -260,9 +259,31 @@ describe('the code', () => {
     );
   });
 
-  it('contains the version and the hash of the script', () => {
+  it('contains the hash of a script that never changes, and the version', () => {
+    const fixed = {
+      ...settings,
+      address: 'https://example.org/widget/cdn/1.2.3/intl-office.js',
+    };
     for (const way of ['tag', 'placeholder', 'typo3', 'drupal'])
-      expect(code(way, settings)).to.contain(HASH).and.to.contain('1.2.3');
+      expect(code(way, fixed)).to.contain(HASH).and.to.contain('1.2.3');
+  });
+
+  it('contains no hash of a script that changes with each version', () => {
+    for (const address of [
+      ADDRESS,
+      '/intl-office.js',
+      'https://example.org/cdn/intl-office.js',
+      // The hash of another version is not known.
+      'https://example.org/widget/cdn/1.2.2/intl-office.js',
+      'https://example.org/cdn/1.2.3/other/intl-office.js',
+      'https://example.org/my-cdn/1.2.3/intl-office.js',
+      'https://example.org/intl-office.js?from=cdn/1.2.3/',
+    ])
+      for (const way of WAYS)
+        for (const part of snippetsOf(way, {...settings, address}, facts))
+          expect(part.code, `${way}, ${address}`).not.to.match(
+            /integrity|sha384/
+          );
   });
 
   it('omits an unknown version and hash', () => {
@@ -284,11 +305,39 @@ describe('the code', () => {
       ['https://a.org/b/intl-office.js?v=1/2', 'https://a.org/b/frame/'],
       ['/intl-office.js', '/frame/'],
       ['intl-office.js', 'frame/'],
+      // The folder of a version contains no frames.
+      ['https://a.org/b/cdn/1.2.3/intl-office.js', 'https://a.org/b/frame/'],
+      ['cdn/1.2.3/intl-office.js', 'frame/'],
     ];
     for (const [address, folder] of frames)
       expect(
         frameAddress({tag: 'network-list', attributes: {}, address})
       ).to.equal(`${folder}network-list.html`);
+  });
+
+  it('names the page of a language for oEmbed, without settings that get lost', () => {
+    const attributes = {view: 'list', plain: ''};
+    for (const [lang, language, page] of [
+      ['de', 'en', 'partner-map-list.html'],
+      ['en', 'de', 'partner-map-list.en.html'],
+      ['de-simple', 'en', 'partner-map-list.html'],
+      [undefined, 'en', 'partner-map-list.en.html'],
+      [undefined, 'de', 'partner-map-list.html'],
+    ]) {
+      const asked = {
+        ...settings,
+        attributes: {...attributes, ...(lang && {lang})},
+      };
+      const address = oembedAddress(asked, language);
+      expect(address).to.equal(`https://example.org/widget/frame/${page}`);
+      const {code: written} = snippetsOf('wordpress', asked, {language}).find(
+        ({id}) => id === 'oembed'
+      );
+      expect(written).to.equal(address);
+      expect(readSnippet(address).attributes).to.deep.equal(
+        page.includes('.en') ? {lang: 'en'} : {}
+      );
+    }
   });
 
   it('omits defaults', () => {

@@ -1,5 +1,12 @@
 // Generates the code to embed an element.
 
+import {
+  frameAddress,
+  frameFolder,
+  oembedAddress,
+  plain,
+  readAddress,
+} from './addresses.js';
 import {NAMES} from './options.js';
 
 /** Escapes a text for markup and attributes. */
@@ -34,9 +41,6 @@ const LINKS = {
   },
 };
 
-/** The language of the fallback: German for Leichte Sprache. */
-const plain = (language) => (language === 'de-simple' ? 'de' : language);
-
 /** The fallback link of an element, whose text is also the title of its frame. */
 export const linkOf = (tag, language) => ({
   href: LINKS[tag].href,
@@ -66,29 +70,6 @@ function start(tag, attributes) {
     ? `${line}>`
     : `${[`<${tag}`, ...parts].join('\n  ')}\n>`;
 }
-
-/** Reads the URL of a script: file, folder and kind. */
-function readAddress(address) {
-  const [path] = address.split(/[?#]/);
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return {
-    file,
-    folder: path.slice(0, path.length - file.length),
-    isClassic: /\.classic\.js$/.test(file),
-    isElsewhere: /^(https?:)?\/\//.test(address),
-  };
-}
-
-/** The URL of the frame page of an element, with its attributes as query. */
-export function frameAddress({tag, attributes, address}) {
-  const query = `${new URLSearchParams(attributes)}`;
-  const page = `${readAddress(address).folder}frame/${tag}.html`;
-  return query ? `${page}?${query}` : page;
-}
-
-/** The URL of the prerendered element, which has no other attributes. */
-export const staticAddress = (folder, {tag, attributes}, language) =>
-  `${folder}static/${tag}.${plain(attributes.lang) ?? language}.html`;
 
 /**
  * The prerendered element for a page without script. Sets `plain` on the map, which
@@ -210,8 +191,11 @@ export function snippetsOf(
 ) {
   const {tag, attributes, address} = settings;
   const link = linkOf(tag, attributes.lang ?? language);
-  const read = readAddress(address);
-  const facts = {...read, integrity: hashes[read.file], version};
+  const {file, fixedVersion, ...kind} = readAddress(address);
+  // The hash of a file that changes with each version would block the next one.
+  const isFixed = fixedVersion !== undefined && fixedVersion === version;
+  const integrity = isFixed ? hashes[file] : undefined;
+  const facts = {...kind, integrity, version};
   const script = scriptOf(address, facts);
   const placeholder = {id: 'placeholder', code: placeholderOf(settings, link)};
   switch (way) {
@@ -224,9 +208,8 @@ export function snippetsOf(
         {id: 'iframe', code: frameOf(settings)},
         {
           id: 'resize',
-          code: scriptOf(`${read.folder}frame/resize.js`, {
+          code: scriptOf(`${frameFolder(address)}resize.js`, {
             isClassic: true,
-            integrity: hashes['frame/resize.js'],
             version,
           }),
         },
@@ -240,7 +223,7 @@ export function snippetsOf(
       return [
         placeholder,
         {id: 'shortcode', code: shortcodeOf(settings)},
-        {id: 'oembed', code: frameAddress(settings)},
+        {id: 'oembed', code: oembedAddress(settings, language)},
       ];
     case 'drupal':
       return [

@@ -188,8 +188,8 @@ export const PARTS = {
     en: 'Or, with the plugin, as a shortcode into the text',
   },
   oembed: {
-    de: 'Oder ohne Plugin: diese Adresse allein in eine Zeile',
-    en: 'Or without the plugin: this address alone on a line',
+    de: 'Oder ohne Plugin: diese Adresse allein in eine Zeile. Von den Einstellungen bleibt nur die Sprache (Deutsch oder Englisch). WordPress macht das Iframe höchstens 1.000 Pixel hoch und sperrt seine Links.',
+    en: 'Or without the plugin: this address alone on a line. Of the settings only the language stays (German or English). WordPress limits the height of the iframe to 1,000 pixels and blocks its links.',
   },
   format: {
     de: 'Einmal im Textformat, unter „Manuell bearbeitbare HTML-Tags“',
