@@ -1,14 +1,19 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {isSimpleGerman, type Locale, localeOf} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 import {inSimpleGerman} from '../payload/simple-german.js';
-import {headingLevelOf, oneOf, type HeadingLevel} from './attributes.js';
+import {
+  headingLevelOf,
+  type HeadingLevel,
+  oneOf,
+  textOrNull,
+} from './attributes.js';
 import {baseStyles} from './base.styles.js';
 import {Content} from './content.js';
 import {putData} from './data-script.js';
 import {memo} from './memo.js';
+import {property} from './property.js';
 import {Surroundings, type Theme} from './surroundings.js';
 import {takeOver} from './take-over.js';
 import {VERSION} from './version.js';
@@ -68,7 +73,7 @@ export abstract class IntlElement extends LitElement {
   static override styles = [...baseStyles];
 
   /** The URL of a payload to show instead of the bundled one. */
-  @property() src: string | null = null;
+  @property({converter: textOrNull}) src: string | null = null;
 
   /** A payload given from script, checked like one from `src`. */
   @property({attribute: false}) payload: unknown;
@@ -139,8 +144,6 @@ export abstract class IntlElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A script may set any value.
-    this.headingLevel = headingLevelOf(this.headingLevel);
     const isOther = (['payload', 'src', 'ownContent'] as const).some((name) =>
       changed.has(name)
     );

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {oneOf} from '../element/attributes.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
+import {property} from '../element/property.js';
 import {msgIn} from '../language/messages.js';
 import type {Office, Payload} from '../payload/schema.js';
 import {draftNoteStyles, renderDraftNote} from '../pieces/draft-note.js';

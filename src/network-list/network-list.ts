@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {oneOf} from '../element/attributes.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
+import {property} from '../element/property.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 import {draftNoteStyles, renderDraftNote} from '../pieces/draft-note.js';

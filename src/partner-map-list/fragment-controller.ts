@@ -3,8 +3,8 @@ import {isPrerendering} from '../element/prerendering.js';
 import type {Partner} from '../payload/schema.js';
 import {addressWith, valueIn} from './fragment.js';
 
-/** An element whose attribute gives the key; a script may set any value. */
-type FragmentHost = ReactiveControllerHost & {readonly fragment: unknown};
+/** An element whose attribute gives the key. */
+type FragmentHost = ReactiveControllerHost & {readonly fragment: string | null};
 
 /** Keeps the chosen partner in the fragment of the address, under a key. */
 export class FragmentController implements ReactiveController {
@@ -34,8 +34,7 @@ export class FragmentController implements ReactiveController {
 
   /** The key in the fragment; empty if the address stays as it is. */
   get key(): string {
-    const {fragment} = this.#host;
-    return typeof fragment === 'string' ? fragment.trim() : '';
+    return this.#host.fragment?.trim() ?? '';
   }
 
   /**

@@ -1,9 +1,9 @@
 import {nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {oneOf} from '../element/attributes.js';
+import {oneOf, textOrNull, wordsOf} from '../element/attributes.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
 import {isPrerendering} from '../element/prerendering.js';
+import {property} from '../element/property.js';
 import {project} from '../geo/projection.js';
 import type {Locale} from '../language/locale.js';
 import {MapController} from '../map/map-controller.js';
@@ -67,7 +67,7 @@ export class PartnerMapList extends IntlElement {
    * `project` and `university`, separated by spaces. Defaults to all.
    * `twin-city` includes `inner-german`: twin cities within Germany.
    */
-  @property() kinds = '';
+  @property({converter: wordsOf}) kinds = '';
 
   /** Map and list, or one of them. */
   @property(oneOf<View>(['both', 'map', 'list'])) view: View = 'both';
@@ -87,7 +87,8 @@ export class PartnerMapList extends IntlElement {
   @property(oneOf<Sort>(SORTS)) sort: Sort = 'name';
 
   /** The id of the chosen partner. */
-  @property({reflect: true}) selected: string | null = null;
+  @property({converter: textOrNull, reflect: true})
+  selected: string | null = null;
 
   /** Hides filter, search, sort order and the buttons of the map. */
   @property({type: Boolean}) plain = false;
@@ -100,7 +101,7 @@ export class PartnerMapList extends IntlElement {
   @property({type: Boolean}) downloads = false;
 
   /** The key under which the address keeps the choice, as in `#partner=kumasi`. */
-  @property() fragment: string | null = null;
+  @property({converter: textOrNull}) fragment: string | null = null;
 
   readonly #map = new MapController(this, (id) => {
     this.#chosenOnMap = id;
@@ -136,9 +137,11 @@ export class PartnerMapList extends IntlElement {
 
   /** Chooses a partner, or clears the choice with null, as a visitor does. */
   select(id: string | null): void {
-    if (id === this.selected) return;
+    const before = this.selected;
     this.selected = id;
-    this.dispatchEvent(partnerSelectEvent(id));
+    // A wrong value was read as null.
+    if (this.selected !== before)
+      this.dispatchEvent(partnerSelectEvent(this.selected));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

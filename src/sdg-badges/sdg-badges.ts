@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {oneOf, words} from '../element/attributes.js';
+import {oneOf, textOf, words, wordsOf} from '../element/attributes.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
+import {property} from '../element/property.js';
 import {langOf, type Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
@@ -37,10 +37,10 @@ export class SdgBadges extends IntlElement {
   static override styles = [...IntlElement.styles, ...styles];
 
   /** The numbers of the goals to show, as `11 13 17`; defaults to all 17. */
-  @property() goals = '';
+  @property({converter: wordsOf}) goals = '';
 
   /** The numbers of the goals to highlight; defaults to those of the payload. */
-  @property({attribute: 'focus'}) focusGoals = '';
+  @property({converter: wordsOf, attribute: 'focus'}) focusGoals = '';
 
   /** Tiles with a heading, or `compact`: a row of small badges. */
   @property(oneOf<'tiles' | 'compact'>(['tiles', 'compact']))
@@ -50,7 +50,7 @@ export class SdgBadges extends IntlElement {
    * The address of the official icons on your server, as `/icons/{goal}.svg`. They
    * belong to the United Nations and are not included.
    */
-  @property({attribute: 'icon-base'}) iconBase = '';
+  @property({converter: textOf, attribute: 'icon-base'}) iconBase = '';
 
   readonly #described = memo(structuredData);
 
