@@ -334,8 +334,10 @@ describe('the content of an address', () => {
     await show(one, two);
     const heard = [one, two].map(listenTo);
     one.remove();
+    await nextFrame();
     expect(asked[0]!.request.signal.aborted).to.equal(false);
     two.remove();
+    await nextFrame();
     expect(asked[0]!.request.signal.aborted).to.equal(true);
     await nextFrame();
     expect(heard).to.deep.equal([[], []]);
@@ -361,13 +363,14 @@ describe('the content of an address', () => {
     await show(el);
     document.body.append(el);
     await el.updateComplete;
-    asked.at(-1)!.answer(payloadOf('Good'));
+    expect(asked).to.have.length(1);
+    asked[0]!.answer(payloadOf('Good'));
     await loaded(el);
     expect(text(el)).to.equal('Good (en)');
     el.remove();
   });
 
-  it('is not requested again once it has arrived', async () => {
+  it('is not requested again when the element only moves', async () => {
     const asked = takeRequests();
     const el = make(newSrc());
     const heard = listenTo(el);
@@ -380,6 +383,77 @@ describe('the content of an address', () => {
     expect(asked).to.have.length(1);
     expect(text(el)).to.equal('Good (en)');
     expect(heard).to.deep.equal(['load: src']);
+  });
+
+  it('is requested again for an element that returns, and stays meanwhile', async () => {
+    const asked = takeRequests();
+    const el = make(newSrc());
+    await show(el);
+    asked[0]!.answer(payloadOf('Good'));
+    await loaded(el);
+    el.remove();
+    await nextFrame();
+    await show(el);
+    expect(text(el)).to.equal('Good (en)');
+    expect(isBusy(el)).to.equal('true');
+    asked[1]!.answer(payloadOf('Better'));
+    await loaded(el);
+    expect(text(el)).to.equal('Better (en)');
+    expect(asked).to.have.length(2);
+  });
+
+  it('is fresh for an element that comes after the last one has gone', async () => {
+    const [asked, src] = [takeRequests(), newSrc()];
+    const [one, two, three] = [make(src), make(src), make(src)];
+    await show(one);
+    asked[0]!.answer(payloadOf('Old'));
+    await loaded(one);
+    await show(two);
+    await nextFrame();
+    expect(text(two)).to.equal('Old (en)');
+    expect(asked).to.have.length(1);
+
+    one.remove();
+    two.remove();
+    await nextFrame();
+    await show(three);
+    asked[1]!.answer(payloadOf('New'));
+    await loaded(three);
+    expect(text(three)).to.equal('New (en)');
+  });
+
+  it('is silent if the element returns to what it shows', async () => {
+    const [asked, src] = [takeRequests(), newSrc()];
+    const [one, two] = [make(src), make(src)];
+    await show(one, two);
+    asked[0]!.answer(payloadOf('Good'));
+    await Promise.all([one, two].map(loaded));
+    const heard = listenTo(one);
+    one.remove();
+    await nextFrame();
+    await show(one);
+    await nextFrame();
+    expect(isBusy(one)).to.equal('false');
+    expect(asked).to.have.length(1);
+    expect(heard).to.be.empty;
+  });
+
+  it('is requested again when the address changes back', async () => {
+    const asked = takeRequests();
+    const sources = [newSrc(), newSrc()] as const;
+    const other = make(sources[0]);
+    const el = make(sources[0]);
+    await show(el, other);
+    asked[0]!.answer(payloadOf('Old'));
+    await loaded(el);
+    for (const [i, src] of [sources[1], sources[0]].entries()) {
+      el.src = src;
+      await el.updateComplete;
+      asked[i + 1]!.answer(payloadOf(`New ${i}`));
+      await loaded(el);
+    }
+    expect(text(el)).to.equal('New 1 (en)');
+    expect(text(other)).to.equal('Old (en)');
   });
 
   it('is not requested before the element is in a page', async () => {

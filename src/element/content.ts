@@ -3,6 +3,7 @@ import {bundledPayload} from '../payload/bundled.js';
 import {PayloadError} from '../payload/payload-error.js';
 import {readPayload} from '../payload/read-payload.js';
 import {
+  type Age,
   type PayloadRequest,
   requestPayload,
 } from '../payload/request-payload.js';
@@ -63,16 +64,19 @@ export class Content implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The request was cancelled when the element was removed, or `src` was set
-    // while the element was not connected.
+    // The request ended when the element was removed, or `src` was set while the
+    // element was not connected.
     if (this.#src !== undefined && !this.#request) {
-      this.#fetch(this.#src);
+      this.#fetch(this.#src, 'any');
       this.#host.requestUpdate();
     }
   }
 
   hostDisconnected(): void {
-    this.#release();
+    // An element that only moves within the page needs no other request.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#release();
+    });
   }
 
   hostUpdated(): void {
@@ -83,34 +87,41 @@ export class Content implements ReactiveController {
 
   /** Loads the content that the host asks for now. */
   load({payload, src, ownContent}: Selection): void {
-    this.#release();
-    this.#src = undefined;
+    const age = this.#src === undefined ? 'any' : 'new';
+    this.#src = payload === undefined && src ? src : undefined;
     if (ownContent && this.#source === 'bundled') this.#clear();
-    if (payload !== undefined) {
-      this.#try('property', 'the given payload', () => readPayload(payload));
-    } else if (!src && ownContent) {
-      this.#clear();
-    } else if (!src) {
-      this.#try('bundled', 'the bundled payload', bundledPayload);
-    } else {
-      this.#src = src;
-      if (this.#host.isConnected) this.#fetch(src);
+    if (this.#src !== undefined && this.#host.isConnected) {
+      this.#fetch(this.#src, age);
+      return;
     }
+    this.#release();
+    if (payload !== undefined)
+      this.#try('property', 'the given payload', () => readPayload(payload));
+    else if (this.#src === undefined && ownContent) this.#clear();
+    else if (this.#src === undefined)
+      this.#try('bundled', 'the bundled payload', bundledPayload);
   }
 
-  #fetch(src: string): void {
+  /** Asks the server again for the content of `src`. */
+  reload(): void {
+    if (this.#src !== undefined && this.#host.isConnected)
+      this.#fetch(this.#src, 'latest');
+  }
+
+  #fetch(src: string, age: Age): void {
     const {baseURI} = this.#host;
     const address = URL.canParse(src, baseURI)
       ? new URL(src, baseURI).href
       : src;
-    const request = requestPayload(address);
+    const before = this.#request;
+    const request = requestPayload(address, age);
     this.#request = request;
+    before?.release();
     this.isBusy = true;
     const arrive = (payload: () => Payload) => {
       // The last one asked for wins, in whatever order they come.
       if (this.#request !== request) return;
       this.isBusy = false;
-      this.#src = undefined;
       this.#try('src', address, payload);
       this.#host.requestUpdate();
     };
@@ -138,6 +149,8 @@ export class Content implements ReactiveController {
   #try(source: ContentSource, name: string, read: () => Payload): void {
     try {
       const payload = read();
+      // Another element may still have kept what this one shows.
+      if (source === 'src' && payload === this.payload) return;
       const lacking = this.#lacks(payload);
       if (lacking) throw PayloadError.missing(`payload.${lacking}`);
       this.payload = payload;

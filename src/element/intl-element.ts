@@ -109,11 +109,22 @@ export abstract class IntlElement extends LitElement {
   );
 
   #data: string | undefined;
+  #isReloading = false;
   readonly #surroundings = new Surroundings(this);
 
   /** The language that the element shows now. */
   get locale(): Locale {
     return localeOf(this.#surroundings.lang);
+  }
+
+  /**
+   * Asks the server again for the content of `src`; the old content stays until the
+   * new one arrives. While the content is loading, the element waits for that
+   * answer. Without `src` nothing happens.
+   */
+  reload(): void {
+    this.#isReloading = true;
+    this.requestUpdate();
   }
 
   /** Whether the language is Leichte Sprache. */
@@ -148,6 +159,8 @@ export abstract class IntlElement extends LitElement {
       changed.has(name)
     );
     if (!this.hasUpdated || isOther) this.content.load(this);
+    if (this.#isReloading) this.content.reload();
+    this.#isReloading = false;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -112,14 +112,59 @@ describe('requestPayload', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('keeps the payload when all users have left', async () => {
+  it('keeps the payload until the last user has left', async () => {
     const [asked, address] = [takeRequests(), newAddress()];
-    const {payload, release} = requestPayload(address);
+    const users = [requestPayload(address), requestPayload(address)] as const;
     asked[0]!.answer(good);
-    await payload;
-    release();
-    await requestPayload(address).payload;
+    await users[0].payload;
+    users[0].release();
+    requestPayload(address).release();
     expect(asked).to.have.length(1);
+
+    users[1].release();
+    requestPayload(address);
+    expect(asked).to.have.length(2);
+    expect(asked[0]!.request.signal.aborted).to.equal(true);
+  });
+
+  it('asks again for a new payload, and shares the request for it', async () => {
+    const [asked, address] = [takeRequests(), newAddress()];
+    const first = requestPayload(address);
+    asked[0]!.answer(good);
+    await first.payload;
+    const next = [
+      requestPayload(address, 'new'),
+      requestPayload(address, 'latest'),
+      requestPayload(address),
+    ];
+    expect(asked).to.have.length(2);
+    asked[1]!.answer({...good, updated: '2026-11-24'});
+    for (const {payload} of next)
+      expect((await payload).updated).to.equal('2026-11-24');
+
+    // Leaving the old payload keeps the new one.
+    first.release();
+    await requestPayload(address).payload;
+    expect(asked).to.have.length(2);
+  });
+
+  it('joins a request that is under way', () => {
+    const [asked, address] = [takeRequests(), newAddress()];
+    requestPayload(address);
+    requestPayload(address, 'new');
+    requestPayload(address, 'latest');
+    expect(asked).to.have.length(1);
+  });
+
+  it('uses the cache of the browser, unless the latest payload is asked for', () => {
+    const asked = takeRequests();
+    for (const age of ['any', 'new', 'latest'] as const)
+      requestPayload(newAddress(), age);
+    expect(asked.map(({request}) => request.cache)).to.deep.equal([
+      'default',
+      'default',
+      'no-cache',
+    ]);
   });
 
   for (const address of [

@@ -11,18 +11,27 @@ export const MAX_BYTES = 5_000_000;
 /** A request for a payload, on behalf of one element. */
 export interface PayloadRequest {
   readonly payload: Promise<Payload>;
-  /** Cancels the request, unless other elements still need the payload. */
+  /**
+   * Ends the use of the payload. The last user of an address cancels the request,
+   * or drops the payload that it brought.
+   */
   readonly release: () => void;
 }
+
+/**
+ * How old a payload may be: `any` shares what other elements show, `new` asks again
+ * by the rules of the browser's cache, and `latest` asks the server.
+ */
+export type Age = 'any' | 'new' | 'latest';
 
 interface Pending {
   readonly payload: Promise<Payload>;
   readonly abort: AbortController;
   users: number;
+  hasArrived: boolean;
 }
 
-// Each address is fetched once for all elements. Failed requests are removed, so
-// that they can be repeated.
+// The last request for each address that elements on the page use.
 const requests = new Map<string, Pending>();
 
 const fault = (message: string, cause?: unknown) =>
@@ -31,14 +40,20 @@ const fault = (message: string, cause?: unknown) =>
 const isWeb = (address: string) => /^https?:/.test(address);
 
 /**
- * Fetches and reads a payload, once for each address on a page.
+ * Fetches and reads a payload. Elements that ask for the same address at the same
+ * time share one request.
  *
  * @param address - an absolute URL
  * @throws {PayloadError} as a rejected promise, if the address is not http(s), the
  * answer exceeds 10 s or 5 MB, or it is not a valid payload
  */
-export function requestPayload(address: string): PayloadRequest {
-  const pending = requests.get(address) ?? begin(address);
+export function requestPayload(
+  address: string,
+  age: Age = 'any'
+): PayloadRequest {
+  const known = requests.get(address);
+  const pending =
+    known && (age === 'any' || !known.hasArrived) ? known : begin(address, age);
   pending.users++;
   let isReleased = false;
   return {
@@ -47,29 +62,31 @@ export function requestPayload(address: string): PayloadRequest {
       if (isReleased) return;
       isReleased = true;
       if (--pending.users > 0) return;
+      forget(address, pending);
       // No effect once the request has ended.
       pending.abort.abort();
     },
   };
 }
 
-function begin(address: string): Pending {
+function forget(address: string, pending: Pending): void {
+  if (requests.get(address) === pending) requests.delete(address);
+}
+
+function begin(address: string, age: Age): Pending {
   const abort = new AbortController();
-  const payload = fetchPayload(address, abort);
-  const pending: Pending = {payload, abort, users: 0};
-  const forget = () => {
-    if (requests.get(address) === pending) requests.delete(address);
-  };
+  const payload = fetchPayload(address, abort, age);
+  const pending: Pending = {payload, abort, users: 0, hasArrived: false};
   requests.set(address, pending);
-  abort.signal.addEventListener('abort', forget);
-  payload.then(() => {
-    // The payload has arrived: keep it, even when no element uses it any more.
-    abort.signal.removeEventListener('abort', forget);
-  }, forget);
+  payload.then(
+    () => (pending.hasArrived = true),
+    // A request that has failed can be repeated.
+    () => forget(address, pending)
+  );
   return pending;
 }
 
-async function fetchPayload(address: string, abort: AbortController) {
+async function fetchPayload(address: string, abort: AbortController, age: Age) {
   if (!isWeb(address))
     throw fault(`expected an http(s) address, got ${address}`);
   const timeout = setTimeout(
@@ -77,7 +94,10 @@ async function fetchPayload(address: string, abort: AbortController) {
     TIMEOUT
   );
   try {
-    const response = await fetch(address, {signal: abort.signal});
+    const response = await fetch(address, {
+      signal: abort.signal,
+      cache: age === 'latest' ? 'no-cache' : 'default',
+    });
     if (!isWeb(response.url)) throw fault(`leads to ${response.url}`);
     if (!response.ok) throw fault(`the server answered ${response.status}`);
     const payload = readPayload(parse(await text(response)));
