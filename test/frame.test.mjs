@@ -292,23 +292,40 @@ describe('a frame page', () => {
 
     it('of the contact without sandbox', async () => {
       const address = 'intl-office-card.html';
-      const [{text, href}] = await foundIn(address, '', 'a[download]');
-      expect(text).to.equal('Kontakt speichern');
-      expect(href).to.match(/^data:text\/vcard;charset=utf-8,BEGIN%3AVCARD/);
+      const links = await foundIn(address, '', 'a[download]');
+      expect(links.map(({text}) => text)).to.deep.equal([
+        'Kontakt speichern',
+        'Kontakt des Büros speichern',
+      ]);
+      for (const {href} of links)
+        expect(href).to.match(/^data:text\/vcard;charset=utf-8,BEGIN%3AVCARD/);
       expect(await foundIn(address, '', 'textarea')).to.deep.equal([]);
     });
 
-    for (const [name, lang, title, formatted] of [
-      ['intl-office-card.html', 'de', 'Kontakt speichern', 'Büro für'],
-      ['intl-office-card.en.html', 'en', 'Save contact', 'Office for'],
+    for (const [name, lang, titles, formatted] of [
+      [
+        'intl-office-card.html',
+        'de',
+        ['Kontakt speichern', 'Kontakt des Büros speichern'],
+        ';CHARSET=UTF-8:Büro für',
+      ],
+      [
+        'intl-office-card.en.html',
+        'en',
+        ['Save contact', 'Save office contact'],
+        ':Office for',
+      ],
     ])
       it(`of the contact as text to copy in a sandbox, in ${lang}`, async () => {
         expect(await foundIn(name, SANDBOX, 'a[download]')).to.deep.equal([]);
-        const [{text}] = await foundIn(name, SANDBOX, 'summary');
-        expect(text).to.equal(title);
-        const [{value}] = await foundIn(name, SANDBOX, 'details textarea');
-        expect(value).to.match(/^BEGIN:VCARD\n/);
-        expect(value).to.include(`\nFN:${formatted} International`);
+        const summaries = await foundIn(name, SANDBOX, 'summary');
+        expect(summaries.map(({text}) => text)).to.deep.equal(titles);
+        const fields = await foundIn(name, SANDBOX, 'details textarea');
+        const [person, office] = fields.map(({value}) => value);
+        for (const file of [person, office])
+          expect(file).to.match(/^BEGIN:VCARD\nVERSION:3\.0\n/);
+        expect(person).to.include('\nFN;CHARSET=UTF-8:Claudia Schütz\n');
+        expect(office).to.include(`\nFN${formatted} International`);
       });
 
     it('of the partners without sandbox only', async () => {

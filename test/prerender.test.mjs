@@ -178,18 +178,25 @@ describe('<intl-office-card> without script', () => {
     ['de', 'Büro für Internationale Beziehungen', '44122;Deutschland'],
     ['en', 'Office for International Relations', '44122;Germany'],
   ])
-    it(`offers the contact as a file in ${lang}`, async () => {
+    it(`offers each contact as a file in ${lang}`, async () => {
       const markup = await fragment('intl-office-card', lang);
       const window = await page(markup, {hasScript: false});
       const {shadowRoot} = elementIn(window, 'intl-office-card');
-      const link = shadowRoot.querySelector('a[download]');
-      expect(link.checkVisibility()).to.equal(true);
-      expect(link.download).to.equal(`${name}.vcf`);
-      const vcards = await (await fetch(link.href)).text();
-      expect(vcards).to.match(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
-      expect(vcards).to.include(`FN:${name}\r\n`);
-      expect(vcards.replaceAll('\r\n ', '')).to.include(address);
-      expect(vcards).to.match(/\r\nEND:VCARD\r\n$/);
+      const links = [...shadowRoot.querySelectorAll('a[download]')];
+      const names = ['Claudia Schütz', name];
+      expect(links.map(({download}) => download)).to.deep.equal(
+        names.map((each) => `${each}.vcf`)
+      );
+      for (const [i, link] of links.entries()) {
+        expect(link.checkVisibility()).to.equal(true);
+        const file = (await (await fetch(link.href)).text())
+          .replaceAll('\r\n ', '')
+          .replaceAll(';CHARSET=UTF-8', '');
+        expect(file).to.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\nN:/);
+        expect(file).to.include(`\r\nFN:${names[i]}\r\n`);
+        expect(file).to.include(address);
+        expect(file).to.match(/\r\nEND:VCARD\r\n$/);
+      }
     });
 });
 

@@ -38,7 +38,8 @@ const SCROLLER = 'div';
 const SAID = {
   de: {
     website: 'Dortmund International auf dortmund.de',
-    save: 'Kontakt speichern',
+    person: 'Kontakt speichern: Claudia Schütz',
+    office: 'Kontakt des Büros speichern',
     kinds: ['Alle 14', 'Städtepartnerschaften 11', 'Projektpartnerschaften 3'],
     search: 'Nach Stadt, Land, Thema oder Jahr suchen',
     sort: 'Sortieren nach',
@@ -65,7 +66,8 @@ const SAID = {
   },
   en: {
     website: 'Dortmund International on dortmund.de (in German)',
-    save: 'Save contact',
+    person: 'Save contact: Claudia Schütz',
+    office: 'Save office contact',
     kinds: ['All 14', 'Twin cities 11', 'Project partnerships 3'],
     search: 'Search for a city, country, topic or year',
     sort: 'Sort by',
@@ -116,8 +118,7 @@ function stopsIn(locale: Locale): readonly string[] {
           withLanguage(network.abbreviation ?? network.name[locale], network)
         )
     ),
-    `link ${said.website}`,
-    `link ${said.save}`,
+    ...links([said.person, said.website, said.office]),
     ...buttons(said.kinds),
     `searchbox ${said.search}`,
     sorting(said.sort),

@@ -1,3 +1,4 @@
+import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {canDownload} from '../element/can-download.js';
 import type {Msg} from '../language/messages.js';
@@ -34,7 +35,7 @@ export function renderContact(
   level: number,
   msg: Msg
 ): TemplateResult {
-  const blocks = [renderPeople(office), renderOffice(office, level, msg)];
+  const blocks = [renderPeople(office, msg), renderOffice(office, level, msg)];
   const shown = (office.isOfficeFirst ? blocks.reverse() : blocks).filter(
     (block) => block !== nothing
   );
@@ -45,40 +46,46 @@ export function renderContact(
         : nothing
     }
     ${shown}
-    ${renderActions(msg, office.website, office.file)}
+    ${renderActions(office.website, renderOfficeFile(office, msg))}
   `;
 }
 
 /** Renders the buttons: the website, the vCard, and those of the host page. */
 export function renderActions(
-  msg: Msg,
   website: PageLink | undefined,
-  file?: ContactFile
+  save?: TemplateResult
 ): TemplateResult {
   const slot = html`<slot name="actions"></slot>`;
   // Without a box around it, an empty slot occupies no space.
-  return website || file
+  return website || save
     ? html`
         <div class="actions">
           ${website ? renderLink(website, 'button') : nothing}
-          ${file ? renderFile(file, msg) : nothing}${slot}
+          ${save ?? nothing}${slot}
         </div>
       `
     : slot;
 }
 
-const renderPeople = ({contacts}: OfficeModel) =>
+function renderOfficeFile({file, contacts}: OfficeModel, msg: Msg) {
+  const label =
+    contacts.length > 0 ? msg('Save office contact') : msg('Save contact');
+  return file && renderFile(file, {label, look: 'button'}, msg);
+}
+
+const renderPeople = ({contacts}: OfficeModel, msg: Msg) =>
   contacts.length > 0
     ? html`
         <div class="people">
-          ${contacts.map((contact, i) => renderPerson(contact, i === 0))}
+          ${contacts.map((contact, i) => renderPerson(contact, i === 0, msg))}
         </div>
       `
     : nothing;
 
 const renderPerson = (
-  {name, role, reach, asOf}: ContactModel,
-  hasPortrait: boolean
+  {name, role, reach, asOf, file}: ContactModel,
+  hasPortrait: boolean,
+  msg: Msg
 ) => html`
   <div class="person">
     ${hasPortrait ? html`<slot name="portrait"></slot>` : nothing}
@@ -87,6 +94,15 @@ const renderPerson = (
       ${renderReach(reach)}
       ${role ? html`<p class="muted">${renderText(role)}</p>` : nothing}
       ${asOf ? html`<p class="muted">${asOf}</p>` : nothing}
+      ${renderFile(
+        file,
+        {
+          label: msg('Save contact'),
+          fullLabel: msg(str`Save contact: ${name}`),
+          look: 'link',
+        },
+        msg
+      )}
     </div>
   </div>
 `;
@@ -131,15 +147,31 @@ const selectAll = ({currentTarget}: FocusEvent) => {
   (currentTarget as HTMLTextAreaElement).select();
 };
 
-/** Renders the vCard as a download or, if downloads are blocked, as text to copy. */
-const renderFile = ({name, text, href}: ContactFile, msg: Msg) =>
+/** The words and the look of what saves a file. */
+interface FileLabel {
+  readonly label: string;
+  /** The accessible name, if several files have the same label. */
+  readonly fullLabel?: string;
+  readonly look: 'button' | 'link';
+}
+
+/** Renders a vCard as a download or, if downloads are blocked, as text to copy. */
+const renderFile = (
+  {name, text, href}: ContactFile,
+  {label, fullLabel, look}: FileLabel,
+  msg: Msg
+) =>
   canDownload()
-    ? html`<a class="button save" download=${name} href=${href}
-        >${msg('Save contact')}</a
+    ? html`<a
+        class="save ${look}"
+        download=${name}
+        href=${href}
+        aria-label=${fullLabel ?? nothing}
+        >${label}</a
       >`
     : html`
         <details class="save" @keydown=${closeOnEscape}>
-          <summary class="button">${msg('Save contact')}</summary>
+          <summary class=${look} aria-label=${fullLabel ?? nothing}>${label}</summary>
           <label>
             ${msg('Text to copy into a .vcf file')}
             <textarea rows="8" readonly .defaultValue=${text} @focus=${selectAll}></textarea>

@@ -14,7 +14,7 @@ import type {
 import {linkModel, type PageLink} from '../pieces/link.js';
 import {type NetworkEntry, networkEntries} from '../pieces/networks.model.js';
 import {type TextModel, textModel} from '../pieces/text.js';
-import {vcards} from './vcard.js';
+import {officeCard, personCard} from './vcard.js';
 
 /** A contact person. */
 export interface ContactModel {
@@ -23,6 +23,7 @@ export interface ContactModel {
   readonly reach: readonly ReachModel[];
   /** “As of” with the date of the source that names the person. */
   readonly asOf: string | undefined;
+  readonly file: ContactFile;
 }
 
 /** A link to a phone number or an e-mail address. */
@@ -49,7 +50,7 @@ export interface HoursModel {
   readonly times: string;
 }
 
-/** A vCard file for the visitor's address book. */
+/** A file for the visitor's address book, with one vCard. */
 export interface ContactFile {
   readonly name: string;
   readonly text: string;
@@ -133,17 +134,19 @@ function addressLines(
   return [msgIn(locale)(str`Postal address: ${mail}`)];
 }
 
-function contactFile(office: Office, locale: Locale): ContactFile | undefined {
-  const {name, address, url, phone, email, contacts} = office;
-  if (!(address ?? url ?? phone ?? email ?? contacts[0])) return undefined;
-  const text = vcards(office, locale);
-  return {
-    name: `${name[locale]}.vcf`,
-    text,
-    // Unlike a blob: URL, a data: URL needs no script and no permission of a
-    // content security policy.
-    href: `data:text/vcard;charset=utf-8,${encodeURIComponent(text)}`,
-  };
+const contactFile = (name: string, text: string): ContactFile => ({
+  name: `${name}.vcf`,
+  text,
+  // Unlike a blob: URL, a data: URL needs no script and no permission of a
+  // content security policy.
+  href: `data:text/vcard;charset=utf-8,${encodeURIComponent(text)}`,
+});
+
+function officeFile(office: Office, locale: Locale): ContactFile | undefined {
+  const {name, address, url, phone, email} = office;
+  return (address ?? url ?? phone ?? email)
+    ? contactFile(name[locale], officeCard(office, locale))
+    : undefined;
 }
 
 /**
@@ -180,14 +183,18 @@ export function officeModel(
     website: url && linkModel(url, locale, msg('Website')),
     reach: reach(office, locale),
     hours: office.openingHours.map((each) => hours(each, formats, locale)),
-    contacts: contacts.map((contact) => ({
+    contacts: contacts.map((contact, i) => ({
       name: contact.name,
       role: text(contact.role),
       reach: reach(contact, locale),
       asOf: contact.asOf && msg(str`As of ${formats.date(contact.asOf)}`),
+      file: contactFile(
+        contact.name,
+        personCard(official, official.contacts[i] ?? contact, locale)
+      ),
     })),
     isOfficeFirst: Boolean(phone ?? email),
-    file: contactFile(official, locale),
+    file: officeFile(official, locale),
     checked: updated && msg(str`Checked on ${formats.date(updated)}`),
   };
 }

@@ -189,6 +189,12 @@ export const styles = css`
     font-size: 1.125em;
   }
 
+  .save.link {
+    justify-self: start;
+    /* As large as a target must be. */
+    padding-block: 0.25em;
+  }
+
   .facts {
     display: grid;
     grid-template-columns: fit-content(55%) 1fr;
@@ -232,6 +238,12 @@ export const styles = css`
   summary {
     margin-block-end: 0.5em;
     cursor: pointer;
+  }
+
+  summary.link {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--_accent);
   }
 
   textarea {

@@ -5,7 +5,7 @@ import {press} from '../testing/browser.js';
 import {takeConsole} from '../testing/console.js';
 import {setOrigin} from '../testing/origin.js';
 import {IntlOfficeCard} from './intl-office-card.js';
-import {vcards} from './vcard.js';
+import {officeCard, personCard} from './vcard.js';
 
 register('intl-office-card', IntlOfficeCard);
 
@@ -120,14 +120,16 @@ const contact = {
       'Telefon +49 231 50-0 E-Mail office@example.org ' +
       'Staff (de) Marktplatz 1 12345 Dortmund ' +
       'Öffnungszeiten Montag und Dienstag 08:00 bis 12:00 Uhr ',
-    people: 'Ada Lovelace Telefon 0231 501 Head (de) Alan Turing Codes (de) ',
+    people:
+      'Ada Lovelace Telefon 0231 501 Head (de) Kontakt speichern Alan Turing Codes (de) Kontakt speichern ',
   },
   en: {
     office:
       'Phone +49 231 50-0 E-mail office@example.org ' +
       'Staff (en) Marktplatz 1 12345 Dortmund Germany ' +
       'Opening hours Monday and Tuesday 08:00 to 12:00 ',
-    people: 'Ada Lovelace Phone 0231 501 Head (en) Alan Turing Codes (en) ',
+    people:
+      'Ada Lovelace Phone 0231 501 Head (en) Save contact Alan Turing Codes (en) Save contact ',
   },
 } as const;
 
@@ -138,10 +140,10 @@ const texts = {
       'Background (de) Here (de) There (de) ' +
       'Aufgaben Cooperate (de) Present (de) Balance (de) Advise (de) ' +
       'Netzwerke COC Fair (de) ' +
-      `Kontakt ${contact.de.office}${contact.de.people}Website Kontakt speichern ` +
+      `Kontakt ${contact.de.office}${contact.de.people}Website Kontakt des Büros speichern ` +
       'Geprüft am 23. November 2026',
     compact: 'City (de) Office (de) Intro (de) Website',
-    contact: `City (de) Office (de) Kontakt ${contact.de.office}${contact.de.people}Website Kontakt speichern`,
+    contact: `City (de) Office (de) Kontakt ${contact.de.office}${contact.de.people}Website Kontakt des Büros speichern`,
   },
   en: {
     full:
@@ -149,10 +151,10 @@ const texts = {
       'Background (en) Here (en) There (en) ' +
       'Tasks Cooperate (en) Present (en) Balance (en) Advise (en) ' +
       'Networks COC Fair (en) ' +
-      `Contact ${contact.en.office}${contact.en.people}Website Save contact ` +
+      `Contact ${contact.en.office}${contact.en.people}Website Save office contact ` +
       'Checked on 23 November 2026',
     compact: 'City (en) Office (en) Intro (en) Website',
-    contact: `City (en) Office (en) Contact ${contact.en.office}${contact.en.people}Website Save contact`,
+    contact: `City (en) Office (en) Contact ${contact.en.office}${contact.en.people}Website Save office contact`,
   },
 } as const;
 
@@ -397,34 +399,71 @@ describe('<intl-office-card>', () => {
       expect(headings(el)).to.deep.equal(expected);
     });
 
-  describe('the contact to save', () => {
-    const saved = (el: Element) =>
-      el.shadowRoot!.querySelector<HTMLAnchorElement>('a[download]');
+  describe('the contacts to save', () => {
+    const saved = (el: Element) => [
+      ...el.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[download]'),
+    ];
+
+    const {office} = readPayload(full);
+
+    /** The files of the office and its people, as they are saved. */
+    const files = (lang: 'de' | 'en') => [
+      ...office!.contacts.map((person) => personCard(office!, person, lang)),
+      officeCard(office!, lang),
+    ];
+
+    const labels = {
+      de: ['Kontakt speichern', 'Kontakt des Büros speichern'],
+      en: ['Save contact', 'Save office contact'],
+    };
 
     for (const view of ['full', 'contact'])
-      for (const [lang, name] of [
-        ['de', 'Office (de)'],
-        ['en', 'Office (en)'],
-      ] as const)
-        it(`is a vCard file in view ${view} in ${lang}`, async () => {
-          const link = saved(await card({lang, view}))!;
-          expect(link.download).to.equal(`${name}.vcf`);
-          const response = await fetch(link.href);
-          expect(response.headers.get('content-type')).to.equal(
-            'text/vcard;charset=utf-8'
+      for (const lang of ['de', 'en'] as const)
+        it(`are a vCard file each in view ${view} in ${lang}`, async () => {
+          const el = await card({lang, view});
+          const [each, ofOffice] = labels[lang];
+          expect(
+            saved(el).map((link) => [
+              link.download,
+              plain(link.textContent),
+              link.ariaLabel,
+            ])
+          ).to.deep.equal([
+            ['Ada Lovelace.vcf', each, `${each}: Ada Lovelace`],
+            ['Alan Turing.vcf', each, `${each}: Alan Turing`],
+            [`Office (${lang}).vcf`, ofOffice, null],
+          ]);
+          const responses = await Promise.all(
+            saved(el).map(({href}) => fetch(href))
           );
-          const file = await response.text();
-          expect(file).to.equal(vcards(readPayload(full).office!, lang));
-          expect(file).to.include(`\r\nFN:${name}\r\n`);
-          expect(file).to.include('Marktplatz');
+          expect(
+            responses.map(({headers}) => headers.get('content-type'))
+          ).to.deep.equal(Array<string>(3).fill('text/vcard;charset=utf-8'));
+          const found = await Promise.all(
+            responses.map((response) => response.text())
+          );
+          expect(found).to.deep.equal(files(lang));
+          for (const file of found)
+            expect(file.split('BEGIN:VCARD')).to.have.length(2);
+          await expect(el).to.be.accessible();
         });
 
-    it('is missing if no contact shows, or there is nothing to save', async () => {
-      expect(saved(await card({view: 'compact'}))).to.equal(null);
-      expect(saved(await card({}, least))).to.equal(null);
+    it('are the office alone if it names nobody', async () => {
+      const el = await card(
+        {},
+        {...full, office: {...full.office, contacts: []}}
+      );
+      expect(saved(el).map((link) => plain(link.textContent))).to.deep.equal([
+        'Save contact',
+      ]);
     });
 
-    it('is next to the slot if the office has no page', async () => {
+    it('are missing if no contact shows, or there is nothing to save', async () => {
+      expect(saved(await card({view: 'compact'}))).to.deep.equal([]);
+      expect(saved(await card({}, least))).to.deep.equal([]);
+    });
+
+    it('are next to the slot if the office has no page', async () => {
       const pageless = {...full.office, url: undefined};
       const el = await card({view: 'contact'}, {...full, office: pageless});
       expect(text(el)).to.equal(texts.en.contact.replace('Website ', ''));
@@ -439,32 +478,44 @@ describe('<intl-office-card>', () => {
         ['de', 'Text zum Kopieren in eine .vcf-Datei'],
         ['en', 'Text to copy into a .vcf file'],
       ] as const)
-        it(`is a text to copy in ${lang}`, async () => {
+        it(`are texts to copy in ${lang}`, async () => {
           const el = await card({lang, view: 'contact'});
-          expect(saved(el)).to.equal(null);
-          const summary = el.shadowRoot!.querySelector('summary')!;
-          expect(plain(summary.textContent)).to.equal(
-            lang === 'de' ? 'Kontakt speichern' : 'Save contact'
-          );
-          const field = el.shadowRoot!.querySelector('textarea')!;
-          expect(seen(field)).to.equal(false);
-          summary.click();
-          expect(seen(field)).to.equal(true);
-          const said = field.labels[0]?.textContent;
-          expect(plain(said?.replace(field.defaultValue, ''))).to.equal(label);
-          expect(field.readOnly).to.equal(true);
-          // A field has its own ends of lines.
-          expect(field.value).to.equal(
-            vcards(readPayload(full).office!, lang).replaceAll('\r\n', '\n')
-          );
-          await expect(el).to.be.accessible();
-          field.focus();
+          expect(saved(el)).to.deep.equal([]);
+          const [each, ofOffice] = labels[lang];
+          const summaries = [...el.shadowRoot!.querySelectorAll('summary')];
           expect(
-            field.value.slice(field.selectionStart, field.selectionEnd)
-          ).to.equal(field.value);
-          await press('Escape');
-          expect(seen(field)).to.equal(false);
-          expect(el.shadowRoot!.activeElement).to.equal(summary);
+            summaries.map(({textContent, ariaLabel}) => [
+              plain(textContent),
+              ariaLabel,
+            ])
+          ).to.deep.equal([
+            [each, `${each}: Ada Lovelace`],
+            [each, `${each}: Alan Turing`],
+            [ofOffice, null],
+          ]);
+          for (const [i, summary] of summaries.entries()) {
+            const field = summary.parentElement!.querySelector('textarea')!;
+            expect(seen(field)).to.equal(false);
+            summary.click();
+            expect(seen(field)).to.equal(true);
+            const said = field.labels[0]?.textContent;
+            expect(plain(said?.replace(field.defaultValue, ''))).to.equal(
+              label
+            );
+            expect(field.readOnly).to.equal(true);
+            // A field has its own ends of lines.
+            expect(field.value).to.equal(
+              files(lang)[i]?.replaceAll('\r\n', '\n')
+            );
+            await expect(el).to.be.accessible();
+            field.focus();
+            expect(
+              field.value.slice(field.selectionStart, field.selectionEnd)
+            ).to.equal(field.value);
+            await press('Escape');
+            expect(seen(field)).to.equal(false);
+            expect(el.shadowRoot!.activeElement).to.equal(summary);
+          }
         });
     });
   });
@@ -518,7 +569,10 @@ describe('<intl-office-card>', () => {
     for (const [what, gone, data] of parts)
       it(`shows everything else with ${what}`, async () => {
         const el = await card({}, data);
-        expect(text(el)).to.equal(texts.en.full.replace(gone, ''));
+        const label = what === 'no contacts' ? 'Save contact' : '$&';
+        expect(text(el)).to.equal(
+          texts.en.full.replace(gone, '').replace('Save office contact', label)
+        );
         expect(text(el)).to.not.equal(texts.en.full);
       });
 

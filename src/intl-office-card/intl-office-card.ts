@@ -80,7 +80,7 @@ export class IntlOfficeCard extends IntlElement {
         return html`
           <div class="body summary">
             ${this.#renderSummary(model)}
-            ${renderActions(msgIn(this.locale), model.website)}
+            ${renderActions(model.website)}
           </div>
           ${this.#renderDraftNote(payload, [name, organisation, intro, url])}
         `;
