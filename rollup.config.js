@@ -3,10 +3,10 @@
 
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {bundledPayload} from './tools/bundle/bundled-payload.mjs';
 import {licences} from './tools/bundle/licences.mjs';
+import {minify} from './tools/bundle/minify.mjs';
 import {PARTS} from './tools/bundle/payload-parts.mjs';
 import {trustedTypesPolicy} from './tools/bundle/trusted-types-policy.mjs';
 import {xhtmlTemplates} from './tools/bundle/xhtml-templates.mjs';
@@ -44,9 +44,6 @@ const bundle = (lib, input, output, parts) => ({
   },
 });
 
-const minify = (format) =>
-  terser({compress: {passes: 3}, format: {comments: /^!/, ...format}});
-
 /** The two scripts with everything, from the modules in a folder's lib/. */
 export const scripts = (folder, plugin = () => undefined) =>
   bundle(`${folder}/lib`, 'index', [
@@ -54,8 +51,7 @@ export const scripts = (folder, plugin = () => undefined) =>
     {
       file: `${folder}/intl-office.classic.js`,
       format: 'iife',
-      // A classic script is read in the encoding of its page.
-      plugins: [plugin({ascii_only: true})],
+      plugins: [plugin()],
     },
   ]);
 

@@ -6,7 +6,7 @@
 
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {rollup} from 'rollup';
-import {minify} from 'terser';
+import {minify} from '../bundle/minify.mjs';
 
 const LANGUAGES = ['de', 'en'];
 
@@ -164,20 +164,15 @@ const oembed = (tag, lang, {base}) => {
 /** Bundles a script of src/frame/ as a classic script. */
 async function bundle(name, version) {
   const bundled = await rollup({input: `dist/lib/frame/${name}.js`});
-  const {output} = await bundled.generate({format: 'iife'});
-  await bundled.close();
-  const {code} = await minify(output[0].code, {
-    ecma: 2020,
-    toplevel: true,
-    compress: {passes: 3},
-    // Browsers decode a classic script in the encoding of its page.
-    format: {
-      ascii_only: true,
+  await bundled.write({
+    file: `dist/frame/${name}.js`,
+    format: 'iife',
+    plugins: minify({
       comments: false,
       preamble: `/* intl-office-widget ${version}, MIT */`,
-    },
+    }),
   });
-  await writeFile(`dist/frame/${name}.js`, code);
+  await bundled.close();
 }
 
 export async function writeFrames() {

@@ -14,6 +14,8 @@
 
 defined( 'ABSPATH' ) || exit;
 
+require __DIR__ . '/optimisers.php';
+
 const INTL_OFFICE_VERSION = '0.1.0';
 
 // An http(s) URL or a path within the site. It may contain {goal}.
