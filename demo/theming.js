@@ -45,13 +45,21 @@ const isLow = (scheme, colour) =>
     (surface) => contrastOf(colour, surface) < MIN_CONTRAST
   );
 
+const SUPPORTS_BOTH = '(color: light-dark(#000, #fff))';
+
 /** The custom properties of a theme. A property without value is not set. */
-const propertiesOf = ({light, dark, radius, space, font}) => ({
-  '--intl-color-accent': `light-dark(${light}, ${dark})`,
-  '--intl-color-on-accent': `light-dark(${textOn(light)}, ${textOn(dark)})`,
+const propertiesOf = ({light, radius, space, font}) => ({
+  '--intl-color-accent': light,
+  '--intl-color-on-accent': textOn(light),
   '--intl-radius': radius,
   '--intl-space': space,
   '--intl-font-family': font,
+});
+
+/** Those that differ in light and dark, for browsers that support both in one. */
+const bothPropertiesOf = ({light, dark}) => ({
+  '--intl-color-accent': `light-dark(${light}, ${dark})`,
+  '--intl-color-on-accent': `light-dark(${textOn(light)}, ${textOn(dark)})`,
 });
 
 function ruleOf(properties) {
@@ -60,6 +68,13 @@ function ruleOf(properties) {
     .map(([name, value]) => `  ${name}: ${value};\n`);
   return `:root {\n${lines.join('')}}`;
 }
+
+/** The code of a theme: other browsers drop colours with light-dark(). */
+const codeOf = (look) =>
+  `${ruleOf(propertiesOf(look))}
+@supports ${SUPPORTS_BOTH} {
+${ruleOf(bothPropertiesOf(look)).replace(/^/gm, '  ')}
+}`;
 
 function inLanguage(lang, text) {
   const span = document.createElement('span');
@@ -96,12 +111,15 @@ function start(section) {
       control.parentElement.querySelector('.value').textContent = look[name];
       if (type === 'range') control.setAttribute('aria-valuetext', look[name]);
     }
-    const properties = propertiesOf(look);
+    const properties = {
+      ...propertiesOf(look),
+      ...(CSS.supports(SUPPORTS_BOTH) && bothPropertiesOf(look)),
+    };
     for (const {style} of elements)
       for (const [name, value] of Object.entries(properties))
         // An empty value removes the property.
         style.setProperty(name, value);
-    code.textContent = ruleOf(properties);
+    code.textContent = codeOf(look);
 
     const low = ['light', 'dark'].filter((each) => isLow(each, look[each]));
     // Announces a warning once, not for each colour that the visitor tries.

@@ -8,6 +8,7 @@ import {
   requestPayload,
 } from '../payload/request-payload.js';
 import type {Payload} from '../payload/schema.js';
+import {parsedUrl} from './parsed-url.js';
 
 /** The origin of the content that an element shows. */
 export type ContentSource = 'bundled' | 'src' | 'property';
@@ -110,9 +111,7 @@ export class Content implements ReactiveController {
 
   #fetch(src: string, age: Age): void {
     const {baseURI} = this.#host;
-    const address = URL.canParse(src, baseURI)
-      ? new URL(src, baseURI).href
-      : src;
+    const address = parsedUrl(src, baseURI)?.href ?? src;
     const before = this.#request;
     const request = requestPayload(address, age);
     this.#request = request;

@@ -1,4 +1,5 @@
 import {words} from '../element/attributes.js';
+import {parsedUrl} from '../element/parsed-url.js';
 import type {Payload} from '../payload/schema.js';
 import {goalsAmong} from '../pieces/goals.model.js';
 
@@ -25,7 +26,6 @@ export function iconAddress(
   const path = pattern.includes('{goal}')
     ? pattern.replaceAll('{goal}', String(goal))
     : `${pattern.replace(/\/$/, '')}/${goal}.svg`;
-  if (!URL.canParse(path, baseURI)) return undefined;
-  const {protocol, href} = new URL(path, baseURI);
-  return /^(https?|file):$/.test(protocol) ? href : undefined;
+  const url = parsedUrl(path, baseURI);
+  return url && /^(https?|file):$/.test(url.protocol) ? url.href : undefined;
 }

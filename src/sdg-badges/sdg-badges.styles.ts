@@ -28,7 +28,9 @@ export const styles = [
       block-size: 100%;
       min-block-size: 8.25em;
       padding: 0.75em 0.75em;
-      border: 1px solid color-mix(in srgb, var(--_text) 60%, var(--_goal));
+      border: 1px solid;
+      /* Chromium 112 does not mix the colours in the shorthand. */
+      border-color: color-mix(in srgb, var(--_text) 60%, var(--_goal));
       border-radius: min(var(--_radius), 0.5em);
       background: var(--_goal);
       color: var(--_on-goal);

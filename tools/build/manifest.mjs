@@ -35,7 +35,10 @@ const LISTS = [
   'cssProperties',
 ];
 
-/** The default of a custom property: the fallback in a style sheet. */
+/**
+ * The default of a custom property: the fallback in a style sheet, with our colours
+ * for light and dark.
+ */
 function defaultIn(css, property) {
   const start = css.indexOf(`var(${property},`) + `var(${property},`.length;
   if (start < property.length)
@@ -43,7 +46,12 @@ function defaultIn(css, property) {
   let end = start;
   for (let depth = 1; depth > 0; end++)
     depth += {'(': 1, ')': -1}[css[end]] ?? 0;
-  return css.slice(start, end - 1);
+  return css
+    .slice(start, end - 1)
+    .replace(
+      /var\((--_default-[\w-]+)\)/,
+      (_, name) => new RegExp(`${name}: ?(light-dark\\(.*?\\));`).exec(css)[1]
+    );
 }
 
 /** The base styles in one line, with white space as the manifest shows it. */

@@ -53,11 +53,10 @@ const drawn = async () => {
 };
 
 /**
- * Serves dist/ and `pages`, by path. `open` opens one in a new window, with media
- * `features` such as `{'forced-colors': 'active'}`. `switches` and `env` are command
- * line options and environment variables of the browser.
+ * Serves dist/ and `pages`, by path, on this machine. Returns the origin and a
+ * function to stop.
  */
-export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
+export async function serveBuilt(pages = {}) {
   const server = createServer(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     try {
@@ -73,6 +72,22 @@ export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * Serves dist/ and `pages`, by path. `open` opens one in a new window, with media
+ * `features` such as `{'forced-colors': 'active'}`. `switches` and `env` are command
+ * line options and environment variables of the browser.
+ */
+export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
+  const server = await serveBuilt(pages);
   const browser = await openChromium({
     args: switches,
     env: {...process.env, ...env},
@@ -103,13 +118,12 @@ export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
         await settle();
       };
       await page.evaluateOnNewDocument(setYear);
-      await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+      await page.goto(`${server.origin}${path}`);
       await emulate(features);
       return {page, settle, emulate, close: () => context.close()};
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
       server.close();
     },
   };

@@ -1,0 +1,11 @@
+/**
+ * Parses an address relative to another, or returns undefined if it is not valid.
+ * The oldest supported browsers know neither `URL.canParse` nor `URL.parse`.
+ */
+export function parsedUrl(address: string, base: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
