@@ -13,8 +13,7 @@ const page = (lang, markup) =>
 
 const all = TAGS.map((tag) => `<${tag}>Fallback</${tag}>`).join('');
 
-const textOf = (element) =>
-  element.shadowRoot.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+const textOf = (element) => element.shadowRoot.textContent.replace(/\s+/g, ' ');
 
 /** Waits until the elements of a page have rendered. */
 async function shown(window) {

@@ -36,8 +36,7 @@ async function shownIn(frame) {
   return element;
 }
 
-const textOf = (element) =>
-  element.shadowRoot.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+const textOf = (element) => element.shadowRoot.textContent.replace(/\s+/g, ' ');
 
 /** The heights that a frame has reported, oldest first. */
 const heightsOf = (frame) =>

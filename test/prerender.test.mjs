@@ -28,8 +28,7 @@ const page = (markup, {width = 1000, hasScript = true, policy = ''} = {}) =>
   );
 
 const elementIn = ({document}, tag) => document.querySelector(tag);
-const textOf = (node) =>
-  node.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+const textOf = (node) => node.textContent.replace(/\s+/g, ' ');
 
 const count = (text, part) => text.split(part).length - 1;
 

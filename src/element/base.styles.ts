@@ -93,6 +93,16 @@ const rootStyles = css`
     text-wrap: balance;
   }
 
+  /* See pieces/hyphenated.ts. */
+  .soft-hyphen::before {
+    content: '\\ad';
+  }
+
+  /* In lines of similar length Chromium draws no generated hyphen. */
+  :is(h1, h2, h3, h4, h5, h6):has(.soft-hyphen) {
+    text-wrap: wrap;
+  }
+
   .title {
     font-size: 1.5em;
   }

@@ -6,7 +6,7 @@ import {shown} from '../testing/fit.js';
 import {LOOKS, showLook, titleOf} from '../testing/looks.js';
 
 /** After these a line may end within a word. */
-const SEAMS = /[-–\u00AD/@.]$/;
+const SEAMS = /[-–/@.]$/;
 
 /** The words of an element that continue on the next line after any other letter. */
 function brokenWords(element: Element): readonly string[] {
@@ -19,7 +19,6 @@ function brokenWords(element: Element): readonly string[] {
         const range = document.createRange();
         range.setStart(node, index + i);
         range.setEnd(node, index + i + 1);
-        // After a soft hyphen, the first box is that of the hyphen.
         const rect = [...range.getClientRects()].at(-1);
         if (!rect?.width) continue;
         const {top} = rect;
@@ -35,6 +34,39 @@ function brokenWords(element: Element): readonly string[] {
   }
   return broken;
 }
+
+/** The line on which a text begins or ends. */
+function lineOf(node: Node | null, edge: 'first' | 'last'): number | undefined {
+  const range = document.createRange();
+  if (!(node instanceof Text) || !node.data) return undefined;
+  const at = edge === 'first' ? 0 : node.data.length - 1;
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  return range.getClientRects()[0]?.top;
+}
+
+/** The nearest text before or after an element, past the comments of Lit. */
+function textBeside(
+  element: Element,
+  side: 'previousSibling' | 'nextSibling'
+): Node | null {
+  let node = element[side];
+  while (node && !(node instanceof Text && node.data)) node = node[side];
+  return node;
+}
+
+/** The soft hyphens between two lines that do not show. */
+const missingHyphens = (root: ParentNode): readonly string[] =>
+  [...root.querySelectorAll('.soft-hyphen')].flatMap((hyphen) => {
+    const before = textBeside(hyphen, 'previousSibling');
+    const after = textBeside(hyphen, 'nextSibling');
+    const [above, below] = [lineOf(before, 'last'), lineOf(after, 'first')];
+    const isBreak =
+      above !== undefined && below !== undefined && below - above > 4;
+    return isBreak && !(hyphen.getBoundingClientRect().width > 1)
+      ? [`${before?.textContent}|${after?.textContent}`]
+      : [];
+  });
 
 where('narrow window', () => {
   describe('at 280 px', () => {
@@ -59,6 +91,7 @@ where('narrow window', () => {
               (each) => !each.closest('svg')
             );
             expect(texts.flatMap(brokenWords), titleOf(look)).to.deep.equal([]);
+            expect(missingHyphens(element.shadowRoot!)).to.deep.equal([]);
             element.remove();
           }
         });

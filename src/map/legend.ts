@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {hyphenated} from '../pieces/hyphenated.js';
 import {type Shape, SHAPES} from './shapes.js';
 
 /** What one look of the markers means. */
@@ -40,7 +41,7 @@ export const renderLegend = (
             ({shape, isHollow, text}) => html`
               <li>
                 ${isHollow ? hollowKey(shape) : renderShape(shape)}
-                <span>${text}</span>
+                <span>${hyphenated(text)}</span>
               </li>
             `
           )}

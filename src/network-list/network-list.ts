@@ -8,6 +8,7 @@ import {msgIn} from '../language/messages.js';
 import type {Payload} from '../payload/schema.js';
 import {draftNoteStyles, renderDraftNote} from '../pieces/draft-note.js';
 import {heading} from '../pieces/heading.js';
+import {hyphenated} from '../pieces/hyphenated.js';
 import {type PageLink, renderLink} from '../pieces/link.js';
 import {renderTags} from '../pieces/network-tags.js';
 import {type NetworkEntry, networkEntries} from '../pieces/networks.model.js';
@@ -88,10 +89,10 @@ function renderNetwork(entry: NetworkEntry, level: number) {
         level,
         link && !isLinkNamed
           ? renderNameLink(link)
-          : html`<span lang=${lang ?? nothing}>${name}</span>`
+          : html`<span lang=${lang ?? nothing}>${hyphenated(name)}</span>`
       )}
       ${facts ? html`<p class="muted">${facts}</p>` : nothing}
-      ${about ? html`<p class="about" lang=${aboutLang ?? nothing}>${about}</p>` : nothing}
+      ${about ? html`<p class="about" lang=${aboutLang ?? nothing}>${hyphenated(about)}</p>` : nothing}
       ${link && isLinkNamed ? html`<p>${renderLink(link)}</p>` : nothing}
     </li>
   `;

@@ -3,6 +3,7 @@ import {type ClassInfo, classMap} from 'lit/directives/class-map.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Badge} from './goals.model.js';
+import {hyphenated} from './hyphenated.js';
 import {renderText, type TextModel} from './text.js';
 
 /**
@@ -24,7 +25,7 @@ export const renderBadge = (
     >
       ${picture}
       <span class="number">${goal}</span>
-      <span class="name">${title}</span>
+      <span class="name">${hyphenated(title)}</span>
       ${
         inFocus
           ? html`<span class=${classMap({stress: true, quiet: look['tile'] ?? false})}

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {hyphenated} from './hyphenated.js';
 
 /** The class of a heading, and the part by which a host page may style it. */
 interface HeadingLook {
@@ -12,11 +13,12 @@ interface HeadingLook {
  */
 export function heading(
   level: number,
-  text: unknown,
+  content: unknown,
   {look, part}: HeadingLook = {}
 ): TemplateResult {
   const name = look ?? nothing;
   const p = part ?? nothing;
+  const text = typeof content === 'string' ? hyphenated(content) : content;
   // A template cannot have a tag name as a value, so each level has a template.
   switch (level) {
     case 1:

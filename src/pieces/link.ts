@@ -4,6 +4,7 @@ import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {LocalizedLink} from '../payload/schema.js';
+import {hyphenated} from './hyphenated.js';
 import {shortAddress} from './short-address.js';
 import {renderText, type TextModel, textModel} from './text.js';
 
@@ -53,7 +54,7 @@ export function renderLink(
     >${
       // One text, because Safari drops the space between two in the link's name.
       text.lang === undefined
-        ? `${text.text}${words}`
+        ? hyphenated(`${text.text}${words}`)
         : html`${renderText(text)}${words}`
     }</a
   >`;

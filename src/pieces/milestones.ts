@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import type {Milestone} from '../payload/schema.js';
+import {hyphenated} from './hyphenated.js';
 import {type TextModel, textModel} from './text.js';
 
 /** The view model of a milestone. */
@@ -26,7 +27,7 @@ export const milestoneEntries = (
 /** Renders milestones as a timeline; `mark` renders their texts. */
 export const renderMilestones = (
   milestones: readonly MilestoneEntry[],
-  mark: (text: string) => unknown = (text) => text
+  mark: (text: string) => unknown = hyphenated
 ): TemplateResult => html`
   <ol class="milestones" role="list">
     ${milestones.map(

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {hyphenated} from './hyphenated.js';
 import {renderLink} from './link.js';
 import type {NetworkEntry} from './networks.model.js';
 
@@ -17,5 +18,5 @@ function renderTag({name, shortName, lang, link}: NetworkEntry) {
   const language = shortName === name ? lang : undefined;
   return link
     ? renderLink({...link, text: shortName, lang: language}, 'tag')
-    : html`<span class="tag" lang=${language ?? nothing}>${shortName}</span>`;
+    : html`<span class="tag" lang=${language ?? nothing}>${hyphenated(shortName)}</span>`;
 }

@@ -2,9 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import {langOf, type Locale} from '../language/locale.js';
 import {withSoftHyphens} from '../language/soft-hyphens.js';
 import type {LocalizedText} from '../payload/schema.js';
+import {type Hyphenated, hyphenated} from './hyphenated.js';
 
 /** A text of the payload, in one language. */
 export interface TextModel {
+  /** With soft hyphens where a line may break. */
   readonly text: string;
   /** The language of the text, if it is not the element's. */
   readonly lang: string | undefined;
@@ -17,5 +19,8 @@ export const textModel = (text: LocalizedText, locale: Locale): TextModel => ({
 });
 
 /** Renders a text, with its language if that is not the element's. */
-export const renderText = ({text, lang}: TextModel): TemplateResult | string =>
-  lang ? html`<span lang=${lang}>${text}</span>` : text;
+export const renderText = ({
+  text,
+  lang,
+}: TextModel): TemplateResult | Hyphenated =>
+  lang ? html`<span lang=${lang}>${hyphenated(text)}</span>` : hyphenated(text);

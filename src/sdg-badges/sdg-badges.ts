@@ -11,6 +11,7 @@ import {renderDraftNote} from '../pieces/draft-note.js';
 import {inFocusText, renderBadge, renderChips} from '../pieces/goal-chips.js';
 import {type Badge, badgesModel} from '../pieces/goals.model.js';
 import {heading} from '../pieces/heading.js';
+import {hyphenated} from '../pieces/hyphenated.js';
 import {milestoneEntries, renderMilestones} from '../pieces/milestones.js';
 import {renderText, type TextModel, textModel} from '../pieces/text.js';
 import {focusOf, iconAddress} from './sdg-badges.model.js';
@@ -94,10 +95,12 @@ export class SdgBadges extends IntlElement {
             part: 'heading',
           })}
           <p class="lead" lang=${(about && langOf(about, locale)) ?? nothing}
-            >${
+            >${hyphenated(
               about?.[locale] ??
-              msg('The 17 goals of the United Nations for a sustainable world')
-            }</p
+                msg(
+                  'The 17 goals of the United Nations for a sustainable world'
+                )
+            )}</p
           >
           ${badges.some(({inFocus}) => inFocus) ? renderLegend(badges, stress) : nothing}
           <ul class="tiles" part="list" role="list">

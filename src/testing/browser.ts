@@ -99,12 +99,12 @@ export const emulatePaper = (features: Features = {}): Promise<void> =>
   executeServerCommand('emulate', {medium: 'print', features});
 
 /**
- * The role and the name of the focused element, as a screen reader says them: without
- * soft hyphens, and with any space as a space.
+ * The role and the name of the focused element, as a screen reader says them: with
+ * any space as a space.
  */
 export const sayFocused = async (): Promise<string> => {
   const said = await executeServerCommand<string, unknown>('say-focused');
-  return said.replaceAll('\u00AD', '').replaceAll('\u00A0', ' ');
+  return said.replaceAll('\u00A0', ' ');
 };
 
 /** Prints the page. */

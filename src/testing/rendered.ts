@@ -25,9 +25,9 @@ export function one<T extends Element = HTMLElement>(
   return found;
 }
 
-/** Returns a text without the line breaks of its template and without soft hyphens. */
+/** Returns a text without the line breaks of its template. */
 export const textOf = (node: Node): string =>
-  (node.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+  (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Returns the texts of all that a selector finds. */
 export const texts = (element: Rendered, selector: string): readonly string[] =>

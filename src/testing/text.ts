@@ -1,6 +1,6 @@
 /**
  * All text in an element, hidden or not. Blocks are separated by a space, even
- * without white space in the markup. Soft hyphens are removed.
+ * without white space in the markup.
  */
 export function textOf(element: Element): string {
   let text = '';
@@ -14,5 +14,5 @@ export function textOf(element: Element): string {
     if (isLine) text += ' ';
   };
   read(element.shadowRoot ?? element);
-  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }

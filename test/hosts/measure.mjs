@@ -52,7 +52,7 @@ export function contentOf(element) {
     return at.width > 0 && (at.left < left - 1 || at.right > right + 1);
   });
   return {
-    text: root.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' '),
+    text: root.textContent.replace(/\s+/g, ' '),
     isVisible: root.checkVisibility() && width > 0,
     unused: Math.round(available - width),
     overflowing: overflowing.map((each) => each.outerHTML.slice(0, 100)),

@@ -32,6 +32,27 @@ function languagesIn(root) {
   return languages;
 }
 
+/** Whether a node of the DOM is a soft hyphen that the styles draw. */
+const isSoftHyphen = ({attributes = []}) =>
+  attributes.some(
+    (name, i) => name === 'class' && attributes[i + 1] === 'soft-hyphen'
+  );
+
+/** The ids of the texts that continue a word after a soft hyphen. */
+function continuationsIn(root) {
+  const found = new Set();
+  const visit = ({children = [], shadowRoots = []}) => {
+    // Between them are the comments of Lit.
+    const pieces = children.filter(({nodeType}) => nodeType !== 8);
+    pieces.forEach((piece, i) => {
+      if (i > 0 && isSoftHyphen(pieces[i - 1])) found.add(piece.backendNodeId);
+    });
+    [...children, ...shadowRoots].forEach(visit);
+  };
+  visit(root);
+  return found;
+}
+
 /** The properties in the output, in addition to role and name. */
 const PROPERTIES = ['expanded', 'pressed', 'disabled', 'live', 'busy'];
 
@@ -62,8 +83,18 @@ const isNamed = (name) => !!name?.value && name.value !== PAGE;
 const normalised = (text = '') =>
   text.replace(/\s+/g, ' ').trim().replaceAll('\u00ad', '&shy;');
 
+/** Joins the parts of words, which a screen reader reads as one. */
+const wholeWords = (children, continuations) =>
+  children.reduce((whole, child) => {
+    const last = whole.at(-1);
+    if (!last || !continuations.has(child.backendDOMNodeId))
+      return [...whole, child];
+    const value = `${last.name.value}${child.name.value}`;
+    return [...whole.slice(0, -1), {...last, name: {value}}];
+  }, []);
+
 /** The lines of a tree, indented by depth. */
-function linesOf(nodes, languages, pageLanguage) {
+function linesOf(nodes, {languages, continuations}, pageLanguage) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const childrenOf = ({childIds = []}) =>
     childIds
@@ -72,8 +103,9 @@ function linesOf(nodes, languages, pageLanguage) {
 
   const visit = (node, depth, around) => {
     const lang = languages.get(node.backendDOMNodeId) ?? around;
-    const children = childrenOf(node).filter(
-      ({role}) => role.value !== 'InlineTextBox'
+    const children = wholeWords(
+      childrenOf(node).filter(({role}) => role.value !== 'InlineTextBox'),
+      continuations
     );
     const words = normalised(children.map(({name}) => name?.value).join(' '));
     const isText =
@@ -151,7 +183,11 @@ async function treeOf({page, settle}, tag, lang, {payload, press, search}) {
   });
   const {nodes} = await protocol.send('Accessibility.getFullAXTree');
   await protocol.detach();
-  return linesOf(nodes, languagesIn(root), lang);
+  const found = {
+    languages: languagesIn(root),
+    continuations: continuationsIn(root),
+  };
+  return linesOf(nodes, found, lang);
 }
 
 /** The trees of an element in one language and all its states. */

@@ -10,6 +10,7 @@ import {msgIn} from '../../language/messages.js';
 import {withSoftHyphens} from '../../language/soft-hyphens.js';
 import {cross} from '../../map/icons.js';
 import {renderChips} from '../../pieces/goal-chips.js';
+import {hyphenated} from '../../pieces/hyphenated.js';
 import {renderLink} from '../../pieces/link.js';
 import {renderMilestones} from '../../pieces/milestones.js';
 import type {TextModel} from '../../pieces/text.js';
@@ -58,7 +59,7 @@ export function renderEntry(
               : nothing
           }${marks.line([place, since].filter(Boolean).join(' · '))}</span
         >
-        ${withKind ? html`<span class="tag small">${withSoftHyphens(kind, locale)}</span>` : nothing}
+        ${withKind ? html`<span class="tag small">${hyphenated(withSoftHyphens(kind, locale))}</span>` : nothing}
         ${status ? html`<span class="tag small">${status}</span>` : nothing}
       </p>
       ${isOpen ? nothing : renderFoundIn(marks, locale)}

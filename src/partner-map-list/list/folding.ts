@@ -42,7 +42,7 @@ const bare = (text: string) =>
   );
 
 /**
- * Folds a text: no case, no marks, no apostrophes, and one space for all other
+ * Folds a text: no case, no marks, no apostrophes, no soft hyphens, and one space for all other
  * characters that are neither letters nor digits; lines and tabs stay. Returns
  * "munchen" and, if it differs, "muenchen".
  */
@@ -50,7 +50,7 @@ export function foldings(text: string): readonly [string, string?] {
   const words = text
     .toLowerCase()
     .normalize()
-    .replace(/['’‘ʼʻʹ`´′]/g, '')
+    .replace(/['’‘ʼʻʹ`´′\u00ad]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}\n\t]+/gu, ' ');
   const others = transcribed(words);
   return others === words ? [bare(words)] : [bare(words), bare(others)];

@@ -33,6 +33,12 @@ export const listStyles = css`
     text-wrap: pretty;
   }
 
+  /* See base.styles.ts. */
+  .what :has(> .soft-hyphen),
+  .found-in {
+    text-wrap: wrap;
+  }
+
   .choose {
     padding: 0;
     border: 0;

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
+import {hyphenated} from '../../pieces/hyphenated.js';
 import {foldings, traced} from './folding.js';
 
 /** Where a match begins and ends in a text. */
@@ -59,9 +60,10 @@ export function partsOf(
 export const renderMarked = (
   text: string,
   ranges: readonly Range[]
-): string | readonly (string | TemplateResult)[] =>
+): unknown =>
   ranges.length > 0
-    ? partsOf(text, ranges).map((part) =>
-        part.isMatch ? html`<mark>${part.text}</mark>` : part.text
-      )
-    : text;
+    ? partsOf(text, ranges).map((part) => {
+        const shown = hyphenated(part.text);
+        return part.isMatch ? html`<mark>${shown}</mark>` : shown;
+      })
+    : hyphenated(text);

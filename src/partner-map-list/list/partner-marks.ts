@@ -1,6 +1,7 @@
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import type {LocalizedText, Partner} from '../../payload/schema.js';
+import {hyphenated} from '../../pieces/hyphenated.js';
 import {milestoneEntries} from '../../pieces/milestones.js';
 import {type TextModel, textModel} from '../../pieces/text.js';
 import {excerpt} from './excerpt.js';
@@ -22,10 +23,9 @@ export interface PartnerMarks {
   readonly hidden: TextModel | undefined;
 }
 
-const unmarked: Mark = (text) => text;
 const NO_MARKS: PartnerMarks = {
-  line: unmarked,
-  detail: unmarked,
+  line: hyphenated,
+  detail: hyphenated,
   hidden: undefined,
 };
 
