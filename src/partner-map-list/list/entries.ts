@@ -48,10 +48,10 @@ export function renderEntry(
   const {isChosen, isOpen, level, locale, withKind, details, close} = state;
   const {entryRef, buttonRef, marks} = state;
   const row = (title: unknown) => html`
-    <div class="what">
-      ${heading(level, html`${title}${renderNames(entry, marks.line)}`, {look: 'partner'})}
-      <p class="muted meta">
-        <span
+    ${heading(level, html`${title}${renderNames(entry, marks.line)}`, {look: 'partner'})}
+    ${line(
+      'muted meta',
+      html`<span
           >${
             endonym
               ? html`<span lang=${endonym.lang} dir="auto">${marks.line(endonym.text)}</span
@@ -60,11 +60,10 @@ export function renderEntry(
           }${marks.line([place, since].filter(Boolean).join(' · '))}</span
         >
         ${withKind ? html`<span class="tag small">${hyphenated(withSoftHyphens(kind, locale))}</span>` : nothing}
-        ${status ? html`<span class="tag small">${status}</span>` : nothing}
-      </p>
-      ${isOpen ? nothing : renderFoundIn(marks, locale)}
-    </div>
-    ${distance ? html`<p class="muted distance">${distance}</p>` : nothing}
+        ${status ? html`<span class="tag small">${status}</span>` : nothing}`
+    )}
+    ${isOpen ? nothing : renderFoundIn(marks, locale)}
+    ${distance ? line('muted distance', distance) : nothing}
   `;
   // Without a script the browser opens and closes entries.
   if (isPrerendering)
@@ -100,6 +99,12 @@ export function renderEntry(
     </li>
   `;
 }
+
+/** A line of an entry. A prerendered one is in a `<summary>`: no paragraph. */
+const line = (look: string, content: unknown) =>
+  isPrerendering
+    ? html`<span class=${look}>${content}</span>`
+    : html`<p class=${look}>${content}</p>`;
 
 const renderClose = (close: () => void, locale: Locale) => html`
   <button

@@ -20,23 +20,21 @@ export const listStyles = css`
   .row {
     position: relative;
     cursor: pointer;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
-  .what {
-    flex: 1 1 10em;
-    min-inline-size: 0;
     text-wrap: pretty;
   }
 
   /* See base.styles.ts. */
-  .what :has(> .soft-hyphen),
+  .row :has(> .soft-hyphen),
   .found-in {
     text-wrap: wrap;
+  }
+
+  /* Without a box around them: a summary must not contain one. */
+  .row > * {
+    grid-column: 1;
   }
 
   .choose {
@@ -120,6 +118,27 @@ export const listStyles = css`
   .small {
     padding: 0 0.75em;
     font-size: 0.875em;
+  }
+
+  .row > .distance {
+    grid-area: 1 / 2 / span 3;
+    /* 1em of the row, whose text is larger. */
+    margin-inline-start: calc(1em / 0.875);
+  }
+
+  @container (inline-size < 17em) {
+    .row > .distance {
+      grid-area: auto / 1;
+      margin-inline-start: 0;
+    }
+  }
+
+  /* Beside the button that closes the entry. */
+  @container (inline-size < 20em) {
+    .entry.open .row > .distance {
+      grid-area: auto / 1;
+      margin-inline-start: 0;
+    }
   }
 
   .distance {

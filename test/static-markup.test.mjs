@@ -1,0 +1,44 @@
+// Tests that the prerendered HTML in dist/static/ and the built pages are valid, as far
+// as content models go. `npm run test:html` has a validator check all of it.
+
+import {expect} from '@open-wc/testing';
+import {misplaced} from '../src/testing/content-model.ts';
+
+const read = async (path) => {
+  const response = await fetch(`/dist/${path}`);
+  expect(response.ok, path).to.equal(true);
+  return response.text();
+};
+
+const parsed = (markup) => new DOMParser().parseFromString(markup, 'text/html');
+
+describe('the built HTML', () => {
+  for (const tag of [
+    'intl-office-card',
+    'partner-map-list',
+    'sdg-badges',
+    'network-list',
+  ]) {
+    for (const lang of ['de', 'en'])
+      it(`of ${tag} in ${lang} is valid within its shadow root`, async () => {
+        const {body} = parsed(await read(`static/${tag}.${lang}.html`));
+        // A document that is parsed from a string has no shadow roots.
+        const {content} = body.querySelector('template');
+        expect(content.querySelector('.root')).to.not.equal(null);
+        expect(misplaced(content)).to.deep.equal([]);
+        expect(misplaced(body)).to.deep.equal([]);
+      });
+
+    for (const path of [`demo/${tag}.html`, `frame/${tag}.html`])
+      it(`of ${path} is valid`, async () => {
+        expect(misplaced(parsed(await read(path)).body)).to.deep.equal([]);
+      });
+  }
+
+  for (const path of ['index', 'embed', 'content', 'university'])
+    it(`of demo/${path}.html is valid`, async () => {
+      expect(
+        misplaced(parsed(await read(`demo/${path}.html`)).body)
+      ).to.deep.equal([]);
+    });
+});
