@@ -1,4 +1,11 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  render,
+  type TemplateResult,
+} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {isSimpleGerman, type Locale, localeOf} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
@@ -13,9 +20,11 @@ import {baseStyles} from './base.styles.js';
 import {Content} from './content.js';
 import {putData} from './data-script.js';
 import {memo} from './memo.js';
+import {isPrerendering} from './prerendering.js';
 import {property} from './property.js';
 import {Surroundings, type Theme} from './surroundings.js';
 import {takeOver} from './take-over.js';
+import {keepFocus, replaceTranslations} from './translation.js';
 import {VERSION} from './version.js';
 
 /**
@@ -161,6 +170,20 @@ export abstract class IntlElement extends LitElement {
     if (!this.hasUpdated || isOther) this.content.load(this);
     if (this.#isReloading) this.content.reload();
     this.#isReloading = false;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch {
+      // The translation of Firefox removes the comments by which Lit finds its
+      // place. An empty root needs none.
+      const restoreFocus = keepFocus(this.renderRoot);
+      render(nothing, this.renderRoot, this.renderOptions);
+      super.update(changed);
+      restoreFocus();
+    }
+    if (!isPrerendering) replaceTranslations(this.renderRoot);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -3,6 +3,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** The theme that the page asks for, or `auto` if it asks for none. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** The classes that Google Translate sets on `<html>`. */
+const TRANSLATED = 'html.translated-ltr, html.translated-rtl';
+
 /** The theme attributes of KERN and of Bootstrap, by priority. */
 const THEME_SWITCHES = ['data-kern-theme', 'data-bs-theme'];
 
@@ -81,8 +84,24 @@ export class Surroundings implements ReactiveController {
     unwatch(this.#update);
   }
 
-  readonly #update = (): void => {
+  /**
+   * The language around the host. A translator that sets its own language on
+   * `<html>` translates what the element shows: another language would spoil it,
+   * unless the element has that one itself.
+   */
+  #langAround(): string | null {
     const lang = nearest(this.#host, 'lang');
+    const {documentElement} = this.#host.ownerDocument;
+    const isTranslators =
+      lang !== null &&
+      lang === documentElement.getAttribute('lang') &&
+      documentElement.matches(TRANSLATED) &&
+      !/^(?:de|en)\b/i.test(lang);
+    return isTranslators ? (this.#lang ?? lang) : lang;
+  }
+
+  readonly #update = (): void => {
+    const lang = this.#langAround();
     const asked = THEME_SWITCHES.map((name) => nearest(this.#host, name)).find(
       (value) => value === 'light' || value === 'dark'
     );

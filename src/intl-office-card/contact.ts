@@ -90,7 +90,7 @@ const renderPerson = (
   <div class="person">
     ${hasPortrait ? html`<slot name="portrait"></slot>` : nothing}
     <div class="about-person">
-      <strong class="name">${name}</strong>
+      <strong class="name" translate="no">${name}</strong>
       ${renderReach(reach)}
       ${role ? html`<p class="muted">${renderText(role)}</p>` : nothing}
       ${asOf ? html`<p class="muted">${asOf}</p>` : nothing}
@@ -112,16 +112,15 @@ function renderOffice(
   level: number,
   msg: Msg
 ) {
-  const lines = [...(department ? [renderText(department)] : []), ...address];
+  const lines = [
+    ...(department ? [html`<div>${renderText(department)}</div>`] : []),
+    ...address.map((line) => html`<div translate="no">${line}</div>`),
+  ];
   return lines.length + reach.length + hours.length > 0
     ? html`
         <div class="office">
           ${renderReach(reach)}
-          ${
-            lines.length > 0
-              ? html`<address>${lines.map((line) => html`<div>${line}</div>`)}</address>`
-              : nothing
-          }
+          ${lines.length > 0 ? html`<address>${lines}</address>` : nothing}
           ${
             hours.length > 0
               ? html`
@@ -186,7 +185,7 @@ const renderReach = (links: readonly ReachModel[]) =>
           ${links.map(
             ({label, text, href}) => html`
               <dt>${label}</dt>
-              <dd><a href=${href} aria-label=${text}>${withAddressBreaks(text)}</a></dd>
+              <dd><a href=${href} translate="no" aria-label=${text}>${withAddressBreaks(text)}</a></dd>
             `
           )}
         </dl>

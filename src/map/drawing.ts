@@ -28,14 +28,16 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /**
  * Draws the map; its markers are buttons, and one of them is the tab stop. Each
  * marker has a click listener of its own, because screen readers call a whole
- * map that has one clickable. The map listens to all other events.
+ * map that has one clickable. The map listens to all other events. Translators
+ * leave its texts alone, for their elements would not show inside an SVG.
  */
 export const renderDrawing = (
   {transform, markers, labels, countryNames, home, chosen}: MapModel,
   drawing: Drawing
 ): TemplateResult => html`
   <svg
-    class="drawing"
+    class="drawing notranslate"
+    translate="no"
     role="none"
     viewBox="0 0 ${drawing.size.width} ${drawing.size.height}"
   >

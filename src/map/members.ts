@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Ref, ref} from 'lit/directives/ref.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {cross} from './icons.js';
 import type {MapPlace} from './map.model.js';
 import type {MapTexts} from './map-texts.js';
@@ -29,11 +30,14 @@ export const renderMembers = ({
       ${cross}
     </button>
     <ul role="list">
-      ${members.map(
+      ${repeat(
+        members,
+        ({id}) => id,
         ({id, name}, i) => html`
           <li>
             <button
               type="button"
+              translate="no"
               aria-pressed=${id === selected}
               @click=${() => choose(id)}
               ${i === 0 ? ref(first) : nothing}

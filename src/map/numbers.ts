@@ -14,7 +14,8 @@ export const renderNumbers = (
   {width, height}: Size
 ): TemplateResult => html`
   <svg
-    class="numbers"
+    class="numbers notranslate"
+    translate="no"
     viewBox="0 0 ${width} ${height}"
     aria-hidden="true"
   >

@@ -41,7 +41,12 @@ export function renderTooltip(tooltip: Tooltip, map: Size): TemplateResult {
   const {left, top, right, bottom} = box;
   const middle = round((left + right) / 2);
   return html`
-    <svg class="tooltips" role="none" viewBox="0 0 ${map.width} ${map.height}">
+    <svg
+      class="tooltips notranslate"
+      translate="no"
+      role="none"
+      viewBox="0 0 ${map.width} ${map.height}"
+    >
       <g class="tooltip" data-id=${id} aria-hidden="true">
         <rect
           x=${round(left)}

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {oneOf} from '../element/attributes.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
@@ -65,8 +66,10 @@ const renderSection = ({name, entries}: NetworkSection, level: number) => html`
   <div class=${classMap({section: true, grouped: name !== undefined})}>
     ${name === undefined ? nothing : heading(level, name, {look: 'group'})}
     <ul class="networks" part="list" role="list">
-      ${entries.map((entry) =>
-        renderNetwork(entry, name === undefined ? level : level + 1)
+      ${repeat(
+        entries,
+        ({id}) => id,
+        (entry) => renderNetwork(entry, name === undefined ? level : level + 1)
       )}
     </ul>
   </div>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type ClassInfo, classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
 import type {Badge} from './goals.model.js';
@@ -52,7 +53,11 @@ export function renderChips(
   const msg = msgIn(locale);
   return html`
     <ul class="badges" role="list" aria-label=${msg('Global Goals')}>
-      ${badges.map((badge) => renderBadge({chip: true}, badge, stress))}
+      ${repeat(
+        badges,
+        ({goal}) => goal,
+        (badge) => renderBadge({chip: true}, badge, stress)
+      )}
     </ul>
   `;
 }

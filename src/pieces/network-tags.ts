@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hyphenated} from './hyphenated.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {renderLink} from './link.js';
 import type {NetworkEntry} from './networks.model.js';
 
@@ -9,7 +10,11 @@ export const renderTags = (
   label?: string
 ): TemplateResult => html`
   <ul class="tags" part="list" role="list" aria-label=${label ?? nothing}>
-    ${entries.map((entry) => html`<li part="item">${renderTag(entry)}</li>`)}
+    ${repeat(
+      entries,
+      ({id}) => id,
+      (entry) => html`<li part="item">${renderTag(entry)}</li>`
+    )}
   </ul>
 `;
 

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {oneOf, textOf, words, wordsOf} from '../element/attributes.js';
 import {IntlElement} from '../element/intl-element.js';
 import {memo} from '../element/memo.js';
@@ -104,7 +105,11 @@ export class SdgBadges extends IntlElement {
           >
           ${badges.some(({inFocus}) => inFocus) ? renderLegend(badges, stress) : nothing}
           <ul class="tiles" part="list" role="list">
-            ${badges.map((badge) => renderTile(badge, stress))}
+            ${repeat(
+              badges,
+              ({goal}) => goal,
+              (badge) => renderTile(badge, stress)
+            )}
           </ul>
           ${
             milestones.length > 0

@@ -1,5 +1,6 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {isPrerendering} from '../../element/prerendering.js';
 import {type Continent, continentOf, CONTINENTS} from '../../geo/continents.js';
 import {formatsIn} from '../../language/formats.js';
@@ -83,6 +84,8 @@ export function renderCountryFilter({
     </option>`;
   const counted = (each: CountedArea) =>
     option(each.area, `${each.name} (${number(each.count)})`);
+  const options = (areas: readonly CountedArea[]) =>
+    repeat(areas, ({area: id}) => id, counted);
   return html`
     <label class="field country">
       <span>${msg('Country')}</span>
@@ -92,10 +95,10 @@ export function renderCountryFilter({
           name
             ? html`
               <optgroup label=${name}>
-                ${whole ? counted(whole) : nothing}${countries.map(counted)}
+                ${whole ? counted(whole) : nothing}${options(countries)}
               </optgroup>
             `
-            : countries.map(counted)
+            : options(countries)
         )}
       </select>
     </label>

@@ -54,7 +54,7 @@ export function renderEntry(
       html`<span
           >${
             endonym
-              ? html`<span lang=${endonym.lang} dir="auto">${marks.line(endonym.text)}</span
+              ? html`<span lang=${endonym.lang} dir="auto" translate="no">${marks.line(endonym.text)}</span
                     >${' · '}`
               : nothing
           }${marks.line([place, since].filter(Boolean).join(' · '))}</span
@@ -70,7 +70,9 @@ export function renderEntry(
     return html`
       <li class="entry" part="item">
         <details name="entry" ?open=${isChosen}>
-          <summary class="row" data-id=${id}>${row(name)}</summary>
+          <summary class="row" data-id=${id}
+            >${row(html`<span translate="no">${name}</span>`)}</summary
+          >
           ${renderDetails(details(), locale, marks.detail)}
         </details>
       </li>
@@ -87,6 +89,7 @@ export function renderEntry(
           html`<button
             type="button"
             class="choose"
+            translate="no"
             aria-expanded=${isChosen}
             ${buttonRef ? ref(buttonRef) : nothing}
           >
@@ -123,7 +126,7 @@ const renderClose = (close: () => void, locale: Locale) => html`
  */
 const renderNames = ({otherNames}: PartnerEntry, mark: Mark) =>
   otherNames.length > 0
-    ? html`${' '}<span class="names"
+    ? html`${' '}<span class="names" translate="no"
         >(${otherNames.map(
           ({text, lang}, i) =>
             html`${i > 0 ? ', ' : ''}<span lang=${lang} dir="auto">${mark(text)}</span>`

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {createRef, ref, type Ref} from 'lit/directives/ref.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import type {LonLat, Partner} from '../../payload/schema.js';
@@ -158,7 +159,7 @@ export class ListController implements ReactiveController {
                 role="list"
                 @keydown=${this.#onKey}
               >
-                ${distant ? entry(distant) : nothing}${first.map(entry)}
+                ${distant ? entry(distant) : nothing}${repeat(first, ({id}) => id, entry)}
               </ul>
             `
             : nothing
