@@ -153,6 +153,22 @@ describe('a frame page', () => {
     expect(await scheme('?theme=light')).to.equal('light');
   });
 
+  it('describes itself in its language, and names itself to no other site', async () => {
+    for (const tag of TAGS)
+      for (const [name, word] of [
+        [tag, 'Stadt'],
+        [`${tag}.en`, 'City of'],
+      ]) {
+        const {contentDocument} = await frameOf(`${name}.html`);
+        const contentOf = (meta) =>
+          contentDocument.querySelector(`meta[name=${meta}]`).content;
+        expect(contentOf('description'))
+          .to.include(`${word} Dortmund`)
+          .and.to.match(/\.$/);
+        expect(contentOf('referrer')).to.equal('same-origin');
+      }
+  });
+
   it('has no inline scripts and styles', async () => {
     const {contentDocument} = await frameOf('sdg-badges.html');
     const {content} = contentDocument.querySelector(
@@ -466,37 +482,59 @@ describe('resize.js', () => {
     expect(documentElement.scrollHeight).to.equal(frame.clientHeight);
   });
 
-  it('limits the height and ignores messages of other pages', async () => {
+  it('limits the height and ignores other messages', async () => {
     const {page, addScript, window} = await pageWithScript();
     await addScript();
     const frame = await frameOf('network-list.html', {page});
-    const other = await frameOf('frame.css', {page});
     await waitUntil(() => frame.style.height);
     const right = frame.style.height;
 
-    const tell = async (source, origin, data) => {
-      window.dispatchEvent(
-        new window.MessageEvent('message', {source, origin, data})
-      );
+    const tell = async (source, data) => {
+      window.dispatchEvent(new window.MessageEvent('message', {source, data}));
       return frame.style.height;
     };
     const type = 'intl-office-height';
-    const own = [frame.contentWindow, location.origin];
+    const own = frame.contentWindow;
     for (const message of [
-      [frame.contentWindow, 'https://example.org', {type, height: 500}],
-      [frame.contentWindow, 'null', {type, height: 500}],
-      [other.contentWindow, location.origin, {type, height: 500}],
-      [null, location.origin, {type, height: 500}],
-      [...own, {type: 'other', height: 500}],
-      [...own, {type}],
-      [...own, {type, height: 'high'}],
-      [...own, {type, height: NaN}],
-      [...own, null],
-      [...own, 'height'],
+      [window, {type, height: 500}],
+      [null, {type, height: 500}],
+      [own, {type: 'other', height: 500}],
+      [own, {type}],
+      [own, {type, height: 'high'}],
+      [own, {type, height: '500'}],
+      [own, {type, height: [500]}],
+      [own, {type, height: 500n}],
+      [own, {type, height: NaN}],
+      [own, {type, height: -500}],
+      [own, {type, height: 0}],
+      [own, null],
+      [own, 'height'],
     ])
       expect(await tell(...message)).to.equal(right);
+    expect(await tell(own, {type, height: 1})).to.equal('100px');
+    expect(await tell(own, {type, height: 1e9})).to.equal('20000px');
+    expect(await tell(own, {type, height: Infinity})).to.equal('20000px');
+  });
+
+  it('sets the height of a frame in a shadow root only if its page asks', async () => {
+    const {page, addScript} = await pageWithScript();
+    await addScript();
+    const hosts = ['open', 'open'].map((mode) => {
+      const host = page.createElement('div');
+      host.attachShadow({mode});
+      return host;
+    });
+    const [outer, inner] = hosts;
+    page.body.append(outer);
+    outer.shadowRoot.append(inner);
+    const [frame, other] = ['network-list.html', 'frame.css'].map((name) => {
+      const each = page.createElement('iframe');
+      each.src = `/dist/frame/${name}`;
+      return each;
+    });
+    inner.shadowRoot.append(frame, other);
+    await waitUntil(() => frame.style.height && frame.contentDocument);
+    await waitUntil(() => frame.clientHeight === heightIn(frame));
     expect(other.style.height).to.equal('');
-    expect(await tell(...own, {type, height: 1})).to.equal('100px');
-    expect(await tell(...own, {type, height: 1e9})).to.equal('20000px');
   });
 });

@@ -23,7 +23,7 @@ import {memo} from './memo.js';
 import {isPrerendering} from './prerendering.js';
 import {property} from './property.js';
 import {Surroundings, type Theme} from './surroundings.js';
-import {takeOver} from './take-over.js';
+import {removeInert, takeOver} from './take-over.js';
 import {keepFocus, replaceTranslations} from './translation.js';
 import {VERSION} from './version.js';
 
@@ -153,6 +153,7 @@ export abstract class IntlElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot) takeOver(this.shadowRoot, this.updateComplete);
+    else removeInert(this);
     return this.ownerDocument === document
       ? super.createRenderRoot()
       : adoptStyles(this.shadowRoot ?? this.attachShadow({mode: 'open'}));

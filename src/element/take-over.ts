@@ -18,3 +18,11 @@ export function takeOver(root: ShadowRoot, rendered: Promise<unknown>): void {
       ?.focus({preventScroll: true})
   );
 }
+
+/**
+ * Removes prerendered content that the browser has not made a shadow root of, as in
+ * markup that a script has inserted with `innerHTML`.
+ */
+export function removeInert(host: Element): void {
+  host.querySelector(':scope > template[shadowrootmode]')?.remove();
+}

@@ -92,21 +92,33 @@ describe('upgradePlaceholders', () => {
     expect(place.innerHTML).to.equal('<early-element>A</early-element>');
   });
 
-  it('waits until the page is parsed', async () => {
-    const place = await shown('<div data-intl-embed="parsed-element">A</div>');
-    const before = place.innerHTML;
-    Object.defineProperty(document, 'readyState', {
-      value: 'loading',
-      configurable: true,
+  /** Sets what the page says about its loading, as optimisers do. */
+  const setReadyState = (value: DocumentReadyState): void => {
+    Object.defineProperty(document, 'readyState', {value, configurable: true});
+  };
+
+  for (const [type, target] of [
+    ['DOMContentLoaded', document],
+    ['readystatechange', document],
+    ['load', window],
+    ['pageshow', window],
+  ] as const)
+    it(`waits until the page is parsed, as ${type} says`, async () => {
+      const tag = `parsed-${type.toLowerCase()}`;
+      const place = await shown(`<div data-intl-embed="${tag}">A</div>`);
+      const before = place.innerHTML;
+      setReadyState('loading');
+      upgradePlaceholders([tag]);
+      document.dispatchEvent(new Event('readystatechange'));
+      place.append('B');
+      await nextFrame();
+      expect(place.innerHTML).to.equal(`${before}B`);
+      if (type === 'readystatechange') setReadyState('interactive');
+      target.dispatchEvent(new Event(type));
+      Reflect.deleteProperty(document, 'readyState');
+      const upgraded = place.innerHTML;
+      expect(upgraded).to.equal(`<${tag}>A</${tag}>B`);
     });
-    upgradePlaceholders(['parsed-element']);
-    Reflect.deleteProperty(document, 'readyState');
-    place.append('B');
-    await nextFrame();
-    expect(place.innerHTML).to.equal(`${before}B`);
-    document.dispatchEvent(new Event('DOMContentLoaded'));
-    expect(place.innerHTML).to.equal('<parsed-element>A</parsed-element>B');
-  });
 
   it('works for elements that are registered later', async () => {
     const place = await shown(

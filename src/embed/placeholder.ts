@@ -22,6 +22,36 @@ function upgrade(placeholder: HTMLElement, tags: readonly string[]): void {
 }
 
 /**
+ * Calls a function once, when the page is parsed: before, the parser may still be
+ * inside a placeholder. Optimisers that delay scripts withhold some of the events
+ * from them, and let `readyState` say that the page is still loading.
+ */
+function whenParsed(start: () => void): void {
+  if (document.readyState !== 'loading') {
+    start();
+    return;
+  }
+  const listening = new AbortController();
+  const {signal} = listening;
+  const stop = (): void => {
+    // Optimisers that replace `addEventListener` may ignore the signal.
+    if (signal.aborted) return;
+    listening.abort();
+    start();
+  };
+  document.addEventListener('DOMContentLoaded', stop, {signal});
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      if (document.readyState !== 'loading') stop();
+    },
+    {signal}
+  );
+  for (const type of ['load', 'pageshow'])
+    window.addEventListener(type, stop, {signal});
+}
+
+/**
  * Replaces placeholders by elements, now and whenever the page gets new ones:
  * `<div data-intl-embed="sdg-badges" data-lang="de">…</div>`, which sanitisers of
  * rich text keep. The `data-` attributes that the element knows become its
@@ -45,8 +75,5 @@ export function upgradePlaceholders(tags: readonly string[]): void {
       attributeFilter: ['data-intl-embed'],
     });
   };
-  // While the page loads, the parser may still be inside a placeholder.
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', start);
-  else start();
+  whenParsed(start);
 }

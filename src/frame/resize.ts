@@ -9,31 +9,38 @@ import {HEIGHT, SIZED} from './messages.js';
 const MIN_HEIGHT = 100;
 const MAX_HEIGHT = 20_000;
 
-const OURS =
-  /\/(?:intl-office-card|partner-map-list|sdg-badges|network-list)(?:\.en)?\.html$/;
+/** All frames below a node, those in open shadow roots too. */
+function* framesIn(
+  root: Document | ShadowRoot
+): Generator<HTMLIFrameElement, void> {
+  yield* root.querySelectorAll('iframe');
+  for (const {shadowRoot} of root.querySelectorAll('*'))
+    if (shadowRoot) yield* framesIn(shadowRoot);
+}
 
-/** Tells a frame that this page sizes it. */
+/** Tells a frame that this page sizes it. Frames of other pages ignore it. */
 function acknowledge(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage({type: SIZED}, '*');
 }
 
-/** Whether a message is from the page that the frame was given. */
-function isFrom(origin: string, {src, sandbox}: HTMLIFrameElement): boolean {
-  const isOpaque = sandbox.length && !sandbox.contains('allow-same-origin');
-  return origin === (isOpaque ? 'null' : new URL(src).origin);
+/**
+ * The frame that contains the sender of a message. Its address can be any, also of
+ * another origin, since servers redirect: a frame only sets its own height.
+ */
+function frameOf(source: unknown): HTMLIFrameElement | undefined {
+  if (!source) return undefined;
+  for (const frame of framesIn(document))
+    if (frame.contentWindow === source) return frame;
+  return undefined;
 }
 
-const frames = (): readonly HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({src}) =>
-    OURS.test(src.split(/[?#]/)[0] ?? '')
-  );
-
-addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
+addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
   if (typeof data !== 'object' || !data) return;
   if (!('type' in data && data.type === HEIGHT && 'height' in data)) return;
-  const frame = frames().find(({contentWindow}) => contentWindow === source);
-  const height = Number(data.height);
-  if (!frame || !isFrom(origin, frame) || !height) return;
+  const {height} = data;
+  if (typeof height !== 'number' || !(height > 0)) return;
+  const frame = frameOf(source);
+  if (!frame) return;
 
   const {boxSizing} = getComputedStyle(frame);
   const border =
@@ -46,4 +53,4 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
 });
 
 // Frames that sent their height before this script ran.
-frames().forEach(acknowledge);
+for (const frame of framesIn(document)) acknowledge(frame);

@@ -10,12 +10,16 @@ import {minify} from '../bundle/minify.mjs';
 
 const LANGUAGES = ['de', 'en'];
 
-/** The title of each page, and its height until the page reports it, CSS px. */
+/** The texts of each page, and its height until the page reports it, CSS px. */
 const PAGES = {
   'intl-office-card': {
     title: {
       de: 'Büro für Internationale Beziehungen der Stadt Dortmund',
       en: 'Office for International Relations of the City of Dortmund',
+    },
+    description: {
+      de: 'Aufgaben, Anschrift, Öffnungszeiten und Kontakt des Büros für Internationale Beziehungen der Stadt Dortmund.',
+      en: 'Tasks, address, opening hours and contact of the Office for International Relations of the City of Dortmund.',
     },
     height: 900,
   },
@@ -24,6 +28,10 @@ const PAGES = {
       de: 'Internationale Partner der Stadt Dortmund',
       en: 'International partners of the City of Dortmund',
     },
+    description: {
+      de: 'Städtepartnerschaften und Projekte der Stadt Dortmund in aller Welt, auf einer Karte und als Liste.',
+      en: 'Twin cities and projects of the City of Dortmund around the world, on a map and as a list.',
+    },
     height: 840,
   },
   'sdg-badges': {
@@ -31,12 +39,20 @@ const PAGES = {
       de: 'Die 17 Ziele für nachhaltige Entwicklung in Dortmund',
       en: 'The 17 Sustainable Development Goals in Dortmund',
     },
+    description: {
+      de: 'Die 17 Ziele der Vereinten Nationen für nachhaltige Entwicklung und wie die Stadt Dortmund zu ihnen beiträgt.',
+      en: 'The 17 Sustainable Development Goals of the United Nations and how the City of Dortmund contributes to them.',
+    },
     height: 600,
   },
   'network-list': {
     title: {
       de: 'Internationale Netzwerke der Stadt Dortmund',
       en: 'International networks of the City of Dortmund',
+    },
+    description: {
+      de: 'Die internationalen Netzwerke, in denen die Stadt Dortmund mitarbeitet.',
+      en: 'The international networks in which the City of Dortmund takes part.',
     },
     height: 500,
   },
@@ -109,7 +125,7 @@ function readConfig({base, links = {}}) {
 }
 
 const page = (tag, lang, {base, linksIn}, {office}) => {
-  const {title} = PAGES[tag];
+  const {title, description} = PAGES[tag];
   const titles = LANGUAGES.map(
     (each) => `data-title-${each}="${escape(title[each])}"`
   );
@@ -125,7 +141,9 @@ const page = (tag, lang, {base, linksIn}, {office}) => {
     <meta http-equiv="Content-Security-Policy" content="${policy(base)}">
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="same-origin">
     <title>${escape(title[lang])}</title>
+    <meta name="description" content="${escape(description[lang])}">
     <base target="_blank">
     <link rel="alternate" type="application/json+oembed" href="${escape(`${base}oembed/${tag}.${lang}.json`)}" title="${escape(title[lang])}">
     <link rel="stylesheet" href="frame.css">
