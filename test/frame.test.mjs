@@ -114,8 +114,14 @@ describe('a frame page', () => {
         const {content} = Object.assign(document.createElement('template'), {
           innerHTML: answer.html,
         });
-        const iframe = content.firstElementChild;
-        expect(content.childNodes).to.have.length(1);
+        const [quotation, iframe] = content.childNodes;
+        expect(content.childNodes).to.have.length(2);
+        // WordPress loads its script for the height only with this quotation.
+        expect(quotation.localName).to.equal('blockquote');
+        expect(quotation.className).to.equal('wp-embedded-content');
+        const link = quotation.querySelector('a');
+        expect(link.textContent).to.equal(answer.title);
+        expect(link.getAttribute('href')).to.equal(iframe.getAttribute('src'));
         expect(iframe.title).to.equal(answer.title);
         expect(iframe.getAttribute('sandbox')).to.equal('allow-scripts');
         expect(iframe.getAttribute('src')).to.equal(
@@ -381,6 +387,21 @@ describe('a frame page', () => {
 
     frame.src = frame.src.replace('A1b2C3', 'Z9');
     await waitUntil(() => toWordPress('Z9').length);
+  });
+
+  it('reports its height again when it has loaded', async () => {
+    const frame = await frameOf('network-list.html#?secret=L0ad');
+    await shownIn(frame);
+    for (let i = 0; i < 3; i++) await nextFrame();
+    const reported = heightsOf(frame).length;
+    const {Event} = frame.contentWindow;
+    frame.contentWindow.dispatchEvent(new Event('load'));
+    await waitUntil(() => heightsOf(frame).length > reported);
+    expect(messages.at(-1).data).to.deep.equal({
+      message: 'height',
+      value: heightIn(frame),
+      secret: 'L0ad',
+    });
   });
 
   it('does not answer other messages', async () => {

@@ -42,7 +42,9 @@ function sendHeight(): void {
 if (parent !== window) {
   // Observers are called after layout and before paint.
   new ResizeObserver(sendHeight).observe(root);
-  // WordPress sets the secret and asks for the height when it is ready.
+  // WordPress may not listen yet when the observer is called first. It sets the secret
+  // and asks for the height when it is ready.
+  addEventListener('load', sendHeight);
   addEventListener('hashchange', sendHeight);
   addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
     if (source !== parent || typeof data !== 'object' || !data) return;

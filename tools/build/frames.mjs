@@ -162,10 +162,15 @@ const page = (tag, lang, {base, linksIn}, {office}) => {
 `;
 };
 
-/** The oEmbed description of a page (oembed.com). */
+/**
+ * The oEmbed description of a page (oembed.com). WordPress loads the script that sets
+ * the height of a frame only if a quotation of this class is next to the frame. The
+ * script hides the quotation, which shows until then.
+ */
 const oembed = (tag, lang, {base}) => {
   const {title, height} = PAGES[tag];
-  const src = `${base}frame/${fileOf(tag, lang)}`;
+  const src = escape(`${base}frame/${fileOf(tag, lang)}`);
+  const name = escape(title[lang]);
   const width = 600;
   return {
     version: '1.0',
@@ -175,7 +180,7 @@ const oembed = (tag, lang, {base}) => {
     title: title[lang],
     width,
     height,
-    html: `<iframe src="${escape(src)}" title="${escape(title[lang])}" width="${width}" height="${height}" frameborder="0" sandbox="allow-scripts"></iframe>`,
+    html: `<blockquote class="wp-embedded-content"><a href="${src}">${name}</a></blockquote><iframe class="wp-embedded-content" src="${src}" title="${name}" width="${width}" height="${height}" frameborder="0" sandbox="allow-scripts"></iframe>`,
   };
 };
 

@@ -13,14 +13,17 @@ import {
   temporaryFolder,
   trial,
 } from './trial.mjs';
+import {testAddresses} from './wordpress/address-tests.mjs';
 import {testEditor} from './wordpress/editor-tests.mjs';
+import {testOembed} from './wordpress/oembed-tests.mjs';
 import {scriptFor, testLog, testPages} from './wordpress/page-tests.mjs';
+import {run} from './programs.mjs';
 import {
   installPrograms,
-  run,
   setUpSite,
   unpackWordPress,
 } from './wordpress/site.mjs';
+import {serveWidget} from './wordpress/widget-server.mjs';
 
 /** Tests the syntax of the PHP files of all integrations. */
 async function testSyntax() {
@@ -40,11 +43,14 @@ await trial(async () => {
   await testSyntax();
   const site = await setUpSite(
     folder,
-    options.wordpress ?? unpackWordPress(folder)
+    options.wordpress ?? unpackWordPress(folder),
+    await serveWidget()
   );
   console.log(`WordPress ${site.version} with ${scriptFor(site.version)}`);
   const browser = await openBrowser();
   await testPages(browser, site);
+  await testAddresses(browser, site);
+  await testOembed(browser, site);
   await testEditor(browser, site);
   await testLog(site);
 });

@@ -14,23 +14,21 @@
 
 defined( 'ABSPATH' ) || exit;
 
-require __DIR__ . '/optimisers.php';
+require_once __DIR__ . '/addresses.php';
+require_once __DIR__ . '/optimisers.php';
 
 const INTL_OFFICE_VERSION = '0.1.0';
 
-// An http(s) URL or a path within the site. It may contain {goal}.
-const INTL_OFFICE_URL = '~^(?:https?://[^\s"<>]+|(?!//)[^\s"<>:]+)$~Di';
-
 /**
  * What an attribute accepts: one of some words, several of them, a text that
- * matches a pattern, or nothing (boolean).
+ * matches a pattern, an address, or nothing (boolean).
  */
 const INTL_OFFICE_COMMON = array(
   'lang'            => array( 'text', '~^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$~Di' ),
   'theme'           => array( 'one', array( 'auto', 'light', 'dark' ) ),
   'heading-level'   => array( 'one', array( '1', '2', '3', '4', '5', '6' ) ),
   'structured-data' => array( 'nothing' ),
-  'src'             => array( 'text', INTL_OFFICE_URL ),
+  'src'             => array( 'address' ),
   'own-content'     => array( 'nothing' ),
 );
 
@@ -54,7 +52,7 @@ const INTL_OFFICE_ELEMENTS = array(
     'goals'     => array( 'text', '~^\d{1,2}(?:[\s,;]+\d{1,2})*$~D' ),
     'focus'     => array( 'text', '~^\d{1,2}(?:[\s,;]+\d{1,2})*$~D' ),
     'view'      => array( 'one', array( 'tiles', 'compact' ) ),
-    'icon-base' => array( 'text', INTL_OFFICE_URL ),
+    'icon-base' => array( 'address' ),
   ),
   'network-list'     => array(
     'view' => array( 'one', array( 'list', 'compact' ) ),
@@ -75,6 +73,8 @@ function intl_office_value( array $rule, $value ): ?string {
     case 'several':
       $words = array_intersect( preg_split( '~[\s,;]+~', $value ), $rule[1] );
       return $words ? implode( ' ', $words ) : null;
+    case 'address':
+      return intl_office_address( $value );
     default:
       return preg_match( $rule[1], $value ) ? $value : null;
   }
@@ -116,7 +116,8 @@ function intl_office_placeholder( array $settings, string $fallback = '' ): stri
   foreach ( INTL_OFFICE_COMMON + INTL_OFFICE_ELEMENTS[ $element ] as $name => $rule ) {
     $value = intl_office_value( $rule, $settings[ $name ] ?? null );
     if ( null !== $value ) {
-      $attributes .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
+      // Escapes each "&": esc_attr() keeps "&#47;&#47;", which browsers read as "//".
+      $attributes .= sprintf( ' data-%s="%s"', $name, htmlspecialchars( $value, ENT_QUOTES, 'UTF-8' ) );
     }
   }
   return "<div$attributes>$fallback</div>";
@@ -172,10 +173,11 @@ foreach ( array( 'the_content', 'render_block', 'widget_text_content', 'widget_c
   add_filter(
     $hook,
     function ( $html ) {
-      if ( false !== strpos( (string) $html, 'data-intl-embed' ) ) {
-        intl_office_load();
+      if ( false === strpos( (string) $html, 'data-intl-embed' ) ) {
+        return $html;
       }
-      return $html;
+      intl_office_load();
+      return intl_office_may_leave() ? $html : intl_office_within_site( $html );
     },
     99
   );

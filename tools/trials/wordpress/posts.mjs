@@ -1,5 +1,7 @@
 // The posts of the test site, and the placeholders that WordPress prints for them.
 
+import {ADDRESS_POSTS, ADDRESS_POSTS_BY_AUTHOR} from './address-posts.mjs';
+
 /** The contents by the name of the post: shortcodes, blocks and pasted HTML. */
 export const POSTS = {
   shortcode: `[intl_office element="partner-map-list" lang="de" kinds="twin-city, village" view="list" heading-level="3" plain sort="size" onclick="alert(1)" src="javascript:alert(1)"]`,
@@ -9,10 +11,19 @@ export const POSTS = {
   several: `[intl_office]<a href="/buero/" onclick="alert(1)">Our office</a>[/intl_office]\n\n[intl_office element="network-list"]\n\n<!-- wp:intl-office/widget /-->`,
   unknown: `[intl_office element="img"]`,
   none: `Nothing of the office.`,
+  oembedGerman: `%widget%/frame/network-list.html?view=compact`,
+  oembedEnglish: `%widget%/frame/network-list.en.html?view=compact`,
+  ...ADDRESS_POSTS,
 };
 
 /** The posts of an author, whose HTML WordPress filters. */
-export const BY_AUTHOR = ['placeholder', 'tag'];
+export const BY_AUTHOR = [
+  'placeholder',
+  'tag',
+  'oembedGerman',
+  'oembedEnglish',
+  ...ADDRESS_POSTS_BY_AUTHOR,
+];
 
 const GERMAN = `<a href="https://www.dortmund.de/themen/internationales/staedtepartnerschaften/" lang="de">Büro für Internationale Beziehungen der Stadt Dortmund</a>`;
 const ENGLISH = `<a href="https://www.dortmund.de/themen/internationales/staedtepartnerschaften/" lang="en">Office for International Relations of the City of Dortmund (in German)</a>`;

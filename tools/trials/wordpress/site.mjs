@@ -1,8 +1,6 @@
 // Sets up a WordPress site in a temporary folder, with a database and PHP's own web
 // server. Installs PHP, MariaDB and WordPress as root on Debian.
 
-import {execFileSync, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {cp, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -11,7 +9,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import getPort from 'get-port';
 import {copyIntoPlugin} from '../../../integrations/copy-scripts.mjs';
 import {installPackages, isInstalled} from '../../test-runner/debian.mjs';
-import {atEnd} from '../trial.mjs';
+import {run, start} from '../programs.mjs';
 import {BY_AUTHOR, POSTS} from './posts.mjs';
 
 export const PLUGIN = 'intl-office-widget';
@@ -33,19 +31,14 @@ $author = wp_insert_user(['user_login' => 'author', 'user_pass' => 'secret', 'ro
 $posts = [];
 foreach (json_decode(file_get_contents($argv[2]), true) as $name => $content) {
   wp_set_current_user(in_array($name, ['${BY_AUTHOR.join("','")}'], true) ? $author : 1);
-  $id = wp_insert_post(wp_slash(['post_title' => $name, 'post_content' => $content, 'post_status' => 'publish']));
+  // Synced patterns are posts too; a content names them.
+  $type = str_starts_with($name, 'pattern') ? 'wp_block' : 'post';
+  $content = preg_replace_callback('~%(pattern\\w*)%~', fn($found) => $posts[$found[1]]['id'], $content);
+  $id = wp_insert_post(wp_slash(['post_title' => $name, 'post_content' => $content, 'post_status' => 'publish', 'post_type' => $type]));
   $posts[$name] = ['id' => $id, 'stored' => get_post($id)->post_content, 'unfiltered' => current_user_can('unfiltered_html')];
 }
 echo json_encode(['version' => get_bloginfo('version'), 'posts' => $posts]);
 `;
-
-/** Runs a program and returns its output. */
-export const run = (program, args, options) =>
-  execFileSync(program, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    ...options,
-  });
 
 /** Installs PHP and MariaDB, without starting services. */
 export function installPrograms() {
@@ -93,20 +86,6 @@ async function eventually(attempt) {
   }
 }
 
-/** Starts a program, and ends it with its child processes at the end of the trial. */
-function start(program, args, options) {
-  const child = spawn(program, args, {
-    stdio: 'ignore',
-    detached: true,
-    ...options,
-  });
-  atEnd(async () => {
-    if (child.exitCode !== null) return;
-    process.kill(-child.pid);
-    await once(child, 'exit');
-  });
-}
-
 /** Starts MariaDB with an empty database. Returns the path of its socket. */
 async function startDatabase(folder) {
   const asRoot = getuid() === 0 ? ['--user=root'] : [];
@@ -130,14 +109,22 @@ async function startDatabase(folder) {
   return socket;
 }
 
+/** Lets WordPress request pages from the port of the server of the widget. */
+const OTHER_PORT = (widget) => `<?php
+add_filter('http_allowed_safe_ports', fn($ports) => array_merge($ports, [${new URL(widget).port}]));
+`;
+
 /** Copies WordPress and the plugin. Returns the folder of the site. */
-async function copyFiles(folder, wordpress) {
+async function copyFiles(folder, wordpress, widget) {
   const site = join(folder, 'site');
   await cp(wordpress, site, {recursive: true, verbatimSymlinks: false});
   const plugin = join(site, 'wp-content/plugins', PLUGIN);
   await cp(`integrations/wordpress/${PLUGIN}`, plugin, {recursive: true});
   await copyIntoPlugin(plugin);
   await mkdir(join(site, 'wp-content/uploads'), {recursive: true});
+  const early = join(site, 'wp-content/mu-plugins');
+  await mkdir(early, {recursive: true});
+  await writeFile(join(early, 'other-port.php'), OTHER_PORT(widget));
   return site;
 }
 
@@ -171,10 +158,13 @@ require_once ABSPATH . 'wp-settings.php';
 }
 
 /** Installs WordPress and writes the posts. Returns the version and the posts. */
-async function install(folder, site, address) {
+async function install(folder, site, address, widget) {
   await writeFile(join(folder, 'setup.php'), SETUP);
   await writeFile(join(folder, 'write.php'), WRITE);
-  await writeFile(join(folder, 'posts.json'), JSON.stringify(POSTS));
+  await writeFile(
+    join(folder, 'posts.json'),
+    JSON.stringify(POSTS).replaceAll('%widget%', widget)
+  );
   // Sends no mail.
   const php = (name, ...args) =>
     run('php', ['-d', 'sendmail_path=/bin/true', join(folder, name), ...args], {
@@ -184,17 +174,20 @@ async function install(folder, site, address) {
   return JSON.parse(php('write.php', site, join(folder, 'posts.json')));
 }
 
-/** Sets up a site. Returns its address, version, posts and the path of its log. */
-export async function setUpSite(folder, wordpress) {
+/**
+ * Sets up a site, with the address of another that has the widget. Returns its address,
+ * version, posts and the path of its log.
+ */
+export async function setUpSite(folder, wordpress, widget) {
   const address = `http://127.0.0.1:${await getPort()}`;
   const log = join(folder, 'php.log');
   const socket = await startDatabase(folder);
-  const site = await copyFiles(folder, wordpress);
+  const site = await copyFiles(folder, wordpress, widget);
   await configure(site, {address, socket, log});
-  const {version, posts} = await install(folder, site, address);
+  const {version, posts} = await install(folder, site, address, widget);
   start('php', ['-S', new URL(address).host, '-t', site], {
     // By default PHP serves one request at a time, but the editor sends several.
     env: {...env, PHP_CLI_SERVER_WORKERS: '8'},
   });
-  return {address, version, posts, log};
+  return {address, widget, version, posts, log};
 }
