@@ -120,25 +120,36 @@ class IntlOfficeBlock extends BlockBase {
     $page = \Drupal::languageManager()->getCurrentLanguage()->getId();
     $spoken = str_starts_with($lang ?: $page, 'de') ? 'de' : 'en';
     [$url, $text] = self::LINKS[$spoken];
-    $partners = $element === 'partner-map-list';
-
-    return [
+    $link = [
       '#type' => 'html_tag',
-      '#tag' => 'div',
-      '#attributes' => array_filter([
-        'data-intl-embed' => $element,
-        'data-lang' => $lang,
-        'data-view' => in_array($view, self::VIEWS[$element], TRUE) ? $view : '',
-        'data-kinds' => $partners ? implode(' ', $kinds) : '',
-      ]),
-      'link' => [
+      '#tag' => 'a',
+      '#attributes' => ['href' => $url, 'lang' => $spoken],
+      '#value' => $text,
+    ];
+    $cache = ['contexts' => ['languages:language_interface']];
+
+    // Configuration can also come from a file.
+    $views = self::VIEWS[$element] ?? NULL;
+    if ($views === NULL) {
+      return ['link' => $link, '#cache' => $cache];
+    }
+    $partners = $element === 'partner-map-list';
+    return [
+      // Drupal moves the #attributes of the outermost element to the wrapper of
+      // the block, which the script would then replace, with the title of the block.
+      'placeholder' => [
         '#type' => 'html_tag',
-        '#tag' => 'a',
-        '#attributes' => ['href' => $url, 'lang' => $spoken],
-        '#value' => $text,
+        '#tag' => 'div',
+        '#attributes' => array_filter([
+          'data-intl-embed' => $element,
+          'data-lang' => $lang,
+          'data-view' => in_array($view, $views, TRUE) ? $view : '',
+          'data-kinds' => $partners ? implode(' ', array_intersect(self::KINDS, (array) $kinds)) : '',
+        ]),
+        'link' => $link,
       ],
       '#attached' => ['library' => ['intl_office_widget/widget']],
-      '#cache' => ['contexts' => ['languages:language_interface']],
+      '#cache' => $cache,
     ];
   }
 
