@@ -1,7 +1,8 @@
 // The rules of the sanitisers in content management systems, as data.
 //
-// TYPO3: CommonBuilder of typo3/html-sanitizer 2. WordPress: wp_kses_post() for
-// users without `unfiltered_html`. Drupal: the text formats of its standard profile.
+// TYPO3: the default preset of its editor, CKEditor 5. WordPress: wp_kses_post() for
+// users without `unfiltered_html`. Drupal: the text formats of its standard profile,
+// with CKEditor 5. Moodle: HTMLPurifier. The others: as they come.
 
 import {DRUPAL_TAG} from './snippets.js';
 
@@ -27,67 +28,138 @@ const BASIC_HTML = `<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite>
   <ol type start> <strong> <em> <code> <li>
   <img src alt data-entity-uuid data-entity-type height width data-caption data-align>`;
 
+/** Tags of text, as most sanitisers know them. */
+const TEXT =
+  'abbr acronym address article aside b bdo big blockquote br caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i ins kbd label legend li main mark menu nav ol p pre q rb rp rt rtc ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var';
+const without = (text, names) =>
+  words(text)
+    .filter((name) => !words(names).includes(name))
+    .join(' ');
+
+const IMAGE = 'alt align border height src width';
+const EVERYWHERE = 'class dir hidden id lang style title role';
+
+/** What CKEditor 5 keeps with its usual plugins. */
+const CKEDITOR = {
+  everywhere: [],
+  drops: words('iframe script'),
+  tags: {
+    ...tags(
+      'p h2 h3 h4 strong i ul ol li blockquote table thead tbody tr td th br'
+    ),
+    ...tags('a', 'href'),
+  },
+};
+
+/** The same with the placeholder allowed. */
+const ckeditorWith = (div) => ({
+  ...CKEDITOR,
+  tags: {...CKEDITOR.tags, ...tags('div', div)},
+});
+
 /**
  * The rules for each kind of text: allowed tags and attributes (`data-*` for all with
- * this prefix), what happens to other tags (`encode`: escaped, so that visitors see
- * them; `unwrap`: replaced by their content), and whether comments are allowed. Without
- * tags everything is allowed.
+ * this prefix), and whether comments are allowed. Other tags leave their content.
+ * `drops`: tags that go with their content; `empties`: tags that lose it; `sets`:
+ * attributes that a tag gets. Without tags everything is allowed.
+ *
+ * test/sanitisers.node-test.mjs and the trials compare the verdicts with those of the
+ * real programs.
  */
 export const SANITISERS = [
+  {id: 'typo3-text', cms: 'typo3', ...CKEDITOR},
   {
-    id: 'typo3-text',
+    id: 'typo3-listed',
     cms: 'typo3',
-    others: 'encode',
-    comments: true,
-    everywhere: words(
-      'class id dir lang nonce xml:lang itemid itemprop itemref itemscope itemtype role tabindex title translate aria-* data-*'
-    ),
-    tags: {
-      ...tags(
-        'address article aside footer header h1 h2 h3 h4 h5 h6 main nav section blockquote dd div dl dt figcaption figure li ol p pre ul abbr b bdi bdo cite code data dfn em i kbd mark q rb rp rt rtc ruby s samp small span strong sub sup time u var wbr del ins button datalist legend meter output progress details dialog menu summary acronym big nobr tt br hr table caption thead tbody tfoot tr td th colgroup col picture'
-      ),
-      ...tags(
-        'a',
-        'href download hreflang ping rel referrerpolicy target type charset name rev'
-      ),
-      ...tags('label', 'for'),
-      ...tags('img', 'src srcset alt decoding height sizes width'),
-    },
+    ...ckeditorWith('class id lang data-*'),
   },
   {id: 'typo3-html', cms: 'typo3'},
   {
     id: 'wordpress-author',
     cms: 'wordpress',
-    others: 'unwrap',
     comments: true,
-    everywhere: words(
-      'aria-* class data-* dir hidden id lang style title role xml:lang'
-    ),
+    everywhere: words(`${EVERYWHERE} aria-* data-* xml:lang`),
     tags: {
-      ...tags(
-        'abbr acronym address article aside b bdo big blockquote br caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i ins kbd label legend li main mark menu nav ol p pre q rb rp rt rtc ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'
-      ),
+      ...tags(TEXT),
       ...tags('a', 'href rel rev name target download'),
-      ...tags(
-        'img',
-        'alt align border height hspace loading longdesc vspace src usemap width'
-      ),
+      ...tags('img', `${IMAGE} hspace loading longdesc vspace usemap`),
     },
   },
   {id: 'wordpress-editor', cms: 'wordpress'},
   {
     id: 'drupal-basic',
     cms: 'drupal',
-    others: 'unwrap',
     everywhere: ['lang', 'dir'],
     tags: listed(BASIC_HTML),
   },
   {
     id: 'drupal-listed',
     cms: 'drupal',
-    others: 'unwrap',
     everywhere: ['lang', 'dir'],
     tags: listed(BASIC_HTML + DRUPAL_TAG),
   },
-  {id: 'drupal-full', cms: 'drupal'},
+  // CKEditor keeps every tag, but not the content of these.
+  {id: 'drupal-full', cms: 'drupal', empties: words('script template')},
+  {id: 'ckeditor', ...CKEDITOR},
+  {
+    id: 'tinymce',
+    everywhere: words(`${EVERYWHERE} aria-* data-*`),
+    drops: words('script style template'),
+    tags: {
+      ...tags(TEXT),
+      ...tags('a', 'href rel name target download'),
+      ...tags('img', IMAGE),
+      ...tags('iframe', 'src width height frameborder loading allow sandbox'),
+    },
+    // The option `sandbox_iframes`.
+    sets: {iframe: {sandbox: ''}},
+  },
+  {
+    id: 'dompurify',
+    everywhere: words(`${EVERYWHERE} aria-* data-*`),
+    drops: words('iframe script'),
+    tags: {
+      ...tags(`${TEXT} style template`),
+      ...tags('a', 'href rel name download'),
+      ...tags('img', IMAGE),
+    },
+  },
+  {
+    id: 'sanitize-html',
+    everywhere: [],
+    drops: words('iframe script style'),
+    tags: {
+      ...tags(
+        without(
+          TEXT,
+          'acronym bdo big del details dfn fieldset hgroup ins label legend menu strike summary tt'
+        )
+      ),
+      ...tags('a', 'href name target'),
+    },
+  },
+  {
+    id: 'markdown',
+    everywhere: words('aria-label dir hidden id lang title'),
+    drops: words('iframe script'),
+    tags: {
+      ...tags(
+        'b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i ins kbd li ol p pre q rp rt ruby s samp section span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var'
+      ),
+      ...tags('a', 'href'),
+      ...tags('img', 'alt src width height'),
+    },
+  },
+  {
+    id: 'moodle',
+    everywhere: words('class lang style title'),
+    drops: words('iframe script style'),
+    tags: {
+      ...tags(
+        'abbr acronym address b bdo big blockquote br caption cite code col colgroup dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i ins kbd li ol p pre q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var'
+      ),
+      ...tags('a', 'href rel target'),
+      ...tags('img', IMAGE),
+    },
+  },
 ];

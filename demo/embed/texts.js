@@ -1,5 +1,7 @@
 // The texts of the page in both languages.
 
+export {SANITISERS, VERDICTS} from './verdict-texts.js';
+
 export const ELEMENTS = {
   'intl-office-card': {de: 'Das Büro', en: 'The office'},
   'partner-map-list': {de: 'Partner', en: 'Partners'},
@@ -219,57 +221,6 @@ export const PLACES = {
     de: 'In den Text, im Editor unter „Quellcode“',
     en: 'Into the text, in the editor under “Source”',
   },
-};
-
-/** The kinds of texts that systems sanitise. */
-export const SANITISERS = {
-  'typo3-text': {de: 'TYPO3, Textelement', en: 'TYPO3, text element'},
-  'typo3-html': {de: 'TYPO3, Element „HTML“', en: 'TYPO3, element “HTML”'},
-  'wordpress-author': {
-    de: 'WordPress, Autorin oder Autor',
-    en: 'WordPress, author',
-  },
-  'wordpress-editor': {
-    de: 'WordPress, mit unfiltered_html',
-    en: 'WordPress, with unfiltered_html',
-  },
-  'drupal-basic': {de: 'Drupal, Basic HTML', en: 'Drupal, Basic HTML'},
-  'drupal-listed': {
-    de: 'Drupal, Basic HTML mit der Zeile für das Textformat',
-    en: 'Drupal, Basic HTML with the line for the text format',
-  },
-  'drupal-full': {de: 'Drupal, Full HTML', en: 'Drupal, Full HTML'},
-};
-
-/** The tone and the text of each verdict. */
-export const VERDICTS = {
-  stays: {tone: 'good', de: 'Bleibt erhalten', en: 'Stays'},
-  script: {
-    tone: 'fair',
-    de: 'Das Tag bleibt, das Skript muss von der Website kommen',
-    en: 'The tag stays, the site has to load the script',
-  },
-  changed: {
-    tone: 'fair',
-    de: 'Bleibt, aber ohne einen Teil der Einstellungen',
-    en: 'Stays, but without some of the settings',
-  },
-  text: {
-    tone: 'bad',
-    de: 'Der Code würde als Text gezeigt',
-    en: 'The code would be shown as text',
-  },
-  link: {
-    tone: 'bad',
-    de: 'Nur der Link bleibt',
-    en: 'Only the link stays',
-  },
-  words: {
-    tone: 'bad',
-    de: 'Nur Text ohne Gestaltung bleibt',
-    en: 'Only unformatted text stays',
-  },
-  nothing: {tone: 'bad', de: 'Nichts bleibt', en: 'Nothing stays'},
 };
 
 export const SAYS = {
