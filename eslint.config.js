@@ -6,6 +6,17 @@ import {defineConfig} from 'eslint/config';
 import globals from 'globals';
 import {configs as ts} from 'typescript-eslint';
 
+/** Functions that the oldest supported browsers lack (docs/compatibility.md). */
+const TOO_NEW = [
+  ['Array', 'fromAsync'],
+  ['Map', 'groupBy'],
+  ['Object', 'groupBy'],
+  ['Promise', 'try'],
+  ['Promise', 'withResolvers'],
+  ['URL', 'canParse'],
+  ['URL', 'parse'],
+];
+
 export default defineConfig(
   {
     ignores: [
@@ -28,6 +39,10 @@ export default defineConfig(
     ],
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
+      'no-restricted-properties': [
+        'error',
+        ...TOO_NEW.map(([object, property]) => ({object, property})),
+      ],
       'no-console': ['error', {allow: ['error', 'warn']}],
       '@typescript-eslint/array-type': 'off',
       '@typescript-eslint/no-confusing-void-expression': [

@@ -54,6 +54,7 @@ describe('the marks in a text', () => {
     ['Rostow – am Don', 'am don', 'Rostow – [am] [Don]'],
     ['Нови Сад', 'сад', 'Нови [Сад]'],
     ['نَتانيا', 'نتانيا', '[نَتانيا]'],
+    ['Klima\u00adpartnerschaft', 'klimapart', '[Klima\u00adpart]nerschaft'],
     ['西安', '安', '西[安]'],
     // Two UTF-16 units.
     ['𐐀 Leeds', 'leeds', '𐐀 [Leeds]'],
