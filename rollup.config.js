@@ -1,9 +1,11 @@
 // Bundles dist/lib/, which esbuild has compiled, into the scripts for pages: all
 // elements as a module and as a classic script, and a module for each element.
 
+import {basename} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import license from 'rollup-plugin-license';
+import {browsersOnly} from './tools/bundle/browsers-only.mjs';
 import {bundledPayload} from './tools/bundle/bundled-payload.mjs';
 import {licences} from './tools/bundle/licences.mjs';
 import {minify} from './tools/bundle/minify.mjs';
@@ -27,6 +29,7 @@ const bundle = (lib, input, output, parts) => ({
   external: isFineOutlines,
   output: [output].flat().map((each) => ({
     ...each,
+    intro: browsersOnly(basename(each.file)),
     paths: (id) => (isFineOutlines(id) ? `./${FINE_OUTLINES_FILE}` : id),
   })),
   plugins: [
