@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sayFocused} from '../testing/browser.js';
 import {LOOKS, showLook, titleOf} from '../testing/looks.js';
 
 /** The texts and the attributes in an element. */
@@ -34,5 +35,18 @@ describe('soft hyphens', () => {
         element.remove();
       }
       expect(hyphens).to.be.above(lang === 'de' ? 40 : 0);
+    });
+
+  for (const view of ['tiles', 'compact'])
+    it(`are not in the name of a badge in ${view}`, async () => {
+      const badges = await showLook(
+        {tag: 'sdg-badges', attributes: {view, goals: '5'}},
+        'de'
+      );
+      const link = badges.shadowRoot!.querySelector<HTMLElement>('.goal-5')!;
+      expect(link.querySelector('.soft-hyphen')).to.not.equal(null);
+      link.focus();
+      expect(await sayFocused()).to.equal('link 5 Geschlechtergleichheit');
+      badges.remove();
     });
 });
