@@ -133,7 +133,9 @@ function linesOf(nodes, {languages, continuations}, pageLanguage) {
         : children.flatMap((child) => visit(child, depth + 1, lang))),
     ];
   };
-  return childrenOf(nodes[0]).flatMap((node) => visit(node, 0, pageLanguage));
+  return wholeWords(childrenOf(nodes[0]), continuations).flatMap((node) =>
+    visit(node, 0, pageLanguage)
+  );
 }
 
 const pathOf = (tag, lang, state) => `/${tag}/${lang}/${state}`;
