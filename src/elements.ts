@@ -5,7 +5,40 @@ export {PartnerMapList} from './partner-map-list/partner-map-list.js';
 export {SdgBadges} from './sdg-badges/sdg-badges.js';
 export {PayloadError} from './payload/payload-error.js';
 export {readPayload} from './payload/read-payload.js';
-export type {Payload} from './payload/schema.js';
+export type {
+  NetworkInput,
+  OfficeInput,
+  PartnerInput,
+  PayloadInput,
+} from './payload/payload-input.js';
+export type {
+  ContactPerson,
+  Endonym,
+  ForeignName,
+  Goals,
+  Image,
+  LocalizedLink,
+  LocalizedText,
+  LonLat,
+  Milestone,
+  Network,
+  NetworkGroup,
+  Office,
+  OpeningHours,
+  Paragraph,
+  Participant,
+  Partner,
+  PartnerKind,
+  PartnerStatus,
+  Payload,
+  PostalAddress,
+  Source,
+  Task,
+  TaskIcon,
+  Weekday,
+} from './payload/schema.js';
+export type {HeadingLevel} from './element/attributes.js';
+export type {Theme} from './element/surroundings.js';
 export type {
   ContentSource,
   IntlOfficeErrorEvent,

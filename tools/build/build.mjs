@@ -2,7 +2,7 @@
 // --if-needed it does so only if dist/ is older than its sources.
 
 import {spawnSync} from 'node:child_process';
-import {cp, rm} from 'node:fs/promises';
+import {cp, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -43,6 +43,12 @@ async function writeScripts() {
 async function copyFiles() {
   await cp('src/payload/payload.json', 'dist/payload.json');
   await cp('src/payload/payload.schema.json', 'dist/payload.schema.json');
+  // The list of all fields. Outside of the repository its links lead nowhere.
+  const fields = await readFile('src/payload/README.md', 'utf8');
+  await writeFile(
+    'dist/payload.md',
+    fields.replace(/\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, '$1')
+  );
   await cp('demo', 'dist/demo', {
     recursive: true,
     // The framework examples are projects, not pages.
