@@ -106,6 +106,16 @@ export default defineConfig(
     // Node modules, which also contain functions that run in a page.
     files: ['*.{js,mjs}', '{bench,integrations,test,tools}/**/*.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name="pathname"] > NewExpression.object[callee.name="URL"][arguments.length=2]',
+          message: 'Use fileURLToPath: a path can contain #, ? and %.',
+        },
+      ],
+    },
   },
   {
     files: ['{bench,demo,integrations,test}/**/*.js'],

@@ -3,6 +3,7 @@
 // the land.
 
 import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {geoEqualEarthRaw} from 'd3-geo';
 import {textsIn} from './pages/texts.js';
@@ -20,7 +21,7 @@ const KINDS = ['twin-city', 'inner-german', 'project', 'university'];
 /** Compiles and imports a TypeScript module of the sources. */
 async function load(path) {
   const {outputFiles} = await build({
-    entryPoints: [new URL(path, ROOT).pathname],
+    entryPoints: [fileURLToPath(new URL(path, ROOT))],
     bundle: true,
     format: 'esm',
     write: false,

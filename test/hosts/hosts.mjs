@@ -6,6 +6,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {TAGS} from '../../tools/build/tags.mjs';
@@ -145,7 +146,8 @@ const strict = (policies) =>
 
 /**
  * Host pages: their `policy`, the attributes of their root, their styles and
- * scripts by path. `lang` is the language set on the elements, if any; `speaks`
+ * scripts by path. `around` is markup around the elements, `lastScript` a script at the
+ * end of the body. `lang` is the language set on the elements, if any; `speaks`
  * is the language that they must show. `row` is the label of the row in
  * docs/compatibility.md, which hosts may share. `stripsFrames` is true if the page
  * resets the width of iframes.
@@ -234,6 +236,25 @@ export const HOSTS = {
   },
   XHTML: {row: 'XHTML as `application/xhtml+xml`', isXhtml: true},
   'quirks mode': {row: 'quirks mode', isQuirky: true},
+  'withheld events': {
+    row: 'an optimiser that withholds `DOMContentLoaded` from scripts',
+    scripts: ['withhold-events.js'],
+  },
+  'modal dialog': {
+    row: 'the elements in a modal `<dialog>`',
+    around: ['<dialog id="dialog"><div>', '</div></dialog>'],
+    lastScript: 'show-modal.js',
+  },
+  'zoom: 1.5': {
+    row: '`zoom: 1.5`',
+    styles: ['zoom.css'],
+    isZoomed: true,
+  },
+  hydration: {
+    row: 'React, which hydrates the markup around the elements',
+    around: ['<div id="app"><section>', '</section></div>'],
+    lastScript: 'hydrate.js',
+  },
 };
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -291,7 +312,10 @@ function pageOf(host, way, served) {
     way ? way.head(host, served) : '',
     '</head>',
     `<body>\n<main id="own">${OWN}</main>`,
+    host.around?.[0] ?? '',
     way ? way.body(host, served) : '',
+    host.around?.[1] ?? '',
+    host.lastScript ? `<script src="/host/${host.lastScript}"></script>` : '',
     '</body></html>',
   ].join('\n');
 }
@@ -306,6 +330,18 @@ async function anotherLit() {
   const {output} = await bundle.generate({format: 'iife'});
   await bundle.close();
   return output[0].code;
+}
+
+/** A page's own React, as a classic script. */
+async function hydration() {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL('hydrate.js', import.meta.url))],
+    bundle: true,
+    define: {'process.env.NODE_ENV': '"production"'},
+    format: 'iife',
+    write: false,
+  });
+  return outputFiles[0].text;
 }
 
 const TYPES = {
@@ -340,7 +376,10 @@ export async function serveHosts() {
     styleSources: JSON.parse(await dist('static/style-src.json')),
     fragments: await readFragments(),
   };
-  const lit = await anotherLit();
+  const bundled = {
+    'lit.js': await anotherLit(),
+    'hydrate.js': await hydration(),
+  };
   const ours = new Set(
     Object.values(WAYS).flatMap((way) =>
       Object.values(HOSTS).flatMap(way.requests)
@@ -349,7 +388,7 @@ export async function serveHosts() {
   const fileAt = (path) => {
     if (ours.has(path)) return dist(path.slice(1));
     const name = path.replace('/host/', '');
-    if (name === 'lit.js') return lit;
+    if (name in bundled) return bundled[name];
     if (name === path) throw new Error(`Not found: ${path}`);
     return readFile(
       name in FILES

@@ -6,16 +6,20 @@
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 
+/** The licences at the beginning of a script. */
+const NOTICES = /^\/\*![^]*?\*\//;
+
 /** Replaces template literals by strings. */
 const withoutTemplates = () => ({
   name: 'without-templates',
   async renderChunk(original) {
-    const {code} = await transform(original, {
+    const {code} = await transform(original.replace(NOTICES, ''), {
       charset: 'utf8',
       supported: {'template-literal': false},
       target: 'esnext',
     });
-    return {code, map: null};
+    // esbuild would write its variables before them.
+    return {code: (NOTICES.exec(original)?.[0] ?? '') + code, map: null};
   },
 });
 
