@@ -36,6 +36,12 @@ for (const name of new Set(SCRIPTS))
       }
     });
 
+    it('declares no globals, unless it is a module', () => {
+      const isModule = !/classic|frame/.test(name);
+      const types = new Set(tree.body.map(({type}) => type));
+      if (!isModule) assert.deepEqual([...types], ['ExpressionStatement']);
+    });
+
     it('contains ASCII only, and no control characters', () => {
       assert.doesNotMatch(code, /[^\n\x20-\x7e]/);
     });

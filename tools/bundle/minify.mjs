@@ -12,14 +12,16 @@ const NOTICES = /^\/\*![^]*?\*\//;
 /** Replaces template literals by strings. */
 const withoutTemplates = () => ({
   name: 'without-templates',
-  async renderChunk(original) {
+  async renderChunk(original, chunk, {format}) {
     const {code} = await transform(original.replace(NOTICES, ''), {
       charset: 'utf8',
       supported: {'template-literal': false},
       target: 'esnext',
     });
-    // esbuild would write its variables before them.
-    return {code: (NOTICES.exec(original)?.[0] ?? '') + code, map: null};
+    // esbuild writes its variables before everything else. In a classic script they
+    // would be globals.
+    const scoped = format === 'iife' ? `(() => {${code}})();` : code;
+    return {code: (NOTICES.exec(original)?.[0] ?? '') + scoped, map: null};
   },
 });
 
