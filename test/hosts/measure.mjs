@@ -8,8 +8,11 @@ const framesOn = () =>
   [...document.querySelectorAll('iframe')].map((frame) => ({
     height: frame.clientHeight,
     width: frame.clientWidth,
-    // In quirks mode `clientWidth` of the body is that of the viewport.
-    available: frame.parentElement.getBoundingClientRect().width,
+    // In quirks mode `clientWidth` of the body is that of the viewport. On a page with
+    // `zoom` this width is in other units than `clientWidth`.
+    available: Math.round(
+      frame.parentElement.getBoundingClientRect().width / frame.currentCSSZoom
+    ),
   }));
 
 /** Runs in a frame: the size of its content. */
