@@ -27,10 +27,11 @@ export const copyIntoPlugin = (folder) =>
     LAND,
   ]);
 
+/** Copies the scripts into the folder of a Drupal module. */
+export const copyIntoModule = (folder) =>
+  copy(join(folder, 'js'), ['intl-office.js', LAND]);
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   await copyIntoPlugin(join(here, 'wordpress/intl-office-widget'));
-  await copy(join(here, 'drupal/intl_office_widget/js'), [
-    'intl-office.js',
-    LAND,
-  ]);
+  await copyIntoModule(join(here, 'drupal/intl_office_widget'));
 }
