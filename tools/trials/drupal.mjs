@@ -10,7 +10,7 @@ import {DRUPAL_TAG} from '../../demo/embed/snippets.js';
 import {testBlocks, testTexts} from './drupal/page-tests.mjs';
 import {installPrograms, setUpSite} from './drupal/site.mjs';
 import {TEXTS} from './drupal/texts.mjs';
-import {testVerdicts} from './drupal/verdict-tests.mjs';
+import {testFormats} from './drupal/verdict-tests.mjs';
 import {buildIfNeeded, openBrowser, temporaryFolder, trial} from './trial.mjs';
 
 const {values: options} = parseArgs({options: {drupal: {type: 'string'}}});
@@ -29,5 +29,5 @@ await trial(async () => {
   const browser = await openBrowser();
   await testBlocks(browser, site);
   await testTexts(browser, site);
-  await testVerdicts(browser, site);
+  await testFormats(browser, site);
 });

@@ -13,6 +13,7 @@ import {
   temporaryFolder,
   trial,
 } from './trial.mjs';
+import {openVerdicts, testVerdicts} from './verdicts.mjs';
 import {testAddresses} from './wordpress/address-tests.mjs';
 import {testEditor} from './wordpress/editor-tests.mjs';
 import {testOembed} from './wordpress/oembed-tests.mjs';
@@ -49,6 +50,7 @@ await trial(async () => {
   console.log(`WordPress ${site.version} with ${scriptFor(site.version)}`);
   const browser = await openBrowser();
   await testPages(browser, site);
+  await testVerdicts(await openVerdicts(), {'wordpress-author': site.filtered});
   await testAddresses(browser, site);
   await testOembed(browser, site);
   await testEditor(browser, site);

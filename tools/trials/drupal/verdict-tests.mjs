@@ -1,10 +1,8 @@
 // Puts the code of the embed builder through the editor and the filters of each text
 // format, and compares what is left with what the builder says.
 
-import assert from 'node:assert/strict';
 import {allCases} from '../../../test/sanitisers/cases.mjs';
-import {openPage} from '../../../test/sanitisers/open-page.mjs';
-import {atEnd, it} from '../trial.mjs';
+import {openVerdicts, testVerdicts} from '../verdicts.mjs';
 import {open} from '../wordpress/open.mjs';
 
 const FORMATS = {
@@ -40,35 +38,19 @@ async function byEditor(page, format, codes) {
   }, codes);
 }
 
-export async function testVerdicts(browser, {address, login, filter}) {
+export async function testFormats(browser, {address, login, filter}) {
   const context = await browser.createBrowserContext();
   const {page: first} = await open(context, login);
   await first.close();
   const {page} = await open(context, `${address}/node/add/page`, {
     waitUntil: 'load',
   });
-  const cases = await allCases();
-  const codes = cases.map(({code}) => code);
-  const builder = await openPage();
-  atEnd(builder.close);
-  for (const [id, format] of Object.entries(FORMATS))
-    await it(`verdicts of the embed builder: ${id}`, async () => {
-      const edited = await byEditor(page, format, codes);
-      const left = await filter(edited.map((value) => ({value, format})));
-      const [{promised, real}] = await builder.page.evaluate(
-        async (all, results) =>
-          (await import('/test/sanitisers/editors.js')).verdictsOn(
-            all,
-            results
-          ),
-        codes,
-        {[id]: left}
-      );
-      const named = (all) =>
-        Object.fromEntries(
-          cases.map(({way, tag}, index) => [`${way}, ${tag}`, all[index]])
-        );
-      assert.deepEqual(named(promised), named(real));
-    });
+  const codes = (await allCases()).map(({code}) => code);
+  const inPage = await openVerdicts();
+  for (const [id, format] of Object.entries(FORMATS)) {
+    const edited = await byEditor(page, format, codes);
+    const left = await filter(edited.map((value) => ({value, format})));
+    await testVerdicts(inPage, {[id]: left});
+  }
   await context.close();
 }

@@ -8,6 +8,7 @@ import {env, getuid} from 'node:process';
 import {setTimeout as pause} from 'node:timers/promises';
 import getPort from 'get-port';
 import {copyIntoPlugin} from '../../../integrations/copy-scripts.mjs';
+import {allCases} from '../../../test/sanitisers/cases.mjs';
 import {installPackages, isInstalled} from '../../test-runner/debian.mjs';
 import {run, start} from '../programs.mjs';
 import {BY_AUTHOR, POSTS} from './posts.mjs';
@@ -37,7 +38,8 @@ foreach (json_decode(file_get_contents($argv[2]), true) as $name => $content) {
   $id = wp_insert_post(wp_slash(['post_title' => $name, 'post_content' => $content, 'post_status' => 'publish', 'post_type' => $type]));
   $posts[$name] = ['id' => $id, 'stored' => get_post($id)->post_content, 'unfiltered' => current_user_can('unfiltered_html')];
 }
-echo json_encode(['version' => get_bloginfo('version'), 'posts' => $posts]);
+$codes = json_decode(file_get_contents($argv[3]), true);
+echo json_encode(['version' => get_bloginfo('version'), 'posts' => $posts, 'filtered' => array_map('wp_kses_post', $codes)]);
 `;
 
 /** Installs PHP and MariaDB, without starting services. */
@@ -157,7 +159,10 @@ require_once ABSPATH . 'wp-settings.php';
   );
 }
 
-/** Installs WordPress and writes the posts. Returns the version and the posts. */
+/**
+ * Installs WordPress and writes the posts. Returns the version, the posts, and what the
+ * filter for authors leaves of each code of the embed builder.
+ */
 async function install(folder, site, address, widget) {
   await writeFile(join(folder, 'setup.php'), SETUP);
   await writeFile(join(folder, 'write.php'), WRITE);
@@ -165,18 +170,28 @@ async function install(folder, site, address, widget) {
     join(folder, 'posts.json'),
     JSON.stringify(POSTS).replaceAll('%widget%', widget)
   );
+  const codes = (await allCases()).map(({code}) => code);
+  await writeFile(join(folder, 'codes.json'), JSON.stringify(codes));
   // Sends no mail.
   const php = (name, ...args) =>
     run('php', ['-d', 'sendmail_path=/bin/true', join(folder, name), ...args], {
       env: {...env, HTTP_HOST: new URL(address).host},
+      maxBuffer: 2 ** 28,
     });
   php('setup.php', site);
-  return JSON.parse(php('write.php', site, join(folder, 'posts.json')));
+  return JSON.parse(
+    php(
+      'write.php',
+      site,
+      join(folder, 'posts.json'),
+      join(folder, 'codes.json')
+    )
+  );
 }
 
 /**
  * Sets up a site, with the address of another that has the widget. Returns its address,
- * version, posts and the path of its log.
+ * version, posts, filtered codes and the path of its log.
  */
 export async function setUpSite(folder, wordpress, widget) {
   const address = `http://127.0.0.1:${await getPort()}`;
@@ -184,10 +199,15 @@ export async function setUpSite(folder, wordpress, widget) {
   const socket = await startDatabase(folder);
   const site = await copyFiles(folder, wordpress, widget);
   await configure(site, {address, socket, log});
-  const {version, posts} = await install(folder, site, address, widget);
+  const {version, posts, filtered} = await install(
+    folder,
+    site,
+    address,
+    widget
+  );
   start('php', ['-S', new URL(address).host, '-t', site], {
     // By default PHP serves one request at a time, but the editor sends several.
     env: {...env, PHP_CLI_SERVER_WORKERS: '8'},
   });
-  return {address, widget, version, posts, log};
+  return {address, widget, version, posts, filtered, log};
 }
