@@ -150,8 +150,8 @@ export const WHEN = {
     en: 'For TYPO3 12 and 13. Settings for the editor and the Content Security Policy are in integrations/typo3.',
   },
   wordpress: {
-    de: 'Für WordPress ab 6.1. Das Plugin aus integrations/wordpress bringt das Skript mit und lädt es nur, wo es gebraucht wird.',
-    en: 'For WordPress 6.1 and newer. The plugin in integrations/wordpress brings the script and loads it only where it is needed.',
+    de: 'Für WordPress ab 6.1. Das Plugin aus integrations/wordpress bringt das Skript mit und lädt es nur, wo es gebraucht wird. Ohne Plugin zeigt WordPress ein Iframe: Von den Einstellungen bleibt dann nur die Sprache (Deutsch oder Englisch), es wird höchstens 1.000 Pixel hoch, und seine Links öffnen sich nicht.',
+    en: 'For WordPress 6.1 and newer. The plugin in integrations/wordpress brings the script and loads it only where it is needed. Without the plugin WordPress shows an iframe: of the settings only the language stays (German or English), it is at most 1,000 pixels high, and its links do not open.',
   },
   drupal: {
     de: 'Für Drupal ab 10.3. Das Modul aus integrations/drupal ersetzt den dritten Schritt.',
@@ -190,8 +190,8 @@ export const PARTS = {
     en: 'Or, with the plugin, as a shortcode into the text',
   },
   oembed: {
-    de: 'Oder ohne Plugin: diese Adresse allein in eine Zeile. Von den Einstellungen bleibt nur die Sprache (Deutsch oder Englisch). WordPress macht das Iframe höchstens 1.000 Pixel hoch und sperrt seine Links.',
-    en: 'Or without the plugin: this address alone on a line. Of the settings only the language stays (German or English). WordPress limits the height of the iframe to 1,000 pixels and blocks its links.',
+    de: 'Oder ohne Plugin: diese Adresse allein in eine Zeile',
+    en: 'Or without the plugin: this address alone on a line',
   },
   format: {
     de: 'Einmal im Textformat, unter „Manuell bearbeitbare HTML-Tags“',

@@ -20,8 +20,9 @@ use Symfony\Component\HttpFoundation\Request;
 [, $root, $address, $file] = $argv;
 ['tag' => $tag, 'texts' => $texts] = json_decode(file_get_contents($file), TRUE);
 chdir($root);
+$autoload = require 'autoload.php';
 $request = Request::create($address);
-$kernel = DrupalKernel::createFromRequest($request, require 'autoload.php', 'prod');
+$kernel = DrupalKernel::createFromRequest($request, $autoload, 'prod');
 $kernel->boot();
 $kernel->preHandle($request);
 
