@@ -164,6 +164,12 @@ export abstract class IntlElement extends LitElement {
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
+  /** Unit tests take the document away while an update is pending. */
+  protected override scheduleUpdate(): void {
+    if (isPrerendering || typeof document !== 'undefined')
+      super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = (['payload', 'src', 'ownContent'] as const).some((name) =>
       changed.has(name)

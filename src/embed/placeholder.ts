@@ -61,8 +61,10 @@ function whenParsed(start: () => void): void {
 export function upgradePlaceholders(tags: readonly string[]): void {
   if (isPrerendering) return;
 
+  // Unit tests take the global `document` away before the last change is reported.
+  const page = document;
   const upgradeAll = (): void => {
-    for (const placeholder of document.querySelectorAll<HTMLElement>(
+    for (const placeholder of page.querySelectorAll<HTMLElement>(
       'div[data-intl-embed]'
     ))
       upgrade(placeholder, tags);

@@ -6,7 +6,7 @@ import type {Size} from './viewport.js';
 /** Height of a line of text per unit of font size, as in the styles. */
 const LINE_HEIGHT = 1.2;
 
-/** Average width of a letter per unit of font size, where nothing can be measured. */
+/** Average width of a letter per unit of font size, until the map is measured. */
 const LETTER_WIDTH = 0.6;
 
 /** The size of a map and of its font, measured whenever the size changes. */
@@ -57,9 +57,9 @@ export class SizeController implements ReactiveController {
 
   /** Returns the width of a label in CSS px. */
   readonly textWidth = (text: string): number =>
-    isPrerendering
+    this.#font === undefined
       ? text.length * this.fontSize * LETTER_WIDTH
-      : textWidth(text, this.#font ?? '');
+      : textWidth(text, this.#font);
 
   /** Observes the size of the element that shows the map. */
   watch(element: Element | undefined): void {

@@ -1,3 +1,4 @@
+import {matchesMedia} from '../element/media.js';
 import {isPrerendering} from '../element/prerendering.js';
 
 /**
@@ -5,4 +6,4 @@ import {isPrerendering} from '../element/prerendering.js';
  * arrows to pan. The styles of the controls have the same media query.
  */
 export const isTouch = (): boolean =>
-  !isPrerendering && matchMedia('(pointer: coarse)').matches;
+  !isPrerendering && matchesMedia('(pointer: coarse)');

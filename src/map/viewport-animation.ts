@@ -1,3 +1,4 @@
+import {matchesMedia} from '../element/media.js';
 import {interpolate, type Viewport} from './viewport.js';
 
 /** Duration of a move from one viewport to the next, ms. */
@@ -25,7 +26,7 @@ export class ViewportAnimation {
 
   start(from: Viewport, to: Viewport): void {
     this.stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (matchesMedia('(prefers-reduced-motion: reduce)')) {
       this.#onFrame();
       return;
     }

@@ -216,7 +216,8 @@ export function renderMore({left, locale, end, grow}: More): TemplateResult {
 
 /** Scrolls to the whole button: Firefox does not if a part of it is in view. */
 const showWhole = ({currentTarget}: Event): void => {
-  if (currentTarget instanceof Element)
+  // Elements in a page that jsdom simulates do not scroll.
+  if (currentTarget instanceof Element && 'scrollIntoView' in currentTarget)
     currentTarget.scrollIntoView({block: 'nearest'});
 };
 

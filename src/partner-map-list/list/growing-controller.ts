@@ -71,8 +71,10 @@ export class GrowingController implements ReactiveController {
     this.#observed = end;
     this.#isEndVisible = false;
     this.#observer?.disconnect();
-    if (!end) return;
-    this.#observer ??= new IntersectionObserver(([entry]) => {
+    // In a page that jsdom simulates, the list grows by its button only.
+    const Observer = end?.ownerDocument.defaultView?.IntersectionObserver;
+    if (!end || !Observer) return;
+    this.#observer ??= new Observer(([entry]) => {
       this.#isEndVisible = entry?.isIntersecting ?? false;
       this.#growAtEnd();
     });

@@ -1,5 +1,14 @@
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
+/** Scrolls the page. Simulated pages have no layout, and none of them can scroll. */
+function scrollPage(top: number): void {
+  if (top !== 0) scrollBy({top, behavior: 'instant'});
+}
+
+/** Whether the browser anchors the scroll position. jsdom has no `CSS`. */
+const hasAnchoring = () =>
+  typeof CSS === 'undefined' || CSS.supports('overflow-anchor', 'auto');
+
 const scrolls = (list: Element) => list.scrollHeight > list.clientHeight;
 
 /** Whether a list is beside the map, where it scrolls, not below it. */
@@ -45,9 +54,9 @@ export function anchorScroll(
       return entry ? topOf(entry) : 0;
     };
     const before = top();
-    return () => scrollBy({top: top() - before, behavior: 'instant'});
+    return () => scrollPage(top() - before);
   }
-  if (CSS.supports('overflow-anchor', 'auto')) return undefined;
+  if (hasAnchoring()) return undefined;
   const parts = [...root.querySelectorAll('.entry, .map, .footer')];
   // Everything below the last part moves by as much as the part.
   const anchor = parts.find((part) => topOf(part) >= 0) ?? parts.at(-1);
@@ -55,7 +64,6 @@ export function anchorScroll(
   const before = topOf(anchor);
   return () => {
     // An entry that was shown only because it was chosen may be gone.
-    if (anchor.isConnected)
-      scrollBy({top: topOf(anchor) - before, behavior: 'instant'});
+    if (anchor.isConnected) scrollPage(topOf(anchor) - before);
   };
 }
