@@ -165,9 +165,9 @@ export abstract class IntlElement extends LitElement {
   }
 
   /** Unit tests take the document away while an update is pending. */
-  protected override scheduleUpdate(): void {
+  protected override async scheduleUpdate(): Promise<void> {
     if (isPrerendering || typeof document !== 'undefined')
-      super.scheduleUpdate();
+      await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

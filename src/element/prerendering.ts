@@ -7,4 +7,4 @@ import {isServer} from 'lit';
  * is `false`.
  */
 export const isPrerendering: boolean =
-  isServer && typeof document === 'undefined';
+  typeof document === 'undefined' && isServer;
