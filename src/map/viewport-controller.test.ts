@@ -21,6 +21,7 @@ import {
   texts,
   viewOf,
 } from '../testing/rendered.js';
+import {requestFineOutlines} from './fine-outlines-request.js';
 
 const reduced = {'prefers-reduced-motion': 'reduce'};
 
@@ -46,6 +47,8 @@ describe('the viewport of a map', () => {
   before(async () => {
     await setViewport({width: 1240, height: 800});
     await emulateFeatures(reduced);
+    // Without them the map stops further out.
+    await requestFineOutlines();
   });
   after(() => emulateFeatures());
 

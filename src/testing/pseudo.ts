@@ -94,6 +94,15 @@ function outside(text: string): string {
   return rest;
 }
 
+/** The text of an element without that of its children, but for soft hyphens. */
+const ownText = (element: Element): string =>
+  Array.from(element.childNodes, (node) =>
+    node instanceof Text ? node.data : isSoftHyphen(node) ? '' : '\n'
+  ).join('');
+
+const isSoftHyphen = (node: Node): boolean =>
+  !(node instanceof Element) || node.matches('.soft-hyphen');
+
 /** Attributes whose text visitors read or hear. */
 const SAID = ['alt', 'aria-description', 'aria-label', 'placeholder', 'title'];
 
@@ -134,8 +143,7 @@ export function untranslated(
     // A link may have its address as text.
     const text = element.textContent.trim();
     if (text.includes('.') && href.includes(text)) continue;
-    for (const node of element.childNodes)
-      if (node instanceof Text) check(node.data);
+    check(ownText(element));
   }
   return found;
 }
