@@ -13,6 +13,7 @@ const PLATFORM = ['lang'];
 
 const HEAD = `
   import 'intl-office-widget/jsx-react.js';
+  import {PartnerMapList} from 'intl-office-widget/react';
   import type {PartnerInput, PayloadInput} from 'intl-office-widget/elements.js';
   const city = {
     id: 'accra', kind: 'twin-city', name: {de: 'Accra', en: 'Accra'},
@@ -79,6 +80,31 @@ const SAMPLES = {
       </partner-map-list>
     );`,
   ],
+  'a component with properties, events and a ref': [
+    true,
+    `const a = (
+      <PartnerMapList
+        className="wide" headingLevel={3} payload={{schemaVersion: 1}} ownContent view="list"
+        onPartnerSelect={({detail}) => detail.id?.length}
+        onIntlOfficeLoad={({detail}) => detail.source}
+        ref={(element) => element?.select('kumasi')}
+      >
+        <a slot="actions" href="/visit">Visit</a>
+      </PartnerMapList>
+    );`,
+  ],
+  'a component with an unknown view': [
+    false,
+    `const a = <PartnerMapList view="globe" />;`,
+  ],
+  'a component with a misspelt property': [
+    false,
+    `const a = <PartnerMapList headingLevl={3} />;`,
+  ],
+  'a component with a handler of another event': [
+    false,
+    `const a = <PartnerMapList onPartnerSelect={(event: KeyboardEvent) => event.key} />;`,
+  ],
 };
 
 const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -121,7 +147,10 @@ before(() => {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     types: [],
-    paths: {'intl-office-widget/*': [resolve('dist/lib/*')]},
+    paths: {
+      'intl-office-widget/react': [resolve('dist/lib/react/components')],
+      'intl-office-widget/*': [resolve('dist/lib/*')],
+    },
   });
   faults = new Map(
     files.map((file) => [
