@@ -141,8 +141,8 @@ describe('the package', () => {
       [
         ...[attw, TARBALL, '--profile', 'esm-only'],
         ...['--format', 'ascii', '--no-color', '--no-emoji'],
-        // A script for pages, not for imports.
-        ...['--exclude-entrypoints', 'intl-office.classic.js'],
+        // A script for pages and a text, not for imports.
+        ...['--exclude-entrypoints', 'intl-office.classic.js', 'payload.md'],
       ],
       {encoding: 'utf8'}
     );
