@@ -11,6 +11,7 @@ import type {
 import type {IntlElement} from '../element/intl-element.js';
 import {isPrerendering} from '../element/prerendering.js';
 import {register} from '../element/register.js';
+import {isSimulated, useSimulatedPage} from './simulated-page.js';
 
 /** The events of all elements, by the names of their properties in React. */
 const EVENTS = {
@@ -42,11 +43,12 @@ export function component<
   elementClass: new () => Element,
   ownEvents: Own
 ): ReactWebComponent<Element, Events<Own>> {
+  const events = {...EVENTS, ...ownEvents};
   const Wrapper = createComponent({
     react: React,
     tagName: tag,
     elementClass,
-    events: {...EVENTS, ...ownEvents},
+    events,
   });
   const Component = React.forwardRef<Element, ContentProps>((props, ref) => {
     if (!isPrerendering) register(tag, elementClass);
@@ -54,7 +56,7 @@ export function component<
     // The types of the wrapper do not know attributes.
     return React.createElement(Wrapper as React.ElementType, {
       ...props,
-      ref,
+      ref: isSimulated ? useSimulatedPage(props, events, ref) : ref,
       'own-content': hasOwnContent ? '' : undefined,
     });
   });
