@@ -124,5 +124,9 @@ export default defineConfig(
   {
     files: ['{test,tools}/**/*.test.mjs', 'test/page-in-frame.mjs'],
     languageOptions: {globals: globals.mocha},
+  },
+  {
+    files: ['tools/trials/unit-tests/*.js'],
+    languageOptions: {globals: {...globals.browser, ...globals.jest}},
   }
 );

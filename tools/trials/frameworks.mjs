@@ -5,11 +5,11 @@
 // `npm run test:frameworks -- vue`.
 
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
-import {parseArgs, promisify} from 'node:util';
+import {parseArgs} from 'node:util';
+import {installPackage, npm} from './package.mjs';
 import {
   buildIfNeeded,
   it,
@@ -36,15 +36,6 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** Runs npm. Throws an error with the output of npm. */
-async function npm(folder, ...args) {
-  try {
-    return await promisify(execFile)('npm', args, {cwd: folder});
-  } catch ({message, stdout, stderr}) {
-    throw new Error([message, stdout, stderr].join('\n'));
-  }
-}
-
 /** Creates a project with the examples and the package, installed from its tarball. */
 async function setUp(folder) {
   const project = join(folder, 'project');
@@ -53,16 +44,8 @@ async function setUp(folder) {
     // Local installations and builds of the examples.
     filter: (path) => !/[\\/](node_modules|dist|compiled)$/.test(path),
   });
-  const {stdout} = await npm(
-    '.',
-    ...['pack', '--json', '--ignore-scripts'],
-    `--pack-destination=${folder}`
-  );
-  const [{filename}] = JSON.parse(stdout);
-  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
-  // The versions of the lock file, then the package.
-  await npm(project, 'ci', ...quietly);
-  await npm(project, 'install', ...quietly, join(folder, filename));
+  // With the versions of the lock file.
+  await installPackage(project, folder, 'ci');
   return project;
 }
 
