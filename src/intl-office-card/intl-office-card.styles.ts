@@ -225,9 +225,12 @@ export const styles = css`
   }
 
   /* The name of a page may need two lines. */
+  .actions a.button {
+    text-align: center;
+  }
+
   .actions a.button:not(.save) {
     display: inline-block;
-    text-align: center;
     text-wrap: balance;
   }
 
