@@ -250,6 +250,10 @@ export const HOSTS = {
     styles: ['zoom.css'],
     isZoomed: true,
   },
+  translation: {
+    row: 'Google Translate, which puts each text into elements of its own',
+    lastScript: 'translate.js',
+  },
   hydration: {
     row: 'React, which hydrates the markup around the elements',
     around: ['<div id="app"><section>', '</section></div>'],
