@@ -150,8 +150,8 @@ export const controlStyles = css`
     background: var(--_surface);
   }
 
-  /* What the list covers must not receive the focus. */
-  .map:has(.members) :is(.pan.down, .regions) {
+  /* What a list covers must not receive the focus. */
+  .covered {
     visibility: hidden;
   }
 

@@ -41,6 +41,8 @@ export interface MapControls {
   readonly goTo: (region: Region) => void;
   /** The button for the full screen, if there is one. */
   readonly fullScreen: unknown;
+  /** Whether a list covers the buttons at the lower edge. */
+  readonly isListed: boolean;
 }
 
 /**
@@ -58,7 +60,9 @@ export function renderControls({
   step,
   goTo,
   fullScreen,
+  isListed,
 }: MapControls): TemplateResult {
+  const covered = isListed ? 'covered' : '';
   const canIn = viewport.scale < maxScale;
   const canOut = canZoomOut(viewport, size);
   return html`
@@ -84,7 +88,7 @@ export function renderControls({
       (direction) => html`
         <button
           type="button"
-          class="pan ${direction}"
+          class="pan ${direction} ${direction === 'down' ? covered : ''}"
           aria-disabled=${!canPan(viewport, size, ...STEPS[direction])}
           aria-label=${texts.pan[direction]}
           @click=${() => step(...STEPS[direction])}
@@ -93,7 +97,7 @@ export function renderControls({
         </button>
       `
     )}
-    <div class="regions">
+    <div class="regions ${covered}">
       ${REGIONS.map(
         (each) => html`
           <button

@@ -209,6 +209,7 @@ export class MapController implements ReactiveController {
               step: scene.step,
               goTo: scene.goTo,
               fullScreen: this.#fullScreen.render(texts.fullScreen),
+              isListed: members.length > 0,
             })
       }
       ${renderMarkerTooltip(this.#tooltips.id, model, scene, texts)}

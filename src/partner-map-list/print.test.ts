@@ -68,11 +68,9 @@ describe('the paper of <partner-map-list>', () => {
       expect(all(element, '.numbers, .number-key')).to.be.empty;
     });
 
-  it('has a part of 10,000 partners, in less than a second', async () => {
+  it('has a part of 10,000 partners', async () => {
     const element = await show({partners: madeUpPartners(10_000), width: 1200});
-    const start = performance.now();
     dispatchEvent(new Event('beforeprint'));
-    const time = performance.now() - start;
     expect(listed(element)).to.have.lengthOf(1000);
     expect(texts(element, '.unprinted')).to.deep.equal([
       'Printed here: the first 1,000 of 10,000 partners. To print others, search for them or filter the list first.',
@@ -80,7 +78,6 @@ describe('the paper of <partner-map-list>', () => {
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(listed(element)).to.have.lengthOf(50);
-    expect(time).to.be.below(1000);
   });
 
   it('numbers the markers as the list, which repeats the numbers', async () => {
