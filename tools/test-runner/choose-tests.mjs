@@ -15,21 +15,38 @@ const ENGINE = /^--engine=/;
 const IN_ONE_ENGINE = ['api.test.mjs', 'reservation.test.mjs'];
 
 /**
- * The slowest tests, and the one that takes the screen from other windows. In CI
+ * The slowest tests, those of what engines agree on (computed colours, values of
+ * properties, markup), and the one that takes the screen from other windows. In CI
  * they run in the first engine only.
  */
 const IN_ONE_ENGINE_IN_CI = [
+  'content-model.test.ts',
+  'csv.test.ts',
+  'elements.colours.test.ts',
+  'elements.contrast.test.ts',
   'elements.payload.test.ts',
+  'elements.structured-data.test.ts',
   'fit.test.ts',
   'found.test.ts',
   'full-screen.test.ts',
+  'hyphenated.test.ts',
   'list.test.ts',
   'many.test.ts',
+  'markup.test.ts',
   'moving.test.ts',
+  'odd-values.test.ts',
+  'old-browsers.test.ts',
   'partner-map-list.map.test.ts',
   'partner-map-list.moving.test.ts',
+  'pseudo-locale.test.ts',
   'syllables.test.ts',
+  'theming.test.mjs',
+  'translation.test.ts',
+  'vcard.test.ts',
 ];
+
+/** Tests of pure functions, which in CI also run in the first engine only. */
+const PURE = /\.model\.test\.ts$|^src\/(?:geo|payload)\//;
 
 /** The arguments of `npm test`: paths, engines, and options for the test runner. */
 export function readArguments(args) {
@@ -103,10 +120,11 @@ export function planTests(tests, {paths, options}, {found}) {
   // Only Chromium reports coverage, and only a run of all tests covers enough.
   // Measuring it slows down tests of built files, which it leaves out.
   const isMeasured = (path) => isWhole && hasChromium && /^src\b/.test(path);
-  const once = [
-    ...IN_ONE_ENGINE,
-    ...(env.CI && !paths.length ? IN_ONE_ENGINE_IN_CI : []),
-  ];
+  const isInCi = env.CI && !paths.length;
+  const isOnce = (path) =>
+    IN_ONE_ENGINE.includes(basename(path)) ||
+    (isInCi &&
+      (IN_ONE_ENGINE_IN_CI.includes(basename(path)) || PURE.test(path)));
   const inBrowser = tests.filter((path) => !IN_NODE.test(path));
   const [first, ...others] = found;
   return {
@@ -127,7 +145,7 @@ export function planTests(tests, {paths, options}, {found}) {
     inOthers: others
       .map((engine) => ({
         engine,
-        files: inBrowser.filter((path) => !once.includes(basename(path))),
+        files: inBrowser.filter((path) => !isOnce(path)),
         coverage: false,
       }))
       .filter(({files}) => files.length),

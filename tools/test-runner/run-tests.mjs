@@ -19,7 +19,7 @@ export async function runInNode(files) {
   const count = (result) => (test) => {
     if (test.details.type !== 'suite') counts[result]++;
   };
-  const events = run({files})
+  const events = run({files, concurrency: 2})
     .on('test:pass', count('passed'))
     .on('test:fail', count('failed'));
   process.stdout.write(await text(events.compose(spec)));
