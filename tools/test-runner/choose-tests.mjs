@@ -20,6 +20,7 @@ const IN_ONE_ENGINE = ['api.test.mjs', 'reservation.test.mjs'];
  * they run in the first engine only.
  */
 const IN_ONE_ENGINE_IN_CI = [
+  'bundle.test.mjs',
   'content-model.test.ts',
   'csv.test.ts',
   'elements.colours.test.ts',
@@ -38,6 +39,8 @@ const IN_ONE_ENGINE_IN_CI = [
   'old-browsers.test.ts',
   'partner-map-list.map.test.ts',
   'partner-map-list.moving.test.ts',
+  'prerender.test.mjs',
+  'print.test.ts',
   'pseudo-locale.test.ts',
   'syllables.test.ts',
   'theming.test.mjs',
