@@ -1,7 +1,8 @@
 // The command `npm run localize`. Reads the messages in src/ and writes, for each
 // language in locales/lit-localize.json, locales/de.xlf and
-// src/language/generated/de.ts. New and reworded messages have no translation there.
-// Ends with 1 if a translation is missing: lit-localize would use the English text.
+// src/language/generated/de.ts, and the same below tools/ for the messages of the
+// tools for those who keep the content. New and reworded messages have no translation
+// there. Ends with 1 if one is missing: lit-localize would use the English text.
 
 import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
@@ -10,19 +11,13 @@ import {format, resolveConfig} from 'prettier';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
-const CONFIG = 'locales/lit-localize.json';
-
-for (const command of ['extract', 'build']) {
-  const program = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
-  execFileSync(process.execPath, [program, `--config=${CONFIG}`, command], {
-    stdio: 'pipe',
-  });
-}
+/** The folders of the catalogues in locales/ and src/language/generated/. */
+const CATALOGUES = ['', 'tools/'];
 
 /** Formats the output of lit-localize for a language. Returns missing translations. */
-async function finish(locale) {
-  const interchange = `locales/${locale}.xlf`;
-  const module = `src/language/generated/${locale}.ts`;
+async function finish(folder, locale) {
+  const interchange = `locales/${folder}${locale}.xlf`;
+  const module = `src/language/generated/${folder}${locale}.ts`;
 
   const generated = await readFile(module, 'utf8');
   const formatted = await format(
@@ -41,7 +36,20 @@ async function finish(locale) {
     .map(([, source]) => `${interchange}: no translation of “${source}”`);
 }
 
-const {targetLocales} = JSON.parse(await readFile(CONFIG, 'utf8'));
-const untranslated = (await Promise.all(targetLocales.map(finish))).flat();
+/** Writes a catalogue in each language. Returns missing translations. */
+async function localize(folder) {
+  const config = `locales/${folder}lit-localize.json`;
+  for (const command of ['extract', 'build']) {
+    const program = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
+    execFileSync(process.execPath, [program, `--config=${config}`, command], {
+      stdio: 'pipe',
+    });
+  }
+  const {targetLocales} = JSON.parse(await readFile(config, 'utf8'));
+  const missing = targetLocales.map((locale) => finish(folder, locale));
+  return (await Promise.all(missing)).flat();
+}
+
+const untranslated = (await Promise.all(CATALOGUES.map(localize))).flat();
 for (const each of untranslated) console.error(each);
 process.exitCode = untranslated.length ? 1 : 0;

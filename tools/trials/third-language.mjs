@@ -46,6 +46,16 @@ const addTexts = (value) => {
   return value;
 };
 
+/** The changes in each module that binds a catalogue. */
+const CATALOGUE = [
+  [
+    /import \{templates as de\}.*/,
+    (line) =>
+      `${line}\n${line.replace('as de', 'as xx').replace('de.js', 'xx.js')}`,
+  ],
+  [/\{de, en: undefined\}/, '{de, en: undefined, xx}'],
+];
+
 /** The changes in each file: patterns and their replacements. */
 const STEPS = {
   'locales/lit-localize.json': [[/\["de"\]/, '["de", "xx"]']],
@@ -53,13 +63,10 @@ const STEPS = {
     [/'de' \| 'en'/, "'de' | 'en' | 'xx'"],
     [/\? 'de' : 'en';/, "? 'de' : /^xx(?![a-z])/i.test(tag) ? 'xx' : 'en';"],
   ],
-  'src/language/messages.ts': [
-    [
-      /import \{templates as de\}.*/,
-      (line) =>
-        `${line}\n${line.replace('as de', 'as xx').replace('de.js', 'xx.js')}`,
-    ],
-    [/\{de, en: undefined\}/, '{de, en: undefined, xx}'],
+  'locales/tools/lit-localize.json': [[/\["de"\]/, '["de", "xx"]']],
+  'src/language/messages.ts': CATALOGUE,
+  'src/language/tool-messages.ts': CATALOGUE,
+  'src/language/messages-in.ts': [
     [/en: bind\('en'\)/, "en: bind('en'), xx: bind('xx')"],
   ],
   'src/language/formats.ts': [
@@ -116,14 +123,15 @@ async function follow(folder) {
     assert.match(stderr, /locales\/xx\.xlf: no translation of “Networks”/);
     assert.doesNotMatch(stderr, /de\.xlf/);
   });
-  await writeFile(
-    path('locales/xx.xlf'),
-    (await read('locales/xx.xlf')).replace(
-      /<source>([^]*?)<\/source>/g,
-      (source, english) =>
-        `${source}<target>${inventedMarkup(english)}</target>`
-    )
-  );
+  for (const catalogue of ['locales/xx.xlf', 'locales/tools/xx.xlf'])
+    await writeFile(
+      path(catalogue),
+      (await read(catalogue)).replace(
+        /<source>([^]*?)<\/source>/g,
+        (source, english) =>
+          `${source}<target>${inventedMarkup(english)}</target>`
+      )
+    );
   await it('npm run localize accepts the translations', () => {
     const {status, stderr} = run('tools/generate/localize.mjs');
     assert.equal(status, 0, stderr);
