@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {messagesOf} from '../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../tools/test-runner/open-chromium.mjs';
 import {servePages} from './serve-pages.mjs';
 
@@ -93,9 +94,7 @@ describe('a placeholder becomes an element', {concurrency: 4}, () => {
   for (const title of Object.keys(PAGES))
     it(`by ${title}`, async () => {
       const page = await browser.newPage();
-      const messages = [];
-      page.on('console', (message) => messages.push(message.text()));
-      page.on('pageerror', ({message}) => messages.push(message));
+      const messages = messagesOf(page);
       await page.goto(`${server.origin}${address(title)}`);
       const root = await page.waitForSelector('network-list >>> .root', {
         timeout: 10_000,

@@ -3,11 +3,12 @@
 
 import assert from 'node:assert/strict';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {serveLocally, typeOf} from '../tools/test-runner/local-server.mjs';
+import {messagesOf} from '../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../tools/test-runner/open-chromium.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -36,8 +37,6 @@ const PAGES = {
   ],
 };
 
-const TYPES = {'.js': 'text/javascript', '.css': 'text/css'};
-
 async function respond({url}, response) {
   const {pathname} = new URL(url, 'http://localhost');
   const page = PAGES[pathname];
@@ -52,7 +51,7 @@ async function respond({url}, response) {
       ? `<!doctype html><html lang="de"><meta charset="utf-8"><title>Test</title>${page.join('')}</html>`
       : await readFile(new URL(pathname.replace(/^\/(alone\/)?/, ''), DIST));
     response.writeHead(200, {
-      'content-type': TYPES[extname(pathname)] ?? 'text/html',
+      'content-type': typeOf(page ? '.html' : pathname),
       ...(page &&
         pathname !== '/sandbox' && {'content-security-policy': POLICY}),
     });
@@ -66,14 +65,12 @@ let browser;
 let server;
 
 before(async () => {
-  server = createServer(respond);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server = await serveLocally(respond);
   browser = await openChromium();
 });
 
 after(async () => {
   await browser?.close();
-  server?.closeAllConnections();
   server?.close();
 });
 
@@ -110,12 +107,10 @@ async function zoomIn() {
 async function visit(address, frameOf = (page) => page) {
   const page = await browser.newPage();
   const requests = [];
-  const said = [];
   page.on('request', (request) =>
     requests.push(new URL(request.url()).pathname)
   );
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  const said = messagesOf(page);
   await page.setViewport({width: 1100, height: 900});
   await page.goto(address, {waitUntil: 'load'});
   const maps = await (await frameOf(page)).evaluate(zoomIn);
@@ -127,8 +122,7 @@ async function visit(address, frameOf = (page) => page) {
   };
 }
 
-const open = (path, frameOf) =>
-  visit(`http://127.0.0.1:${server.address().port}${path}`, frameOf);
+const open = (path, frameOf) => visit(`${server.origin}${path}`, frameOf);
 
 describe('the fine outlines', () => {
   for (const path of ['/module', '/classic', '/one-element'])

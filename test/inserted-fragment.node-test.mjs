@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
+import {messagesOf} from '../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../tools/test-runner/open-chromium.mjs';
 
 const dist = (path) =>
@@ -70,16 +71,13 @@ describe('a fragment inserted by', () => {
   /** Opens an empty page. Returns a function that also checks its console. */
   async function open() {
     const page = await browser.newPage();
-    const messages = [];
-    page.on('console', (message) => {
-      if (!COMPLAINT.test(message.text())) messages.push(message.text());
-    });
-    page.on('pageerror', ({message}) => messages.push(message));
+    const messages = messagesOf(page);
     await page.setContent('<!doctype html><title>Page</title><body>');
     return {
       page,
       async leave() {
-        assert.deepEqual(messages, []);
+        const others = messages.filter((text) => !COMPLAINT.test(text));
+        assert.deepEqual(others, []);
         await page.close();
       },
     };

@@ -1,15 +1,7 @@
 // Serves pages of a test, and the files of dist/, from two origins.
 
-import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-
-const TYPES = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-};
+import {serveLocally, typeOf} from '../tools/test-runner/local-server.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
 
@@ -22,7 +14,7 @@ export async function servePages(pages) {
     const {pathname, search} = new URL(url, 'http://localhost');
     const page = pages[pathname];
     if (typeof page === 'string')
-      response.writeHead(200, {'content-type': TYPES.html}).end(page);
+      response.writeHead(200, {'content-type': typeOf('.html')}).end(page);
     else if (page) {
       const location = `${page.location}${search}`;
       response.writeHead(302, {...page, location}).end();
@@ -31,27 +23,18 @@ export async function servePages(pages) {
         const name = pathname.replace(/^\/(dist\/)?/, '');
         const file = /\.\w+$/.test(name) ? name : `${name}.html`;
         const content = await readFile(new URL(file, DIST));
-        const type = TYPES[file.split('.').at(-1)];
-        response.writeHead(200, {'content-type': type}).end(content);
+        response.writeHead(200, {'content-type': typeOf(file)}).end(content);
       } catch {
         response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
       }
   };
-  const servers = [createServer(answer), createServer(answer)];
-  const [origin, other] = await Promise.all(
-    servers.map(async (server) => {
-      await once(server.listen(0, '127.0.0.1'), 'listening');
-      return `http://127.0.0.1:${server.address().port}`;
-    })
-  );
+  const servers = [await serveLocally(answer), await serveLocally(answer)];
+  const [{origin}, {origin: other}] = servers;
   return {
     origin,
     other,
     close() {
-      for (const server of servers) {
-        server.closeAllConnections();
-        server.close();
-      }
+      for (const server of servers) server.close();
     },
   };
 }

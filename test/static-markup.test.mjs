@@ -3,6 +3,7 @@
 
 import {expect} from '@open-wc/testing';
 import {misplaced} from '../src/testing/content-model.ts';
+import {TAGS} from '../tools/build/tags.mjs';
 
 const read = async (path) => {
   const response = await fetch(`/dist/${path}`);
@@ -13,12 +14,7 @@ const read = async (path) => {
 const parsed = (markup) => new DOMParser().parseFromString(markup, 'text/html');
 
 describe('the built HTML', () => {
-  for (const tag of [
-    'intl-office-card',
-    'partner-map-list',
-    'sdg-badges',
-    'network-list',
-  ]) {
+  for (const tag of TAGS) {
     for (const lang of ['de', 'en'])
       it(`of ${tag} in ${lang} is valid within its shadow root`, async () => {
         const {body} = parsed(await read(`static/${tag}.${lang}.html`));

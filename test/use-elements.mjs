@@ -32,10 +32,7 @@ export async function use() {
         ? ''
         : [...node.childNodes].map(textsIn).join('');
   const textOf = ({shadowRoot}) =>
-    textsIn(shadowRoot)
-      .replace(/\u00ad/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    textsIn(shadowRoot).replace(/\s+/g, ' ').trim();
   const events = [];
   for (const type of [
     'intl-office-load',

@@ -21,6 +21,9 @@ const escape = (text) =>
 const quoted = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+const bodyOf = (html) =>
+  new DOMParser().parseFromString(`<body>${html}`, 'text/html').body;
+
 /** The start tag of an element, with the attributes that stay. */
 function startTag(node, known, rules) {
   const allowed = known && [...rules.everywhere, ...known];
@@ -59,7 +62,7 @@ function left(node, rules) {
 /** The markup that remains after a sanitiser. */
 export function sanitise(html, rules) {
   if (!rules.tags && !rules.empties) return html;
-  const {body} = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  const body = bodyOf(html);
   return Array.from(body.childNodes, (node) => left(node, rules))
     .join('')
     .trim();
@@ -67,29 +70,30 @@ export function sanitise(html, rules) {
 
 const hasScript = (html) => /<script\b/i.test(html);
 
+const inLine = (text) => text.replace(/\s+/g, ' ').trim();
+
 /** The words that visitors see of some markup, without templates and scripts. */
 function wordsOf(html) {
-  const {body} = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  const body = bodyOf(html);
   for (const each of body.querySelectorAll('script, style, template'))
     each.remove();
-  return {text: inLine(body.textContent), links: linksIn(body)};
-}
-const inLine = (text) => text.replace(/\s+/g, ' ').trim();
-const linksIn = (body) =>
-  inLine(
-    Array.from(body.querySelectorAll('a[href]'), (a) => a.textContent).join(' ')
+  const links = Array.from(
+    body.querySelectorAll('a[href]'),
+    ({textContent}) => textContent
   );
+  return {text: inLine(body.textContent), links: inLine(links.join(' '))};
+}
 
 /** Whether a frame may run its scripts, without which it shows nothing. */
 function runs(html) {
-  const {body} = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  const body = bodyOf(html);
   const sandbox = body.querySelector('iframe').getAttribute('sandbox');
   return sandbox === null || /\ballow-scripts\b/.test(sandbox);
 }
 
 /** What visitors see of prerendered HTML, or undefined if it is no shadow root. */
 function shadowText(html) {
-  const {body} = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  const body = bodyOf(html);
   const {content} = body.querySelector('template[shadowrootmode]') ?? {};
   for (const each of content?.querySelectorAll('style') ?? []) each.remove();
   return content?.textContent.trim();

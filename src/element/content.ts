@@ -91,16 +91,16 @@ export class Content implements ReactiveController {
     const age = this.#src === undefined ? 'any' : 'new';
     this.#src = payload === undefined && src ? src : undefined;
     if (ownContent && this.#source === 'bundled') this.#clear();
-    if (this.#src !== undefined && this.#host.isConnected) {
-      this.#fetch(this.#src, age);
+    if (this.#src !== undefined) {
+      if (this.#host.isConnected) this.#fetch(this.#src, age);
+      else this.#release();
       return;
     }
     this.#release();
     if (payload !== undefined)
       this.#try('property', 'the given payload', () => readPayload(payload));
-    else if (this.#src === undefined && ownContent) this.#clear();
-    else if (this.#src === undefined)
-      this.#try('bundled', 'the bundled payload', bundledPayload);
+    else if (ownContent) this.#clear();
+    else this.#try('bundled', 'the bundled payload', bundledPayload);
   }
 
   /** Asks the server again for the content of `src`. */

@@ -1,21 +1,15 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../index.js';
 import {takeConsole} from '../testing/console.js';
+import {type Tag, TAGS} from '../testing/tags.js';
 
 /*
  * On a page that is read from right to left, such as an Arabic one, English and
  * German stay as they are, and what the page puts in stays Arabic.
  */
 
-const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-] as const;
-
 /** The positions of all parts of an element, relative to its upper left corner. */
-async function places(tag: (typeof TAGS)[number], dir: string) {
+async function places(tag: Tag, dir: string) {
   const element = document.createElement(tag);
   element.lang = 'en';
   element.setAttribute('selected', 'leeds');

@@ -8,13 +8,7 @@ import {drawn} from '../testing/browser.js';
 import {takeConsole} from '../testing/console.js';
 import {ENGINE} from '../testing/engine.js';
 import {addMarkup, linksIn, MARKUP, mutations} from '../testing/mutations.js';
-
-const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-] as const;
+import {TAGS} from '../testing/tags.js';
 
 /** The records that have a field which no record before them has. */
 function different<T extends object>(records: readonly T[]): readonly T[] {

@@ -1,3 +1,5 @@
-/** Whether a media query matches. Pages that jsdom simulates match none. */
+/**
+ * Whether a media query matches. Node and the pages that jsdom simulates match none.
+ */
 export const matchesMedia = (query: string): boolean =>
   typeof matchMedia === 'function' && matchMedia(query).matches;

@@ -2,18 +2,12 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../index.js';
 import {takeConsole} from '../testing/console.js';
 import {takeRequests} from '../testing/server.js';
+import {type Tag, TAGS} from '../testing/tags.js';
 
 /*
  * Sets every property to values that no page should set, as scripts and frameworks
  * do by mistake.
  */
-
-const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-] as const;
 
 const throwing = () => {
   throw new Error('This value has no text.');
@@ -77,7 +71,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['100,000 characters', 'ab '.repeat(33_334)],
 ];
 
-type Shown = HTMLElementTagNameMap[(typeof TAGS)[number]];
+type Shown = HTMLElementTagNameMap[Tag];
 
 /** The public properties that a script can set. */
 const propertiesOf = (el: Shown): readonly string[] => [
@@ -87,7 +81,7 @@ const propertiesOf = (el: Shown): readonly string[] => [
   ).elementProperties.keys(),
 ];
 
-async function show(tag: (typeof TAGS)[number]): Promise<Shown> {
+async function show(tag: Tag): Promise<Shown> {
   const el = document.createElement(tag);
   el.lang = 'en';
   await fixture(html`<div>${el}</div>`);

@@ -19,21 +19,27 @@ async function show(count: number, src = `/reload-${++made}.json`) {
 
 const loaded = (el: Element) => oneEvent(el, 'intl-office-load');
 
+/** An element that shows “Old”, and the requests so far. */
+async function showOld() {
+  const asked = takeRequests();
+  const [el] = await show(1);
+  asked[0]!.answer(payloadOf('Old'));
+  await loaded(el!);
+  return {el: el!, asked};
+}
+
 describe('reload', () => {
   it('asks the server again, and keeps the content meanwhile', async () => {
-    const asked = takeRequests();
-    const [el] = await show(1);
-    asked[0]!.answer(payloadOf('Old'));
-    await loaded(el!);
+    const {el, asked} = await showOld();
 
-    el!.reload();
-    await el!.updateComplete;
+    el.reload();
+    await el.updateComplete;
     expect(asked).to.have.length(2);
     expect(asked[1]!.request.cache).to.equal('no-cache');
-    expect(text(el!)).to.equal('Old (en)');
+    expect(text(el)).to.equal('Old (en)');
     asked[1]!.answer(payloadOf('New'));
-    await loaded(el!);
-    expect(text(el!)).to.equal('New (en)');
+    await loaded(el);
+    expect(text(el)).to.equal('New (en)');
   });
 
   it('makes one request for several elements, and leaves others alone', async () => {
@@ -70,16 +76,13 @@ describe('reload', () => {
   });
 
   it('loads the address that was set just before', async () => {
-    const asked = takeRequests();
-    const [el] = await show(1);
-    asked[0]!.answer(payloadOf('Old'));
-    await loaded(el!);
-    el!.src = `/reload-${++made}.json`;
-    el!.reload();
-    await el!.updateComplete;
+    const {el, asked} = await showOld();
+    el.src = `/reload-${++made}.json`;
+    el.reload();
+    await el.updateComplete;
     expect(asked.map(({request}) => new URL(request.url).pathname))
       .to.have.length(2)
-      .and.include(el!.src);
+      .and.include(el.src);
   });
 
   it('repeats a request that has failed', async () => {
@@ -96,29 +99,23 @@ describe('reload', () => {
   });
 
   it('keeps the content if the request fails', async () => {
-    const asked = takeRequests();
-    const [el] = await show(1);
-    asked[0]!.answer(payloadOf('Old'));
-    await loaded(el!);
-    el!.reload();
-    await el!.updateComplete;
+    const {el, asked} = await showOld();
+    el.reload();
+    await el.updateComplete;
     asked[1]!.fail();
-    await oneEvent(el!, 'intl-office-error');
-    expect(text(el!)).to.equal('Old (en)');
+    await oneEvent(el, 'intl-office-error');
+    expect(text(el)).to.equal('Old (en)');
     expect(takeConsole()).to.have.length(1);
   });
 
   it('is cancelled when the element leaves the page', async () => {
-    const asked = takeRequests();
-    const [el] = await show(1);
-    asked[0]!.answer(payloadOf('Old'));
-    await loaded(el!);
-    el!.reload();
-    await el!.updateComplete;
-    el!.remove();
+    const {el, asked} = await showOld();
+    el.reload();
+    await el.updateComplete;
+    el.remove();
     await nextFrame();
     expect(asked[1]!.request.signal.aborted).to.equal(true);
-    expect(text(el!)).to.equal('Old (en)');
+    expect(text(el)).to.equal('Old (en)');
   });
 
   it('does nothing without an address', async () => {

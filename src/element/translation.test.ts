@@ -2,16 +2,10 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../index.js';
 import {drawn} from '../testing/browser.js';
 import {all, one, texts} from '../testing/rendered.js';
+import {type Tag, TAGS} from '../testing/tags.js';
 import {readIn, translate, translateInPlace} from '../testing/translator.js';
 
-const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-] as const;
-
-type Shown = HTMLElementTagNameMap[(typeof TAGS)[number]];
+type Shown = HTMLElementTagNameMap[Tag];
 type PartnerMap = HTMLElementTagNameMap['partner-map-list'];
 
 async function show<T extends Shown>(tag: string): Promise<T> {
@@ -64,10 +58,7 @@ function firstDifference(...elements: readonly [Shown, Shown]): string {
 
 /** What visitors and pages do with an element. */
 const ACTIONS: Readonly<
-  Record<
-    (typeof TAGS)[number],
-    readonly (readonly [string, (el: never) => void])[]
-  >
+  Record<Tag, readonly (readonly [string, (el: never) => void])[]>
 > = {
   'intl-office-card': [
     [

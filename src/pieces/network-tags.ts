@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {hyphenated} from './hyphenated.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {hyphenated} from './hyphenated.js';
 import {renderLink} from './link.js';
 import type {NetworkEntry} from './networks.model.js';
 

@@ -2,13 +2,11 @@ import {fixture} from '@open-wc/testing';
 import '../index.js';
 import {bundledPayload} from '../payload/bundled.js';
 import {drawn} from './browser.js';
+import type {Tag} from './tags.js';
 
 /*
  * Every element in every view, with everything that it can show.
  */
-
-type Tag =
-  'intl-office-card' | 'network-list' | 'partner-map-list' | 'sdg-badges';
 
 interface Look {
   readonly tag: Tag;

@@ -16,9 +16,15 @@ function nodesIn(root: Node): readonly Node[] {
   const shadow = root instanceof Element ? root.shadowRoot : null;
   return [
     root,
-    ...[...(shadow?.childNodes ?? []), ...root.childNodes].flatMap(nodesIn),
+    ...[...(shadow ? [shadow] : []), ...root.childNodes].flatMap(nodesIn),
   ];
 }
+
+/** A root and all shadow roots below it: the scopes of a translator's observers. */
+export const rootsIn = (root: Node): readonly Node[] => [
+  root,
+  ...nodesIn(root).filter((node) => node instanceof ShadowRoot),
+];
 
 /** An element that HTML no longer has, but Chrome still uses. */
 const font = (): Element =>
@@ -55,4 +61,4 @@ export function translateInPlace(root: Node): void {
 
 /** What a person reads in an element, whatever of it is translated. */
 export const readIn = ({shadowRoot}: Element): string =>
-  (shadowRoot?.textContent ?? '').replace(/[«»\u00ad\s]/g, '');
+  (shadowRoot?.textContent ?? '').replace(/[«»\s]/g, '');

@@ -2,14 +2,13 @@
 // (hosts), and the results as a table. Reads dist/, test/hosts/ and packages that the
 // hosts use.
 
-import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {TAGS} from '../../tools/build/tags.mjs';
+import {serveLocally, typeOf} from '../../tools/test-runner/local-server.mjs';
 
 /** The files of packages by the path that hosts request. */
 const FILES = {
@@ -336,10 +335,10 @@ async function anotherLit() {
   return output[0].code;
 }
 
-/** A page's own React, as a classic script. */
-async function hydration() {
+/** A script of a page with the modules that it imports, as a classic script. */
+async function withImports(name) {
   const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL('hydrate.js', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
     bundle: true,
     define: {'process.env.NODE_ENV': '"production"'},
     format: 'iife',
@@ -347,14 +346,6 @@ async function hydration() {
   });
   return outputFiles[0].text;
 }
-
-const TYPES = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-};
-
-const typeOf = (path) => TYPES[path.split('.').at(-1)];
 
 /** The policy of a host, with the directives that a way requires. */
 const policyOf = (host, way, served) =>
@@ -382,7 +373,8 @@ export async function serveHosts() {
   };
   const bundled = {
     'lit.js': await anotherLit(),
-    'hydrate.js': await hydration(),
+    'hydrate.js': await withImports('hydrate.js'),
+    'translate.js': await withImports('translate.js'),
   };
   const ours = new Set(
     Object.values(WAYS).flatMap((way) =>
@@ -423,7 +415,7 @@ export async function serveHosts() {
       try {
         const content = await fileAt(pathname);
         response.writeHead(200, {
-          'content-type': typeOf(pathname) ?? 'text/plain',
+          'content-type': typeOf(pathname),
           'access-control-allow-origin': '*',
         });
         response.end(content);
@@ -436,13 +428,8 @@ export async function serveHosts() {
   // Two ports are two origins, which is enough for `integrity`, `crossorigin` and
   // frames. They are the same site, so frames share the process of the page: for frames
   // in their own process, Puppeteer sometimes waits forever.
-  const servers = [createServer(answer), createServer(answer)];
-  const [page, other] = await Promise.all(
-    servers.map(async (server) => {
-      await once(server.listen(0, '127.0.0.1'), 'listening');
-      return `http://127.0.0.1:${server.address().port}`;
-    })
-  );
+  const servers = [await serveLocally(answer), await serveLocally(answer)];
+  const [{origin: page}, {origin: other}] = servers;
   origins = {page, other};
 
   return {
@@ -458,10 +445,7 @@ export async function serveHosts() {
     /** Whether an origin is one of the two. */
     isOurs: (origin) => Object.values(origins).includes(origin),
     close() {
-      for (const server of servers) {
-        server.closeAllConnections();
-        server.close();
-      }
+      for (const server of servers) server.close();
     },
   };
 }

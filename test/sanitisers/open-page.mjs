@@ -1,17 +1,12 @@
 // Opens a page that can import the modules of the embed builder and packages.
 
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname} from 'node:path';
+import {serveLocally, typeOf} from '../../tools/test-runner/local-server.mjs';
+import {messagesOf} from '../../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../../tools/test-runner/open-chromium.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const OPEN = /^\/(demo|node_modules|test\/sanitisers)\/(?!.*\.\.)/;
-const TYPES = {
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-};
 
 async function respond({url}, response) {
   const {pathname} = new URL(url, 'http://localhost');
@@ -25,10 +20,7 @@ async function respond({url}, response) {
   try {
     if (!OPEN.test(pathname)) throw new Error('not open');
     const content = await readFile(new URL(`.${pathname}`, ROOT));
-    response.writeHead(200, {
-      'content-type': TYPES[extname(pathname)] ?? 'text/plain',
-    });
-    response.end(content);
+    response.writeHead(200, {'content-type': typeOf(pathname)}).end(content);
   } catch {
     response.writeHead(404).end();
   }
@@ -36,17 +28,13 @@ async function respond({url}, response) {
 
 /** Opens the page. Returns it with its console messages, and a function to close it. */
 export async function openPage() {
-  const server = createServer(respond);
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const browser = await openChromium({});
+  const server = await serveLocally(respond);
+  const browser = await openChromium();
   const page = await browser.newPage();
-  const messages = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', ({message}) => messages.push(message));
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  const messages = messagesOf(page);
+  await page.goto(`${server.origin}/`);
   const close = async () => {
     await browser.close();
-    server.closeAllConnections();
     server.close();
   };
   return {page, messages, close};

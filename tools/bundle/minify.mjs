@@ -13,15 +13,15 @@ const NOTICES = /^\/\*![^]*?\*\//;
 const withoutTemplates = () => ({
   name: 'without-templates',
   async renderChunk(original, chunk, {format}) {
+    // esbuild writes its variables before everything else: before the licences, and in
+    // a classic script as globals, unless it adds a function.
     const {code} = await transform(original.replace(NOTICES, ''), {
       charset: 'utf8',
+      format: format === 'iife' ? 'iife' : undefined,
       supported: {'template-literal': false},
       target: 'esnext',
     });
-    // esbuild writes its variables before everything else. In a classic script they
-    // would be globals.
-    const scoped = format === 'iife' ? `(() => {${code}})();` : code;
-    return {code: (NOTICES.exec(original)?.[0] ?? '') + scoped, map: null};
+    return {code: (NOTICES.exec(original)?.[0] ?? '') + code, map: null};
   },
 });
 

@@ -1,19 +1,9 @@
 // Serves dist/ and pages of a test on this machine, and opens them in Chromium.
 
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname} from 'node:path';
 import {TAGS} from '../build/tags.mjs';
+import {serveLocally, typeOf} from '../test-runner/local-server.mjs';
 import {openChromium} from '../test-runner/open-chromium.mjs';
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** A host page with some markup in its body. */
 export const pageWith = (body, {root = 'lang="de"', head = ''} = {}) =>
@@ -33,7 +23,7 @@ ${body}
 </html>`;
 
 /** Runs in the page: whether all elements have rendered and loaded their content. */
-const isShown = (tags) =>
+export const isShown = (tags) =>
   [...document.querySelectorAll(tags)].every(
     (element) =>
       element.shadowRoot?.firstElementChild &&
@@ -46,7 +36,7 @@ const setYear = () => {
 };
 
 /** Runs in the page: waits until elements have measured and rendered again. */
-const drawn = async () => {
+export const drawn = async () => {
   await document.fonts.ready;
   for (let i = 0; i < 3; i++)
     await new Promise((done) => requestAnimationFrame(done));
@@ -56,30 +46,21 @@ const drawn = async () => {
  * Serves dist/ and `pages`, by path, on this machine. Returns the origin and a
  * function to stop.
  */
-export async function serveBuilt(pages = {}) {
-  const server = createServer(async ({url}, response) => {
+export const serveBuilt = (pages = {}) =>
+  serveLocally(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     try {
       const content =
         pages[pathname] ??
         (await readFile(new URL(`../../dist${pathname}`, import.meta.url)));
-      response.writeHead(200, {
-        'content-type': TYPES[extname(pathname) || '.html'] ?? 'text/plain',
-      });
-      response.end(content);
+      const isFile = /\.\w+$/.test(pathname);
+      response
+        .writeHead(200, {'content-type': typeOf(isFile ? pathname : '.html')})
+        .end(content);
     } catch {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
 
 /**
  * Serves dist/ and `pages`, by path. `open` opens one in a new window, with media

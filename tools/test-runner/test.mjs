@@ -56,7 +56,7 @@ async function inNode() {
   counts.unshift(['Node', await runInNode(plan.inNode)]);
 }
 
-// Chromium uses two processors, and another engine one: tests in Node fit beside the
+// Chromium uses two processors, and another engine one: tests in Node run beside the
 // engine that needs longest, after the others.
 const [longest, ...others] = plan.inOthers;
 await inBrowser(plan.inFirst);

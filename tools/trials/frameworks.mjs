@@ -6,9 +6,10 @@
 
 import assert from 'node:assert/strict';
 import {cp, readFile, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {serveLocally, typeOf} from '../test-runner/local-server.mjs';
+import {messagesOf} from '../test-runner/messages-of.mjs';
 import {installPackage, npm} from './package.mjs';
 import {
   buildIfNeeded,
@@ -30,12 +31,6 @@ const LISTENERS = {
   angular: 'app.ts',
 };
 
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-};
-
 /** Creates a project with the examples and the package, installed from its tarball. */
 async function setUp(folder) {
   const project = join(folder, 'project');
@@ -49,28 +44,18 @@ async function setUp(folder) {
   return project;
 }
 
-/** Serves a folder on this machine. Returns its address, and a function to stop. */
-async function serve(folder) {
-  const server = createServer(async ({url}, response) => {
+/** Serves a folder on this machine. Returns its origin, and a function to stop. */
+const serve = (folder) =>
+  serveLocally(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     const name = pathname === '/' ? '/index.html' : pathname;
     try {
       const content = await readFile(join(folder, name));
-      response.writeHead(200, {'content-type': TYPES[extname(name)]});
-      response.end(content);
+      response.writeHead(200, {'content-type': typeOf(name)}).end(content);
     } catch {
       response.writeHead(404).end();
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    address: `http://127.0.0.1:${server.address().port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
 
 /** Tests that an example compiles, and that a wrong example does not. */
 async function testTypes(name, project) {
@@ -97,9 +82,7 @@ async function testTypes(name, project) {
 /** Opens a built example and uses it as a visitor. */
 async function testPage(name, browser, address) {
   const page = await browser.newPage();
-  const messages = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', ({message}) => messages.push(message));
+  const messages = messagesOf(page);
   page.on('requestfailed', (request) => messages.push(request.url()));
   await page.goto(address);
 
@@ -159,8 +142,8 @@ await trial(async () => {
   for (const name of names) {
     await testTypes(name, project);
     await it(`${name}: builds`, () => npm(project, 'run', `build:${name}`));
-    const {address, close} = await serve(join(project, name, 'dist'));
-    await testPage(name, browser, address);
+    const {origin, close} = await serve(join(project, name, 'dist'));
+    await testPage(name, browser, origin);
     close();
   }
 });

@@ -9,6 +9,7 @@ import {cp} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import getPort from 'get-port';
+import {messagesOf} from '../test-runner/messages-of.mjs';
 import {installPackage} from './package.mjs';
 import {
   atEnd,
@@ -77,11 +78,7 @@ function watch(tag) {
 
 async function open(browser, address) {
   const page = await browser.newPage();
-  const messages = [];
-  page.on('console', (message) =>
-    messages.push(`${message.text()} ${message.location().url}`)
-  );
-  page.on('pageerror', ({message}) => messages.push(message));
+  const messages = messagesOf(page);
   await page.evaluateOnNewDocument(watch, 'partner-map-list');
   await page.goto(address, {waitUntil: 'networkidle0'});
   await page.waitForSelector('#first >>> .entry button');

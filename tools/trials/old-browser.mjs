@@ -12,7 +12,13 @@ import {join} from 'node:path';
 import {getuid} from 'node:process';
 import {parseArgs, promisify} from 'node:util';
 import {TAGS} from '../build/tags.mjs';
-import {pageWith, serveBuilt} from '../snapshots/built-pages.mjs';
+import {
+  drawn,
+  isShown,
+  pageWith,
+  serveBuilt,
+} from '../snapshots/built-pages.mjs';
+import {messagesOf} from '../test-runner/messages-of.mjs';
 import {
   atEnd,
   buildIfNeeded,
@@ -66,25 +72,6 @@ const BUILT = Object.fromEntries(
 
 const pathOf = (name) => `/page-${Object.keys(PAGES).indexOf(name)}.html`;
 
-/** Runs in the page: whether all elements have rendered. */
-const isShown = (tags) => {
-  const found = [...document.querySelectorAll(tags)];
-  return (
-    found.length > 0 &&
-    found.every(
-      ({shadowRoot}) =>
-        shadowRoot?.querySelector('.root') &&
-        !shadowRoot.querySelector('[aria-busy="true"]')
-    )
-  );
-};
-
-/** Runs in the page: the map is measured, and then drawn. */
-const drawn = async () => {
-  for (let i = 0; i < 4; i++)
-    await new Promise((done) => requestAnimationFrame(done));
-};
-
 /** Runs in the page: the colours of all that the elements show. */
 const coloursIn = (tags) =>
   [...document.querySelectorAll(tags)].map(({localName, shadowRoot}) =>
@@ -130,13 +117,12 @@ const LIGHT = {
 /** Opens a page, and returns its colours and the messages in its console. */
 async function look(browser, address, picture) {
   const page = await browser.newPage();
-  const messages = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', ({message}) => messages.push(message));
+  const messages = messagesOf(page);
   page.on('requestfailed', (request) => messages.push(request.url()));
   await page.setViewport({width: 1100, height: 900});
   await page.goto(address);
   const tags = TAGS.join();
+  await page.waitForSelector(tags);
   await page.waitForFunction(isShown, {}, tags);
   await page.evaluate(drawn);
   const colours = await page.evaluate(coloursIn, tags);

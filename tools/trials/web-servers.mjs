@@ -15,6 +15,7 @@ import {getuid} from 'node:process';
 import {buffer} from 'node:stream/consumers';
 import getPort from 'get-port';
 import {installPackages, isInstalled} from '../test-runner/debian.mjs';
+import {messagesOf} from '../test-runner/messages-of.mjs';
 import {
   buildIfNeeded,
   it,
@@ -181,9 +182,7 @@ async function test(name, base, browser) {
 
   await it(`${name}: a page of another origin can load the script with its hash`, async () => {
     const page = await browser.newPage();
-    const messages = [];
-    page.on('console', (message) => messages.push(message.text()));
-    page.on('pageerror', ({message}) => messages.push(message));
+    const messages = messagesOf(page);
     await page.setContent(
       `<script type="module" src="${base}${folder}/intl-office.js" integrity="${integrity['intl-office.js']}" crossorigin="anonymous"></script>
        <sdg-badges lang="en">Goals</sdg-badges>`,

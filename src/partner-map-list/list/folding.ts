@@ -42,9 +42,9 @@ const bare = (text: string) =>
   );
 
 /**
- * Folds a text: no case, no marks, no apostrophes, no soft hyphens, and one space for all other
- * characters that are neither letters nor digits; lines and tabs stay. Returns
- * "munchen" and, if it differs, "muenchen".
+ * Folds a text: no case, no marks, no apostrophes, no soft hyphens, and one space for
+ * all other characters that are neither letters nor digits; lines and tabs stay.
+ * Returns "munchen" and, if it differs, "muenchen".
  */
 export function foldings(text: string): readonly [string, string?] {
   const words = text

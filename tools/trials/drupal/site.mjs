@@ -49,10 +49,14 @@ async function copyFiles(folder, drupal) {
 export async function setUpSite(folder, drupal, input) {
   const address = `http://127.0.0.1:${await getPort()}`;
   const root = await copyFiles(folder, drupal);
+  // Drupal protects its folder for temporary files with a .htaccess, which would also
+  // apply to other folders there.
+  const TMPDIR = join(folder, 'tmp');
+  await mkdir(TMPDIR);
   const php = (file, ...args) =>
     run('php', ['-d', 'memory_limit=1G', file, ...args], {
       cwd: root,
-      env: {...env, COMPOSER_ALLOW_SUPERUSER: '1'},
+      env: {...env, TMPDIR, COMPOSER_ALLOW_SUPERUSER: '1'},
     });
   php('core/scripts/drupal', 'install', 'standard', '--no-interaction');
   await mkdir(join(folder, 'data'));
@@ -64,7 +68,7 @@ export async function setUpSite(folder, drupal, input) {
   const found = await call('set-up.php', input);
   start('php', ['-S', new URL(address).host, '-t', root, '.ht.router.php'], {
     cwd: root,
-    env: {...env, PHP_CLI_SERVER_WORKERS: '8'},
+    env: {...env, TMPDIR, PHP_CLI_SERVER_WORKERS: '8'},
   });
   return {address, ...found, filter: (texts) => call('filter.php', texts)};
 }

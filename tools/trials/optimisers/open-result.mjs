@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {TAGS} from '../../build/tags.mjs';
+import {messagesOf} from '../../test-runner/messages-of.mjs';
 
 /** The scripts that register elements, with the tags that they register. */
 export const ELEMENT_SCRIPTS = {
@@ -22,9 +23,7 @@ const TEXTS = {
 export async function openResult(browser, name, script) {
   const tags = ELEMENT_SCRIPTS[name];
   const page = await browser.newPage();
-  const messages = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', ({message}) => messages.push(message));
+  const messages = messagesOf(page);
   try {
     await page.setContent(
       `<!doctype html><html lang="en">${tags.map((tag) => `<${tag}></${tag}>`).join('')}`

@@ -1,5 +1,7 @@
 // Opens pages of the site.
 
+import {messagesOf} from '../../test-runner/messages-of.mjs';
+
 /** Opens a page and records its requests and console messages. */
 export async function open(
   context,
@@ -10,10 +12,8 @@ export async function open(
   await page.setViewport({width: 1280, height: 900});
   await page.setJavaScriptEnabled(script);
   const requests = [];
-  const messages = [];
   page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', ({message}) => messages.push(message));
+  const messages = messagesOf(page);
   await page.goto(url, {waitUntil});
   return {page, requests, messages};
 }

@@ -1,16 +1,9 @@
 // Serves dist/ from an address of its own, as another site that has the widget.
 
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname, join, normalize} from 'node:path';
+import {join, normalize} from 'node:path';
+import {serveLocally, typeOf} from '../../test-runner/local-server.mjs';
 import {atEnd} from '../trial.mjs';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
 
 /** Starts the server. Returns its address, without slash at the end. */
 export async function serveWidget() {
@@ -18,14 +11,14 @@ export async function serveWidget() {
     await readFile('package.json', 'utf8')
   );
   const {base} = own;
-  const server = createServer(async ({url}, response) => {
+  const {origin, close} = await serveLocally(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://127.0.0.1');
-    const type = TYPES[extname(pathname)];
+    const type = typeOf(pathname);
     const file = await readFile(
       join('dist', normalize(pathname)),
       'utf8'
     ).catch(() => undefined);
-    if (!type || file === undefined) {
+    if (file === undefined) {
       response.writeHead(404).end();
       return;
     }
@@ -38,16 +31,11 @@ export async function serveWidget() {
       .end(
         /html|json/.test(type)
           ? file
-              .replaceAll(base, `${address}/`)
-              .replaceAll(new URL(base).origin, address)
+              .replaceAll(base, `${origin}/`)
+              .replaceAll(new URL(base).origin, origin)
           : file
       );
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${server.address().port}`;
-  atEnd(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return address;
+  atEnd(close);
+  return origin;
 }
