@@ -9,6 +9,7 @@ import {build} from 'esbuild';
 import {rollup} from 'rollup';
 import config from '../../rollup.config.js';
 import {writeApi} from './api.mjs';
+import {writeEditor} from './editor.mjs';
 import {writeFrames} from './frames.mjs';
 import {writeIntegrity} from './integrity.mjs';
 import {writeLib} from './lib.mjs';
@@ -70,5 +71,6 @@ await writeLib();
 await writeApi();
 await writeSbom();
 await copyFiles();
+await writeEditor();
 // isUpToDate() looks at the last file that this writes.
 await writeIntegrity();

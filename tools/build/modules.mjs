@@ -4,8 +4,12 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
+// The editor has a build of its own (editor.mjs) and is no part of the package's modules.
 const SOURCES = readdirSync('src', {recursive: true})
-  .filter((path) => /(?<!\.test)\.ts$/.test(path) && !/^testing\b/.test(path))
+  .filter(
+    (path) =>
+      /(?<!\.test)\.ts$/.test(path) && !/^(?:editor|testing)\b/.test(path)
+  )
   .map((path) => join('src', path));
 
 /** The options that write the modules to a folder. */
