@@ -24,16 +24,40 @@ export const readRings = (text: string): readonly Ring[] =>
       return points;
     });
 
+const boxes = new WeakMap<Ring, readonly [south: number, north: number]>();
+
+/** The least and the greatest latitude of a ring. */
+function parallelsOf(ring: Ring): readonly [south: number, north: number] {
+  const known = boxes.get(ring);
+  if (known) return known;
+  let [south, north] = [Infinity, -Infinity];
+  for (const [, y] of ring) {
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  boxes.set(ring, [south, north]);
+  return [south, north];
+}
+
 /** Whether a place is within rings, by the even-odd rule. */
 export function isWithin([x, y]: Location, rings: readonly Ring[]): boolean {
   let inside = false;
-  for (const ring of rings)
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [x1, y1] = ring[i] ?? [0, 0];
-      const [x2, y2] = ring[j] ?? [0, 0];
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1)
+  for (const ring of rings) {
+    const [south, north] = parallelsOf(ring);
+    if (y < south || y > north) continue;
+    let last = ring.at(-1);
+    for (const point of ring) {
+      if (!last) break;
+      const y1 = point[1];
+      const y2 = last[1];
+      if (
+        y1 > y !== y2 > y &&
+        x < ((last[0] - point[0]) * (y - y1)) / (y2 - y1) + point[0]
+      )
         inside = !inside;
+      last = point;
     }
+  }
   return inside;
 }
 
@@ -50,17 +74,21 @@ export function distanceToRings(
 ): number {
   const narrow = Math.cos((lat * Math.PI) / 180);
   let least = Infinity;
-  for (const ring of rings)
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [lon1, lat1] = ring[i] ?? [0, 0];
-      const [lon2, lat2] = ring[j] ?? [0, 0];
-      const [x1, y1] = [turn(lon1 - lon) * narrow, lat1 - lat];
-      const [dx, dy] = [turn(lon2 - lon1) * narrow, lat2 - lat1];
+  for (const ring of rings) {
+    let last = ring.at(-1);
+    for (const point of ring) {
+      if (!last) break;
+      const x1 = turn(point[0] - lon) * narrow;
+      const y1 = point[1] - lat;
+      const dx = turn(last[0] - point[0]) * narrow;
+      const dy = last[1] - point[1];
       const square = dx * dx + dy * dy;
       const part = square
         ? Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / square))
         : 0;
       least = Math.min(least, Math.hypot(x1 + part * dx, y1 + part * dy));
+      last = point;
     }
+  }
   return least * DEGREE;
 }

@@ -58,6 +58,8 @@ const PARTS = [
   {from: 'FR', to: 'RE', within: [55, -21.5, 56, -20.7]},
   {from: 'FR', to: 'YT', within: [44.9, -13.1, 45.4, -12.5]},
   {from: 'NO', to: 'SJ', within: [-10, 74, 40, 82]},
+  {from: 'NO', to: 'SJ', within: [-10, 70, -7, 72]},
+  {from: 'NL', to: 'BQ', within: [-69, 12, -68, 12.5]},
 ];
 
 /**
