@@ -14,9 +14,13 @@ export type {
 export type {
   ContactPerson,
   Endonym,
+  Facet,
+  FacetValue,
   ForeignName,
   Goals,
   Image,
+  Kind,
+  KnownKind,
   LocalizedLink,
   LocalizedText,
   LonLat,

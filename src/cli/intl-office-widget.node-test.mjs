@@ -21,7 +21,11 @@ function run(...args) {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     [command, ...args],
-    {cwd: folder, encoding: 'utf8'}
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {...process.env, LC_ALL: 'en_GB.UTF-8'},
+    }
   );
   return {status, stdout, stderr};
 }
@@ -216,23 +220,66 @@ describe('intl-office-widget check', () => {
     );
   });
 
-  it('prints its usage with --help', () => {
-    const {status, stdout} = run('--help');
-    assert.equal(status, 0);
-    assert.match(stdout, /^Usage: intl-office-widget check <payload\.json>\n/);
-  });
-
-  for (const args of [[], ['check'], ['chekc', 'a.json'], ['check', 'a', 'b']])
-    it(`prints its usage for “${args.join(' ')}”`, () => {
-      const {status, stdout, stderr} = run(...args);
-      assert.equal(status, 2);
-      assert.equal(stdout, '');
-      assert.match(stderr, /^Usage: /);
-    });
-
   it('reports a file that cannot be read', () => {
     const {status, stderr} = run('check', 'missing.json');
     assert.equal(status, 2);
     assert.match(stderr, /^missing\.json cannot be read \(Error: ENOENT/);
   });
+});
+
+describe('intl-office-widget', () => {
+  for (const args of [['--help'], ['-h'], ['help'], ['--lang', 'en', '--help']])
+    it(`lists its commands for “${args.join(' ')}”`, () => {
+      const {status, stdout} = run(...args);
+      assert.equal(status, 0);
+      assert.match(stdout, /^Usage: intl-office-widget COMMAND …\n/);
+      assert.match(stdout, /^ {2}intl-office-widget check FILE…/m);
+      assert.match(stdout, /^Exit codes:\n {2}0 /m);
+    });
+
+  for (const args of [
+    ['check', '--help'],
+    ['help', 'check'],
+    ['--help', 'check'],
+  ])
+    it(`explains a command for “${args.join(' ')}”`, () => {
+      const {status, stdout} = run(...args);
+      assert.equal(status, 0);
+      assert.match(stdout, /^Usage: intl-office-widget check FILE…/);
+    });
+
+  it('prints its version', () => {
+    const {version} = JSON.parse(readFileSync(inProject('package.json')));
+    assert.deepEqual(run('--version'), {
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+  });
+
+  for (const args of [
+    ['--lang', 'de', 'help', 'check'],
+    ['check', '--help', '--lang=de'],
+  ])
+    it(`speaks German for “${args.join(' ')}”`, () => {
+      assert.match(run(...args).stdout, /^Aufruf: /);
+    });
+
+  for (const [args, message] of [
+    [[], /^Usage: intl-office-widget COMMAND/],
+    [['check'], /^Which file should be checked\?\n/],
+    [['chekc', 'a'], /^There is no command “chekc”\. Did you mean “check”\?\n/],
+    [['x'], /^There is no command “x”\.\n/],
+    [['toString'], /^There is no command “toString”\.\n/],
+    [['check', '--lagn=de', 'a'], /^There is no option --lagn/],
+    [['check', '-x', 'a'], /^There is no option -x\.\n/],
+    [['--lang', 'fr', 'check', 'a'], /^The option --lang needs a language/],
+    [['check', 'a', '--lang'], /^The option --lang needs a language/],
+  ])
+    it(`says what is wrong with “${args.join(' ')}”`, () => {
+      const {status, stdout, stderr} = run(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+    });
 });

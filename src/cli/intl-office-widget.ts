@@ -1,38 +1,21 @@
 #!/usr/bin/env node
-import {readFile} from 'node:fs/promises';
 import process from 'node:process';
-import {check} from './check.js';
+import {dispatch} from './dispatch.js';
+import {userLocale} from './user-locale.js';
 
 /*
- * The command of the package, for authors of payloads. Exits with 0 if the payload
- * is valid, with 1 if it is not, and with 2 if there is no payload to check.
+ * The program of the package. `commands.ts` lists its commands.
  */
 
-const USAGE = `Usage: intl-office-widget check <payload.json>
+const line = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
 
-Checks a payload as the elements do, and prints what it holds or what is wrong.
-For a valid payload, hints say what the office has still to supply.
-`;
+// A reader such as `head` may close the pipe before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
-async function run([command, file, ...more]: readonly string[]) {
-  if (command === '--help') {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  if (command !== 'check' || file === undefined || more.length > 0) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    process.stderr.write(`${file} cannot be read (${String(error)})\n`);
-    return 2;
-  }
-  const {isValid, lines} = check(file, bytes);
-  process.stdout.write(`${lines.join('\n')}\n`);
-  return isValid ? 0 : 1;
-}
-
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await dispatch(process.argv.slice(2), {
+  locale: userLocale(process.env),
+  out: (text) => process.stdout.write(line(text)),
+  err: (text) => process.stderr.write(line(text)),
+});

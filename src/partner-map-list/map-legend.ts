@@ -17,6 +17,8 @@ export function shapeOf(kind: PartnerKind): Shape {
       return 'diamond';
     case 'university':
       return 'triangle';
+    default:
+      return 'circle';
   }
 }
 

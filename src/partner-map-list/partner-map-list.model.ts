@@ -33,6 +33,8 @@ export function kindName(kind: PartnerKind, locale: Locale): string {
       return msg('Project partnership');
     case 'university':
       return msg('Partner university');
+    default:
+      return kind;
   }
 }
 
@@ -49,6 +51,8 @@ export function kindsName(kind: PartnerKind, locale: Locale): string {
       return msg('Project partnerships');
     case 'university':
       return msg('Partner universities');
+    default:
+      return kind;
   }
 }
 

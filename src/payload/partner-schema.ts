@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {KNOWN_KINDS} from './classification-schema.js';
 import {list, object, oneOf} from './schema-builders.js';
 import {
   country,
@@ -54,9 +55,23 @@ export const partner = object({
     id,
     v.description('Short name of the record, unique among the partners.')
   ),
+  // The payload may define kinds of its own, so the whole payload is checked for them.
   kind: v.pipe(
-    oneOf(['twin-city', 'inner-german', 'project', 'university']),
-    v.description('What kind of partnership it is.')
+    v.string(
+      `one of ${KNOWN_KINDS.join(', ')}, or an id listed in payload.kinds`
+    ),
+    v.description(
+      'What kind of partnership it is: twin-city, inner-german, project, university, or a kind that `kinds` defines.'
+    ),
+    v.examples([...KNOWN_KINDS])
+  ),
+  facets: v.optional(
+    v.pipe(
+      v.record(v.string(), list(id), 'an object'),
+      v.description(
+        'The values of the partner in each facet, such as {"subject": ["law"]}.'
+      )
+    )
   ),
   name: v.pipe(localizedText, v.description('The name of the partner.')),
   endonym: v.optional(

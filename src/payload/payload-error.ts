@@ -2,6 +2,8 @@
 export interface Fault {
   readonly path: string;
   readonly message: string;
+  /** The words from which one is expected, where only some are allowed. */
+  readonly allowed?: readonly string[];
 }
 
 /** Names the places of a payload that are wrong, and what each should be. */

@@ -50,10 +50,31 @@ const full = () => ({
       },
     ],
   },
+  kinds: [
+    {
+      id: 'friendship',
+      name: both('Friendship'),
+      plural: both('Friendships'),
+      about: both('Without a contract'),
+    },
+    {id: 'project', name: both('Project'), plural: both('Projects')},
+  ],
+  facets: [
+    {
+      id: 'subject',
+      name: both('Subject'),
+      values: [
+        {id: 'law', name: both('Law')},
+        {id: 'engineering', name: both('Engineering')},
+      ],
+    },
+    {id: 'level', name: both('Level'), values: []},
+  ],
   partners: [
     {
       id: 'kumasi',
       kind: 'twin-city',
+      facets: {subject: ['engineering'], level: []},
       name: both('Kumasi'),
       endonym: {text: 'Kumasi', lang: 'ak'},
       otherNames: [{text: 'Coomassie', lang: 'en'}],
@@ -75,7 +96,7 @@ const full = () => ({
     },
     {
       id: 'leeds',
-      kind: 'twin-city',
+      kind: 'friendship',
       name: both('Leeds'),
       country: 'GB',
       location: [-1.55, 53.8],
@@ -147,6 +168,8 @@ describe('readPayload', () => {
       updated: wanted.updated,
       simpleGermanCheckedBy: wanted.simpleGermanCheckedBy,
       office: wanted.office,
+      kinds: wanted.kinds,
+      facets: wanted.facets,
       goals: wanted.goals,
       sources: wanted.sources,
     });
@@ -240,8 +263,11 @@ describe('readPayload', () => {
   }
 
   it('reads undefined from script as an absent field', () => {
+    const {kinds, facets} = full();
     const {partners, goals} = readPayload({
       schemaVersion: 1,
+      kinds,
+      facets,
       partners: [{...full().partners[0], status: undefined, place: undefined}],
       goals: undefined,
     });
@@ -441,7 +467,73 @@ describe('readPayload', () => {
       'an unknown kind',
       'partners.0.kind',
       'friend',
-      'payload.partners[0].kind: expected one of twin-city, inner-german, project, university, got "friend"',
+      'payload.partners[0].kind: expected one of twin-city, inner-german, project, university, friendship, or an id listed in payload.kinds, got "friend"',
+    ],
+    [
+      'a kind that the payload does not define',
+      'kinds',
+      undefined,
+      'payload.partners[1].kind: expected one of twin-city, inner-german, project, university, or an id listed in payload.kinds, got "friendship"',
+    ],
+    [
+      'a kind with a faulty definition',
+      'kinds.0.plural',
+      undefined,
+      'payload.kinds[0].plural: expected an object, got nothing',
+    ],
+    [
+      'a kind for a second time',
+      'kinds.1.id',
+      'friendship',
+      'payload.kinds[1].id: expected an id of its own, got "friendship"',
+    ],
+    [
+      'an undefined facet',
+      'partners.0.facets',
+      {fach: ['law']},
+      'payload.partners[0].facets.fach: expected one of subject, level, or an id listed in payload.facets, got "fach"',
+    ],
+    [
+      'a facet of a payload without facets',
+      'facets',
+      undefined,
+      'payload.partners[0].facets.subject: expected an id listed in payload.facets, got "subject"\npayload.partners[0].facets.level: expected an id listed in payload.facets, got "level"',
+    ],
+    [
+      'an undefined value of a facet',
+      'partners.0.facets.subject',
+      ['law', 'Jura'],
+      'payload.partners[0].facets.subject[1]: expected an id of small letters, digits and hyphens, got "Jura"',
+    ],
+    [
+      'an undefined value of a facet in the form of an id',
+      'partners.0.facets.subject',
+      ['law', 'jura'],
+      'payload.partners[0].facets.subject[1]: expected one of law, engineering, or an id listed in payload.facets[0].values, got "jura"',
+    ],
+    [
+      'a value instead of a list',
+      'partners.0.facets.subject',
+      'law',
+      'payload.partners[0].facets.subject: expected a list, got "law"',
+    ],
+    [
+      'a list instead of facets',
+      'partners.0.facets',
+      ['law'],
+      'payload.partners[0].facets.0: expected a list, got "law"',
+    ],
+    [
+      'one of many values of a facet',
+      'facets.0.values',
+      Array.from({length: 30}, (_, i) => ({id: `v${i}`, name: both('Name')})),
+      'payload.partners[0].facets.subject[0]: expected one of v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, or an id listed in payload.facets[0].values, got "engineering"',
+    ],
+    [
+      'a value of a facet for a second time',
+      'facets.0.values.1.id',
+      'law',
+      'payload.facets[0].values[1].id: expected an id of its own, got "law"\npayload.partners[0].facets.subject[0]: expected one of law, or an id listed in payload.facets[0].values, got "engineering"',
     ],
     [
       'an unknown status',
@@ -453,7 +545,7 @@ describe('readPayload', () => {
       'no kind',
       'partners.0.kind',
       undefined,
-      'payload.partners[0].kind: expected one of twin-city, inner-german, project, university, got nothing',
+      'payload.partners[0].kind: expected one of twin-city, inner-german, project, university, or an id listed in payload.kinds, got nothing',
     ],
     [
       'a country by name',
@@ -665,9 +757,7 @@ describe('readPayload', () => {
   it('reads every record and names all faults', () => {
     const partners = [{}, 1, ...full().partners, null];
     expect(
-      errorOf({schemaVersion: 1, updated: '', partners}).faults.map(
-        ({path}) => path
-      )
+      errorOf({...full(), updated: '', partners}).faults.map(({path}) => path)
     ).to.deep.equal([
       'payload.updated',
       'payload.partners[0].id',
@@ -678,6 +768,30 @@ describe('readPayload', () => {
       'payload.partners[1]',
       'payload.partners[4]',
     ]);
+  });
+
+  it('names an undefined kind beside other faults, with the allowed ones', () => {
+    const [kumasi] = full().partners;
+    const partners = [{...kumasi, name: 1, kind: 'Städtepartnerschaft'}];
+    const kinds = [{id: 'friendship', name: 1}];
+    const {faults} = errorOf({...full(), kinds, partners});
+    expect(faults.map(({path}) => path)).to.deep.equal([
+      'payload.kinds[0].name',
+      'payload.kinds[0].plural',
+      'payload.partners[0].name',
+      'payload.partners[0].kind',
+    ]);
+    expect(faults.map(({allowed}) => allowed)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      ['twin-city', 'inner-german', 'project', 'university', 'friendship'],
+    ]);
+  });
+
+  it('says which words are allowed in a fixed list', () => {
+    const {faults} = errorOf(changed(steps('partners.0.status'), 'paused'));
+    expect(faults[0]?.allowed).to.deep.equal(['active', 'suspended', 'ended']);
   });
 
   it('refuses a newer version first, and names both versions', () => {
@@ -702,13 +816,13 @@ describe('readPayload', () => {
 
   it('reads ten thousand partners at a time', () => {
     const [kumasi] = full().partners;
+    const {kinds, facets} = full();
     const partners = Array.from({length: 10_000}, (_, i) => ({
       ...kumasi,
       id: `p${i}`,
     }));
-    expect(readPayload({schemaVersion: 1, partners}).partners).to.have.length(
-      10_000
-    );
+    const payload = {schemaVersion: 1, kinds, facets, partners};
+    expect(readPayload(payload).partners).to.have.length(10_000);
   });
 
   it('returns safe links or throws a PayloadError, whatever the data', () => {

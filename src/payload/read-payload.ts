@@ -41,15 +41,23 @@ const faults = (
   issues: readonly v.InferIssue<typeof payloadSchema>[]
 ): Fault[] =>
   issues
-    .map(({path = [], message, input}) => ({
+    .map(({path = [], message, input, expected}) => ({
       path: path.reduce<string>(
         (at, {key}) =>
           at + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`),
         'payload'
       ),
       message: `expected ${message}, got ${brief(input)}`,
+      ...allowedBy(expected),
     }))
     .filter(({path}, i, all) => path !== all[i - 1]?.path);
+
+/** Reads the allowed words in valibot's notation: `("a" | "b")`. */
+function allowedBy(expected: string | null): Pick<Fault, 'allowed'> {
+  // The key of a missing field has no brackets.
+  const words = expected?.startsWith('(') ? expected.match(/"[^"]+"/g) : null;
+  return words ? {allowed: words.map((word) => word.slice(1, -1))} : {};
+}
 
 /** Describes a value in a few words that are safe in any log. */
 function brief(value: unknown): string {

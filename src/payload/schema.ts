@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import {undefinedIds} from './classification-check.js';
+import {facet, kind, type KNOWN_KINDS} from './classification-schema.js';
 import {
   contactPerson,
   image,
@@ -95,7 +97,7 @@ const source = object({
   ),
 });
 
-export const payloadSchema = object({
+const parts = object({
   schemaVersion: v.pipe(
     v.picklist([SCHEMA_VERSION], `the number ${SCHEMA_VERSION}`),
     v.description('Version of this format: 1.')
@@ -116,6 +118,22 @@ export const payloadSchema = object({
   ),
   office: v.optional(
     v.pipe(office, v.description('The office. <intl-office-card> shows it.'))
+  ),
+  kinds: v.optional(
+    v.pipe(
+      listById(kind),
+      v.description(
+        'Kinds of partners besides the four known ones, or other words for these.'
+      )
+    )
+  ),
+  facets: v.optional(
+    v.pipe(
+      listById(facet),
+      v.description(
+        'Further filters of <partner-map-list>, such as subject and level.'
+      )
+    )
   ),
   partners: v.optional(
     v.pipe(
@@ -141,6 +159,13 @@ export const payloadSchema = object({
   ),
 });
 
+export const payloadSchema = v.pipe(
+  parts,
+  v.rawCheck(({dataset, addIssue}) => {
+    undefinedIds(dataset.value).forEach(addIssue);
+  })
+);
+
 type DeepReadonly<T> = {readonly [K in keyof T]: DeepReadonly<T[K]>};
 type Read<T extends v.GenericSchema> = DeepReadonly<v.InferOutput<T>>;
 
@@ -161,7 +186,16 @@ export type Image = Read<typeof image>;
 export type ContactPerson = Read<typeof contactPerson>;
 
 export type Partner = Read<typeof partner>;
-export type PartnerKind = Partner['kind'];
+/** A kind that needs no definition in the payload. */
+export type KnownKind = (typeof KNOWN_KINDS)[number];
+/** The id of a known kind or of one that the payload defines. */
+export type PartnerKind = KnownKind | (string & Record<never, never>);
+/** A kind of partner that the payload defines, with its words. */
+export type Kind = Read<typeof kind>;
+/** A property that visitors filter partners by, with its values. */
+export type Facet = Read<typeof facet>;
+/** One of the values of a facet. */
+export type FacetValue = Facet['values'][number];
 export type PartnerStatus = Partner['status'];
 export type Milestone = Read<typeof milestone>;
 /** An organisation that takes part in the work of a partnership. */

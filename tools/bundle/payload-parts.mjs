@@ -21,6 +21,8 @@ export const PARTS = {
     ...COMMON,
     // The map shows the office's city.
     office: ['city', 'location'],
+    kinds: true,
+    facets: true,
     partners: true,
     sources: true,
   },

@@ -10,7 +10,10 @@ import {promisify} from 'node:util';
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
 /** The commands in groups: a group reads what the group before has written. */
-const SCRIPTS = [['outlines', 'schema', 'localize', 'stamp'], ['api']];
+const SCRIPTS = [
+  ['outlines', 'gazetteer', 'schema', 'localize', 'stamp'],
+  ['api'],
+];
 const FOLDERS = ['src', 'locales', 'docs'];
 
 /** The content of every file that a command could write, by path. */

@@ -93,7 +93,7 @@ function websiteName({kind}: Partner, locale: Locale): string {
       return msg('City website');
     case 'university':
       return msg('University website');
-    case 'project':
+    default:
       return msg('Partner’s website');
   }
 }

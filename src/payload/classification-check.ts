@@ -1,0 +1,113 @@
+import type * as v from 'valibot';
+import {KNOWN_KINDS} from './classification-schema.js';
+
+/*
+ * Checks that the kinds and facets of partners are defined. The value may have other
+ * faults, which must not hide these.
+ */
+
+type Key = string | number;
+
+/** An undefined kind, facet or value of a facet. */
+interface Undefined {
+  readonly message: string;
+  /** The allowed ids in valibot's notation, such as `("a" | "b")`. */
+  readonly expected: string;
+  readonly input: string;
+  readonly path: [v.IssuePathItem, ...v.IssuePathItem[]];
+}
+
+const at = (value: unknown, key: Key): unknown =>
+  typeof value === 'object' && value !== null
+    ? Reflect.get(value, key)
+    : undefined;
+
+const listAt = (value: unknown, key: Key): readonly unknown[] => {
+  const found = at(value, key);
+  return Array.isArray(found) ? found : [];
+};
+
+const entriesAt = (value: unknown, key: Key): readonly [string, unknown][] => {
+  const found = at(value, key);
+  return typeof found === 'object' && found && !Array.isArray(found)
+    ? Object.entries(found)
+    : [];
+};
+
+const idsIn = (records: readonly unknown[]): readonly string[] => [
+  ...new Set(
+    records
+      .map((record) => at(record, 'id'))
+      .filter((id) => typeof id === 'string')
+  ),
+];
+
+/** A list of more ids is shortened in a message. */
+const MOST_NAMED = 10;
+
+function undefinedId(
+  root: unknown,
+  [first, ...rest]: readonly [Key, ...Key[]],
+  input: string,
+  allowed: readonly string[],
+  definedIn: string
+): Undefined {
+  const origin = 'value';
+  let parent = root;
+  const step = (key: Key): v.IssuePathItem => {
+    const [input, value] = [parent, at(parent, key)];
+    parent = value;
+    return {type: 'unknown', origin, input, key, value};
+  };
+  const named = allowed.slice(0, MOST_NAMED).join(', ');
+  const listed = `an id listed in ${definedIn}`;
+  return {
+    message: named ? `one of ${named}, or ${listed}` : listed,
+    expected: `(${allowed.map((each) => JSON.stringify(each)).join(' | ')})`,
+    input,
+    path: [step(first), ...rest.map(step)],
+  };
+}
+
+/** Lists the kinds, facets and values of partners that the payload does not define. */
+export function undefinedIds(payload: unknown): readonly Undefined[] {
+  const kinds = new Set([...KNOWN_KINDS, ...idsIn(listAt(payload, 'kinds'))]);
+  const facets = listAt(payload, 'facets');
+  const facetIds = idsIn(facets);
+  const valueIds = new Map(
+    facets.map((facet) => [at(facet, 'id'), idsIn(listAt(facet, 'values'))])
+  );
+  const found: Undefined[] = [];
+
+  listAt(payload, 'partners').forEach((partner, i) => {
+    const kind = at(partner, 'kind');
+    if (typeof kind === 'string' && !kinds.has(kind))
+      found.push(
+        undefinedId(
+          payload,
+          ['partners', i, 'kind'],
+          kind,
+          [...kinds],
+          'payload.kinds'
+        )
+      );
+
+    for (const [id, values] of entriesAt(partner, 'facets')) {
+      const path = ['partners', i, 'facets', id] as const;
+      const allowed = valueIds.get(id);
+      if (!allowed) {
+        found.push(undefinedId(payload, path, id, facetIds, 'payload.facets'));
+        continue;
+      }
+      const definedIn = `payload.facets[${facets.findIndex((facet) => at(facet, 'id') === id)}].values`;
+      const used: readonly unknown[] = Array.isArray(values) ? values : [];
+      used.forEach((value, j) => {
+        if (typeof value === 'string' && !allowed.includes(value))
+          found.push(
+            undefinedId(payload, [...path, j], value, allowed, definedIn)
+          );
+      });
+    }
+  });
+  return found;
+}

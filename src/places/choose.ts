@@ -1,0 +1,71 @@
+import type {Name} from './country-index.js';
+import type {Place} from './place.js';
+import {distanceInKm} from './distance-in-km.js';
+
+/** How many times as much a place must weigh as each other one of its name. */
+const DOMINATES = 10;
+
+/** What a name weighs that is not written with the same letters: Munster, Münster. */
+const OTHER_LETTERS = 0.5;
+
+/** Places of a name that are this close, in kilometres, are one place for a map. */
+const SAME = 20;
+
+/** Smaller ones, by their share of the weight, are not worth a word. */
+const LEAST_SHARE = 0.005;
+
+/** The letters of a name as written: with their marks, umlauts written out or not. */
+const written = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Places of one name. */
+export interface Choice {
+  /** The place that is meant, if one dominates. */
+  readonly place?: Place;
+  /** The others, the one that is meant most likely first. */
+  readonly others: readonly Place[];
+}
+
+/**
+ * Decides which place of a name is meant. The weight of a place is its number of
+ * inhabitants, ten times as much for a main name (in GeoNames, German or English) as
+ * for an alternate one. A place is meant if it weighs ten times as much as each other:
+ * so a main name wins unless a larger place has it too, and between two main names
+ * ten times the inhabitants decide. With less, such as 192,000 in Newcastle upon Tyne
+ * and 75,000 in Newcastle-under-Lyme, lists really mean either.
+ */
+export function choose(query: string, names: readonly Name[]): Choice {
+  const weights = new Map<Place, number>();
+  const asWritten = written(query);
+  for (const {entry, name, weight} of names) {
+    const same = written(name) === asWritten ? 1 : OTHER_LETTERS;
+    const value = Math.max(entry.place.population, 1000) * weight * same;
+    weights.set(entry.place, Math.max(value, weights.get(entry.place) ?? 0));
+  }
+  const sorted = [...weights].sort(([, a], [, b]) => b - a);
+  const apart: [Place, number][] = [];
+  for (const [place, weight] of sorted)
+    if (
+      apart.every(
+        ([other]) => distanceInKm(other.location, place.location) > SAME
+      )
+    )
+      apart.push([place, weight]);
+  const [first, second] = apart;
+  const places = apart.map(([place]) => place);
+  return first && (!second || first[1] >= DOMINATES * second[1])
+    ? {
+        place: first[0],
+        others: apart
+          .slice(1)
+          .filter(([, weight]) => weight >= LEAST_SHARE * first[1])
+          .map(([place]) => place),
+      }
+    : {others: places};
+}
