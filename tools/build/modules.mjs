@@ -4,8 +4,12 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
+/** The folders of tests, and of the command, which has its own bundle. */
+const OTHERS =
+  /^(?:testing|check|cli|editor|import|places|prerender|site)[\\/]/;
+
 const SOURCES = readdirSync('src', {recursive: true})
-  .filter((path) => /(?<!\.test)\.ts$/.test(path) && !/^testing\b/.test(path))
+  .filter((path) => /(?<!\.test)\.ts$/.test(path) && !OTHERS.test(path))
   .map((path) => join('src', path));
 
 /** The options that write the modules to a folder. */
