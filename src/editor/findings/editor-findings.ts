@@ -28,6 +28,7 @@ export class EditorFindings extends LitElement {
 
       .notice {
         padding: 0.75rem;
+        overflow-wrap: anywhere;
       }
 
       li + li {
@@ -93,7 +94,7 @@ export class EditorFindings extends LitElement {
     const isWhole = this.unfolded.has(level);
     const shown = isWhole ? all.slice(0, 500) : all.slice(0, FIRST);
     return html`
-      <section class="notice ${level}">
+      <section class="notice ${level === 'hint' ? nothing : level}">
         <h3>${heading}</h3>
         <ul role="list">
           ${shown.map((finding) => this.#renderFinding(finding))}
