@@ -115,7 +115,11 @@ const WITHOUT_EFFECT: readonly (readonly [
     {a: [1]},
     {kind: 'remove', path: ['a'], index: 1},
   ],
-  ['removing before the start', {a: [1]}, {kind: 'remove', path: ['a'], index: -1}],
+  [
+    'removing before the start',
+    {a: [1]},
+    {kind: 'remove', path: ['a'], index: -1},
+  ],
   ['moving nothing', {a: [1]}, {kind: 'move', path: ['a'], from: 3, to: 0}],
   [
     'moving to the same place',

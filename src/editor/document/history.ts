@@ -99,10 +99,10 @@ export function replay(
 }
 
 /** The history with that many steps in force. */
-export const atPosition = (history: History, position: number): History => ({
-  ...history,
-  position: Math.min(Math.max(position, 0), history.steps.length),
-});
+export function atPosition(history: History, position: number): History {
+  const next = Math.min(Math.max(position, 0), history.steps.length);
+  return next === history.position ? history : {...history, position: next};
+}
 
 /** The history in which the last step is closed: a further edit is a step of its own. */
 export function closeStep(history: History): History {
