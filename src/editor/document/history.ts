@@ -108,6 +108,6 @@ export function atPosition(history: History, position: number): History {
 export function closeStep(history: History): History {
   const last = history.steps.at(-1);
   if (last?.mergeKey === undefined) return history;
-  const {mergeKey: _, ...closed} = last;
+  const closed: Step = {...last, mergeKey: undefined};
   return {...history, steps: [...history.steps.slice(0, -1), closed]};
 }

@@ -78,8 +78,7 @@ describe('a document', () => {
             contents.length
           )
         ).to.deep.equal(contents);
-        while (document.content !== last && document.canUndo) document.undo();
-        expect(document.content).to.equal(last);
+        while (!Object.is(document.content, last)) document.undo();
       }),
       {numRuns: 200}
     );

@@ -1,6 +1,13 @@
 import type {Node} from 'jsonc-parser';
 import {fieldOrder, withAdded} from './field-order.js';
-import {isList, isRecord, isSame, type Json, type Path} from './json.js';
+import {
+  isList,
+  isRecord,
+  isSame,
+  type Json,
+  type JsonRecord,
+  type Path,
+} from './json.js';
 import {matchedItems} from './matched-items.js';
 import {
   NEW_LAYOUT,
@@ -103,7 +110,7 @@ class Printer {
   }
 
   #fields(
-    record: {readonly [key: string]: Json},
+    record: JsonRecord,
     path: Path,
     indent: string,
     {node, value}: Written
@@ -138,7 +145,7 @@ class Printer {
 
   /** A list or a record that the file does not have. */
   #fresh(
-    value: readonly Json[] | {readonly [key: string]: Json},
+    value: readonly Json[] | JsonRecord,
     path: Path,
     indent: string
   ): string {
