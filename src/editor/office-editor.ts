@@ -90,7 +90,7 @@ export class OfficeEditor extends LitElement {
     return html`<editor-form
       .document=${document}
       .path=${pathOf(route)}
-      .part=${route.screen === 'part' ? route.part : undefined}
+      .formPart=${route.screen === 'part' ? route.part : undefined}
       .locale=${locale}
       .findings=${[]}
     ></editor-form>`;
