@@ -54,7 +54,7 @@ const TECHNICAL = ['id'];
 const LONG = ['text', 'about', 'intro', 'note', 'alt'];
 
 /** Texts that are names: mostly the same in both languages. */
-const NAMES = ['name', 'city', 'place', 'topics', 'title', 'plural'];
+const NAMES = ['name', 'city', 'place', 'title'];
 
 const SMALL = new Set<Field['widget']>([
   'text',

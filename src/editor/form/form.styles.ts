@@ -53,7 +53,15 @@ export const styles = [
     }
 
     .group > .hint {
-      margin-block-start: -0.5rem;
+      margin-block-start: -0.75rem;
+    }
+
+    .group.list {
+      gap: 0.5rem;
+    }
+
+    .group.list > .hint {
+      margin-block-start: -0.25rem;
     }
 
     .localized {
@@ -218,6 +226,20 @@ export const styles = [
       flex: none;
       flex-wrap: nowrap;
       gap: 0;
+    }
+
+    @container (inline-size < 30rem) {
+      .item-head:has(.inline) {
+        flex-wrap: wrap;
+      }
+
+      .inline {
+        flex-basis: calc(100% - 4rem);
+      }
+
+      .item-head:has(.inline) .actions {
+        margin-inline-start: auto;
+      }
     }
 
     .record-actions {

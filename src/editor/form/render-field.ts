@@ -119,12 +119,18 @@ export function renderFields(
 ): TemplateResult {
   const msg = toolMsgIn(context.locale);
   const {main, rare, technical} = layoutOf(fields, record);
+  // What an optional record requires is required once there is such a record.
+  const exists = context.document.at(path) !== undefined;
   const grid = (some: readonly Field[]) =>
     html`<div class="grid">
       ${some.map(
         (field) =>
           html`<div class=${isSmall(field) ? 'half' : 'whole'}>
-            ${renderField(field, [...path, field.key], context)}
+            ${renderField(
+              exists ? field : {...field, isRequired: false},
+              [...path, field.key],
+              context
+            )}
           </div>`
       )}
     </div>`;

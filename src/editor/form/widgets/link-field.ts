@@ -161,11 +161,20 @@ export function renderLinkField(
       }
       ${
         name && (german || english || link['name'] !== undefined)
-          ? renderLocalizedField(
-              {...name, path: 'link.name'},
+          ? html`<details
+            ?open=${link['name'] !== undefined || state.isOpen([...path, '+'])}
+            @toggle=${(event: Event) => {
+              if (event.target instanceof HTMLDetailsElement)
+                state.setOpen([...path, '+'], event.target.open);
+            }}
+          >
+            <summary>${msg('Name of the page')}</summary>
+            ${renderLocalizedField(
+              {...name, path: 'link.name', isRequired: false},
               [...path, 'name'],
               context
-            )
+            )}
+          </details>`
           : nothing
       }
     `

@@ -50,10 +50,12 @@ export function renderLocalizedField(
           ...(own.length > 0 ? [`${id}-findings`] : []),
           ...(typeof names.describedBy === 'string' ? [names.describedBy] : []),
         ];
-        const describedBy: ControlNames['describedBy'] =
-          described.length > 0 ? described.join(' ') : nothing;
+        const named: ControlNames = {
+          ...names,
+          describedBy: described.length > 0 ? described.join(' ') : nothing,
+        };
         const control = {
-          names: {...names, describedBy},
+          names: named,
           value: text,
           lang: language === 'de-simple' ? 'de' : language,
           onInput: (typed: string) => typeText(document, path, language, typed),
@@ -71,7 +73,7 @@ export function renderLocalizedField(
         <div>
           ${renderText('en', msg(str`${label}, English`), english)}
           ${
-            isName(field) && german && english !== german
+            isName(field) && german && !english
               ? html`<button
                 type="button"
                 class="link same"

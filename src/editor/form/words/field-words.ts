@@ -52,8 +52,9 @@ export function knownWords(
  * The words of a field. One that nobody has named yet shows its name in the file, and
  * what the schema says about it.
  */
-export const fieldWords = (field: Field, locale: Locale): FieldWords =>
-  knownWords(field.path, locale) ?? {
-    label: field.key,
-    hint: field.description,
-  };
+export function fieldWords(field: Field, locale: Locale): FieldWords {
+  const words = knownWords(field.path, locale);
+  if (!words) return {label: field.key, hint: field.description};
+  // The hint is at the list.
+  return field.key === '' && words.item ? {label: words.item} : words;
+}
