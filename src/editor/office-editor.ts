@@ -306,7 +306,7 @@ export class OfficeEditor extends LitElement {
         html`<editor-form
           .document=${document}
           .path=${pathOf(route)}
-          .part=${route.part}
+          .formPart=${route.part}
           .locale=${locale}
           .findings=${this.#check.findings}
         ></editor-form>`
