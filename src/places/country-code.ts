@@ -16,7 +16,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of a title that do not tell countries apart. */
 const TITLES =
-  /\b(?:the|die|der|das|republik|republic|rep|of|von|königreich|kingdom|staat|state|land)\b\.?/giu;
+  /\b(?:the|die|der|das|republik|republic|rep|of|von|königreich|kingdom|fürstentum|großherzogtum|staat|state|land)\b\.?/giu;
 
 const codes = new Map<string, string>();
 for (const [alpha2, alpha3] of isoCodes) {
