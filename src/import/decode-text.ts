@@ -27,11 +27,9 @@ function utf16Of(bytes: Uint8Array) {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const start = bytes.slice(0, 4096);
-  const zeros = [0, 0];
-  start.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2]! += 1;
-  });
-  const [even = 0, odd = 0] = zeros;
+  const zeros = (parity: number) =>
+    start.filter((byte, i) => byte === 0 && i % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   const many = start.length / 8;
   if (odd > many && odd > 4 * even) return 'utf-16le';
   return even > many && even > 4 * odd ? 'utf-16be' : undefined;
