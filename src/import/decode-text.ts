@@ -7,8 +7,20 @@ export interface DecodedText {
   readonly isRepaired: boolean;
 }
 
-const decode = (bytes: Uint8Array, encoding: string, fatal = false) =>
-  new TextDecoder(encoding, {fatal}).decode(bytes);
+/** What Windows-1252 has in place of the controls from 0x80 to 0x9f. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node read Windows-1252 as Latin 1, which leaves the controls. */
+const withoutControls = (text: string) =>
+  text.replace(
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control
+  );
+
+function decode(bytes: Uint8Array, encoding: string, fatal = false): string {
+  const text = new TextDecoder(encoding, {fatal}).decode(bytes);
+  return encoding === 'windows-1252' ? withoutControls(text) : text;
+}
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -238,7 +238,9 @@ function recogniseWords(heading: string): Omit<Recognised, 'lang'> | undefined {
  * Recognises a heading in German or English. Case, accents, line breaks and `*` do not
  * count, nor does what stands in brackets if the rest is known.
  */
-export function recogniseHeading(text: string): Recognised | undefined {
+export function recogniseHeading(words: string): Recognised | undefined {
+  // The ending of a plural is no language: Fakultät(en), Partner(innen).
+  const text = words.replace(/(?<=\p{L})\(\p{L}{1,5}\)/gu, '');
   const heading = foldHeading(text);
   // A heading is short: a sentence that mentions a university is none.
   if (heading === '' || heading.length > 60) return undefined;

@@ -1,3 +1,4 @@
+import {slipsBetween} from '../check/did-you-mean.js';
 import {distanceKm} from '../geo/great-circle.js';
 import type {PartnerInput} from '../payload/payload-input.js';
 import {groupedBy} from './clusters.js';
@@ -51,26 +52,9 @@ export function isSimilar(a: string, b: string): boolean {
   const [one, other] = [foldName(a), foldName(b)];
   const most = Math.min(3, Math.floor(Math.max(one.length, other.length) / 8));
   return (
-    Math.abs(one.length - other.length) <= most && edits(one, other) <= most
+    Math.abs(one.length - other.length) <= most &&
+    slipsBetween(one, other) <= most
   );
-}
-
-/** The number of letters to insert, remove or replace. */
-function edits(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])
-        )
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 const websiteOf = ({website}: Pick<PartnerInput, 'website'>) => {

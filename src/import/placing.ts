@@ -3,6 +3,7 @@ import {suggestCountry} from '../places/country-code.js';
 import type {Found, Gazetteer} from '../places/gazetteer.js';
 import type {Place} from '../places/place.js';
 import {distanceKm} from '../geo/great-circle.js';
+import {withoutAccents} from './fold.js';
 import {type Entry, nameOf, type OpenReason, type Spot} from './entry.js';
 
 /** Where a row is on the map, or why that is not known. */
@@ -43,6 +44,10 @@ const open = (
   places: readonly Place[] = []
 ): Placing => ({kind: 'open', reason, proposals, places});
 
+/** Words of institutions that are no cities, each of which would take a long search. */
+const NO_CITY =
+  /^(?:univ|nation|techn|polit|polyt|hochsch|fachhoch|colleg|institut|academ|akadem|school|schule|facult|facolt|fakult|royal|state|staat|catholic|kathol|libera|librer|medic|mediz|scien|wissen|applied|angewandt|econom|wirtschaft|business|degli|studi|superior|escuela|ecole|instytut|uniwersytet)/i;
+
 /** Proposes cities that the name of an institution contains, such as Leiden. */
 function citiesInName(
   name: string,
@@ -51,7 +56,10 @@ function citiesInName(
 ): readonly Place[] {
   const words = name
     .split(/[\s,()–-]+/)
-    .filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
+    .filter(
+      (word) =>
+        /^\p{Lu}\p{L}{2,}/u.test(word) && !NO_CITY.test(withoutAccents(word))
+    );
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
   const found = [...pairs, ...words].flatMap((word) => {
     const result = gazetteer.find(word, country);
