@@ -51,7 +51,7 @@ function learn(name: string, country: string): void {
   short.set(key, known === undefined || known === country ? country : 'XX');
 }
 
-for (const [country, list] of Object.entries(VARIANTS))
+for (const [country, list] of VARIANTS)
   for (const name of list) learn(name, country);
 for (const catalogue of [german.countries, english.countries] as Names[])
   for (const [country, list] of Object.entries(catalogue))
