@@ -86,6 +86,7 @@ function partnerFaults(record: unknown, i: number): readonly Finding[] {
   // Editing replaces one record; the faults of the others are known.
   const known = ofPartners.get(record) ?? faultsBy(partner, record, path);
   ofPartners.set(record, known);
+  if (known.length === 0) return known;
   return known.map((each) =>
     each.path[1] === i || each.path.length < 2
       ? each
