@@ -5,7 +5,7 @@
 
 import {spawnSync} from 'node:child_process';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {importTypeScript} from '../build/import-typescript.mjs';
 
@@ -35,7 +35,7 @@ await writeFile(
     'size-limit': limits,
   })
 );
-const program = fileURLToPath(import.meta.resolve('size-limit/bin.js'));
+const program = resolve('node_modules/size-limit/bin.js');
 const {status} = spawnSync(process.execPath, [program], {
   cwd: FOLDER,
   stdio: 'inherit',
