@@ -291,6 +291,34 @@ describe('institutions', () => {
     );
   });
 
+  it('proposes places in words that lead to them', async () => {
+    const {report} = await imported(
+      'Hochschule;Ort;Land\nUni A;Suzhou;China\nUni B;Newcastle;UK\nUni C;Columbia;USA\n'
+    );
+    const countries = ['China', 'UK', 'USA'];
+    const proposals = report.open.flatMap((open, i) =>
+      open.proposals.map((place) => `${place};${countries[i]}`)
+    );
+    assert.ok(proposals.length > 6);
+    for (const place of proposals) {
+      const {payload} = await imported(`Hochschule;Ort;Land\nUni;${place}\n`);
+      assert.equal(payload.partners.length, 1, place);
+    }
+  });
+
+  it('gives open rows a column for the city if the list has none', async () => {
+    const {report} = await imported(
+      'Hochschule;Land\nUniversiteit Leiden;NL\n'
+    );
+    const csv = openRowsCsv(report.open, report.list.columns, ';', 'de');
+    assert.equal(
+      csv,
+      '\ufeff"Hochschule";"Land";"Ort";"Zeile";"Grund";"Vorschläge"\r\n"Universiteit Leiden";"NL";"";"2";"Der Ort fehlt.";"Leiden, NL"\r\n'
+    );
+    const {payload} = await imported(csv.replace('"";', '"Leiden, NL";'));
+    assert.equal(payload.partners[0].place.de, 'Leiden');
+  });
+
   it('prefers coordinates of the list, and puts swapped ones right', async () => {
     const {payload} = await imported(
       'Hochschule;Ort;Land;lat;lon\nUni A;Wien;A;48,2;16,4\nUni B;Graz;A;15,44;47,07\n'

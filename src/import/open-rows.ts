@@ -32,8 +32,9 @@ export function reasonText(reason: OpenReason, locale: Locale): string {
 const EXCEL = {de: ';', en: ','} as const;
 
 /**
- * Writes the open rows as CSV: the columns of the list, then the number of the row,
- * why it is open, and proposals. UTF-8 with a byte order mark, which Excel needs.
+ * Writes the open rows as CSV: the columns of the list, one for the city and one for the
+ * country if they are missing, then the number of the row, why it is open, and
+ * proposals. UTF-8 with a byte order mark, which Excel needs.
  *
  * @param delimiter - what separates the columns of the list, if it is a text
  */
@@ -47,15 +48,24 @@ export function openRowsCsv(
   const separator = delimiter ?? EXCEL[locale];
   // Columns that an earlier import wrote are written anew.
   const kept = columns.filter(({heading}) => !isOwn(heading));
+  const has = (...fields: readonly Column['field'][]) =>
+    columns.some(({field}) => fields.includes(field));
+  // A correction needs a cell to be written into.
+  const missing = [
+    ...(has('city', 'coordinates', 'lat') ? [] : [msg('City')]),
+    ...(has('country', 'erasmus-code') ? [] : [msg('Country')]),
+  ];
   const rows = [
     [
       ...kept.map(({heading}) => heading),
+      ...missing,
       msg('row'),
       msg('reason'),
       msg('proposals'),
     ],
     ...open.map(({row, reason, proposals}) => [
       ...kept.map(({index}) => cellText(row.cells[index])),
+      ...missing.map(() => ''),
       String(row.number),
       reasonText(reason, locale),
       proposals.join(' | '),

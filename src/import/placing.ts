@@ -28,6 +28,20 @@ export type Placing =
 export const wordsOf = ({name, region, country}: Place): string =>
   `${name}${region === undefined ? '' : ` (${region})`}, ${country}`;
 
+/**
+ * Proposes places in words that lead to them if they are copied into the cell of the
+ * city. Two towns called Suzhou differ by their coordinates only.
+ */
+const proposalsOf = (places: readonly Place[], gazetteer: Gazetteer) =>
+  places.map((place) => {
+    const words = wordsOf(place);
+    const found = gazetteer.find(words, place.country);
+    const [lon, lat] = place.location;
+    return found.kind === 'found' && found.place === place
+      ? words
+      : `${words} (${lat}, ${lon})`;
+  });
+
 const spotOf = (place: Place): Spot => ({
   country: place.country,
   location: [place.location[0], place.location[1]],
@@ -124,7 +138,7 @@ export function placingOf(entry: Entry, gazetteer: Gazetteer): Placing {
     return open('unknown-country', suggestCountry(entry.country));
   if (!found) {
     const places = citiesInName(nameOf(entry), entry.code, gazetteer);
-    return open('no-place', places.map(wordsOf));
+    return open('no-place', proposalsOf(places, gazetteer));
   }
   if (found.kind === 'found')
     return {
@@ -133,8 +147,12 @@ export function placingOf(entry: Entry, gazetteer: Gazetteer): Placing {
       others: found.others ?? [],
     };
   if (found.kind === 'ambiguous')
-    return open('ambiguous-place', found.places.map(wordsOf), found.places);
-  const proposals = found.proposals.map(wordsOf);
+    return open(
+      'ambiguous-place',
+      proposalsOf(found.places, gazetteer),
+      found.places
+    );
+  const proposals = proposalsOf(found.proposals, gazetteer);
   return open(
     entry.code === undefined && entry.country === '' && proposals.length === 0
       ? 'no-country'

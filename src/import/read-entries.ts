@@ -37,6 +37,9 @@ export const WORD_FIELDS: readonly (Field | undefined)[] = [
   'topics',
 ];
 
+/** Coordinates behind a city, as in a proposal: `Suzhou, CN (31.3, 120.62)`. */
+const POINT = /\s*\((-?\d+\.\d+,\s*-?\d+\.\d+)\)$/;
+
 /** Puts a code into the form of the Erasmus charter list: `A  WIEN01`. */
 const erasmusCodeOf = (text: string) => {
   const [, country, rest] =
@@ -109,15 +112,17 @@ export function readEntries(
     if (named[0] !== undefined && byName === undefined)
       countries.add(named[0], number);
 
-    const place = (() => {
-      const [lat, lon, pair] = [
-        of('lat')[0],
-        of('lon')[0],
-        of('coordinates')[0],
-      ];
-      if (lat && lon) return coordinatesIn(cells[lat.index], cells[lon.index]);
-      return coordinatePairIn(pair && cells[pair.index]);
-    })();
+    const [city] = [...of('city')].sort(
+      (a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined)
+    );
+    const cityText = city ? lineOf(cells[city.index]) : '';
+    const cityPoint = POINT.exec(cityText)?.[1];
+    const [lat, lon, pair] = [of('lat')[0], of('lon')[0], of('coordinates')[0]];
+    const own =
+      lat && lon
+        ? coordinatesIn(cells[lat.index], cells[lon.index])
+        : coordinatePairIn(pair && cells[pair.index]);
+    const place = own.kind === 'none' ? coordinatePairIn(cityPoint) : own;
     if (place.kind === 'unusable' && !meansEmpty(place.text))
       coordinates.add(place.text, number);
     if (place.kind === 'place' && place.isSwapped)
@@ -132,14 +137,10 @@ export function readEntries(
     if (statusText !== '' && status === undefined)
       statuses.add(statusText, number);
 
-    const [city] = [...of('city')].sort(
-      (a, b) => Number(a.lang !== undefined) - Number(b.lang !== undefined)
-    );
-    const cityText = city ? lineOf(cells[city.index]) : '';
     return {
       row,
       name: listed(nameColumns),
-      city: meansEmpty(cityText) ? '' : cityText,
+      city: meansEmpty(cityText) ? '' : cityText.replace(POINT, ''),
       region: text('region'),
       country: named[0] ?? '',
       code: byName ?? byCode,
