@@ -35,7 +35,11 @@ function wholePlace(issue: Issue): Issue {
   const input = path.at(-1)?.input;
   const isPart = /^(?:a number|\[longitude)/.test(message);
   return isPart && Array.isArray(input) && input.length !== 2
-    ? {path: path.slice(0, -1), message: '[longitude, latitude]', input}
+    ? {
+        path: [...path.slice(0, -1), {key: 0}],
+        message: '[longitude, latitude]',
+        input,
+      }
     : issue;
 }
 

@@ -155,10 +155,10 @@ export const PARTNER_MESSAGES: readonly MessageCase[] = [
   {
     where: 'partner',
     text: '"location": [19,94, 50.06]',
-    at: '3:13',
+    at: '3:14',
     level: 'fault',
     code: 'place',
-    path: 'partners[0].location',
+    path: 'partners[0].location[0]',
     en: '[19, 94, 50.06] does not fit here. Did you mean [19.94, 50.06]? A place is two numbers with decimal points, first the longitude (east), then the latitude (north).',
     de: '[19, 94, 50.06] passt hier nicht. Meinten Sie [19.94, 50.06]? Ein Ort besteht aus zwei Zahlen mit Dezimalpunkt: zuerst die Länge (Ost), dann die Breite (Nord).',
   },
