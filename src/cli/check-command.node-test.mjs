@@ -1,14 +1,9 @@
 // Runs the built command as an editor does: `npm test` builds it before.
 
 import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
 import {spawnSync} from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
