@@ -162,8 +162,9 @@ async function writeOpenRows(
   openFile: string,
   list: string,
   {open, list: {columns, source}}: Parameters<typeof reportLines>[0],
-  {locale, out}: Terminal
+  terminal: Terminal
 ) {
+  const {locale} = terminal;
   const msg = toolMsgIn(locale);
   const csv =
     open.length > 0
@@ -171,10 +172,12 @@ async function writeOpenRows(
       : undefined;
   const backup = await keepBackup(openFile, csv);
   if (backup !== undefined)
-    out(msg(str`The earlier ${basename(openFile)} was kept as ${backup}`));
+    terminal.out(
+      msg(str`The earlier ${basename(openFile)} was kept as ${backup}`)
+    );
   if (csv === undefined) return;
   await writeWhole(openFile, csv);
-  out(
+  terminal.out(
     msg(
       str`Open rows: ${openFile}. Correct them in ${list} and import it again with --previous, or correct them there and import that file with --previous and --keep-gone.`
     )

@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {importTypeScript} from '../../tools/build/import-typescript.mjs';
 
-const here = (name) => new URL(name, import.meta.url);
+const here = (name) => fileURLToPath(import.meta.resolve(name));
 const load = (name) => importTypeScript(here(name));
 
 const [
@@ -33,12 +34,14 @@ const gazetteer = readGazetteer(
   readFileSync(here('../places/generated/places.txt'), 'utf8')
 );
 
-const bytesOf = (text) => new TextEncoder().encode(text);
+const bytesOf = (text) => Buffer.from(text);
 
 /** Imports a text, or a sample. */
 async function imported(list, options = {}) {
   const bytes =
-    typeof list === 'string' ? bytesOf(list) : readFileSync(here(list.sample));
+    typeof list === 'string'
+      ? bytesOf(list)
+      : readFileSync(here(`./${list.sample}`));
   const {map, ...rest} = options;
   const result = importList(await readList(bytes, map), gazetteer, {
     kind: 'university',
