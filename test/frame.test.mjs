@@ -95,7 +95,7 @@ describe('a frame page', () => {
       ).to.equal(true);
       const {documentElement, title} = frame.contentDocument;
       expect(documentElement.lang).to.equal('de');
-      expect(title).to.match(/Internationale|Ziele/);
+      expect(title).to.match(/Internationale|Partner|Netzwerke|Ziele/);
     });
 
     it(`links to its oEmbed description: <${tag}>`, async () => {
