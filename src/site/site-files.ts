@@ -20,6 +20,13 @@ import {isShown, LOCALES, type Tag, TAGS} from './tags.js';
 /** The files of a site by their paths. */
 export type SiteFiles = Map<string, string>;
 
+/** Prerenders an element in one language as HTML that needs no script. */
+export type FragmentOf = (
+  tag: Tag,
+  locale: Locale,
+  payload: Payload
+) => Promise<string>;
+
 /** What a site is made from. */
 export interface SiteParts {
   /** The content, as `readPayload` returns it. */
@@ -27,12 +34,7 @@ export interface SiteParts {
   /** The content as its authors wrote it. */
   readonly source: string;
   readonly readyMade: ReadyMade;
-  /** Prerenders an element as HTML that needs no script. */
-  readonly fragmentOf: (
-    tag: Tag,
-    locale: Locale,
-    payload: Payload
-  ) => Promise<string>;
+  readonly fragmentOf: FragmentOf;
   /** Names the folder of the scripts that never change, such as `0.1.0-1a2b3c4d`. */
   readonly versionOf: (fingerprint: string) => string;
 }
