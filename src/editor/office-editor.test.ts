@@ -197,7 +197,7 @@ describe('<office-editor>', () => {
   });
 
   it('opens the form of a partner that is chosen in the preview', async () => {
-    const {editor, root} = await open('#partners');
+    const {root} = await open('#partners');
     const preview = root.querySelector('editor-preview')!;
     await preview.updateComplete;
     const map = preview.renderRoot.querySelector('partner-map-list')!;
