@@ -278,7 +278,7 @@ describe('<office-editor>', () => {
     const {document, root} = await open('#partners/5000', {
       schemaVersion: 1,
       partners,
-    } as Json);
+    });
     const preview = root.querySelector('editor-preview')!;
     await preview.updateComplete;
     const map = preview.renderRoot.querySelector('partner-map-list')!;

@@ -58,6 +58,9 @@ export class OfficeEditor extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#navigate);
     window.removeEventListener('keydown', this.#press);
+    this.removeEventListener('open-document', this.#open);
+    this.removeEventListener('go-to-field', this.#goToField);
+    this.removeEventListener('notice', this.#show);
     this.document?.removeEventListener('change', this.#change);
   }
 

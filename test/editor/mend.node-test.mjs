@@ -111,10 +111,9 @@ describe('three faults of a file', () => {
       );
       await person.press('Enter');
       await person.at('#partners/2');
-      await person.tabTo(
-        ({value}) => value === 'www.leeds.gov.uk',
-        {back: false}
-      ).catch(() => undefined);
+      await person
+        .tabTo(({value}) => value === 'www.leeds.gov.uk', {back: false})
+        .catch(() => undefined);
       const link = await person.focus();
       assert.equal(link.value, 'www.leeds.gov.uk');
       await person.press('Home');

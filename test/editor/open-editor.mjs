@@ -153,7 +153,8 @@ export async function openEditor(content) {
       await page.goto(`${server.origin}/editor/index.html?lang=${lang}${hash}`);
       await until(
         page,
-        () => document.querySelector('office-editor')?.shadowRoot?.firstElementChild
+        () =>
+          document.querySelector('office-editor')?.shadowRoot?.firstElementChild
       );
       return {
         ...keyboard(page),

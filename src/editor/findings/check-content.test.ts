@@ -138,7 +138,7 @@ describe('checkPartner', () => {
         .map(({path, text, fix}) =>
           JSON.stringify([path, text, fix?.label, fix?.edit])
         )
-        .filter((each) => !/zweimal/.test(each))
+        .filter((each) => !each.includes('zweimal'))
         .sort();
     expect(sorted(one)).to.deep.equal(sorted(all));
     expect(one.faults).to.have.deep.members([...all.faults]);

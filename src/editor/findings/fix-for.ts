@@ -60,13 +60,15 @@ function shown(
 ): string | undefined {
   if (code === 'kind' || code === 'one-of' || code === 'facet')
     return undefined;
-  if (code === 'country' || code === 'unknown-country')
-    return new Intl.DisplayNames(locale, {type: 'region'}).of(String(value));
-  if (code === 'date') {
-    const day = new Date(String(value));
-    return isNaN(day.valueOf())
-      ? undefined
-      : day.toLocaleDateString(locale, {dateStyle: 'long', timeZone: 'UTC'});
+  if (typeof value === 'string') {
+    if (code === 'country' || code === 'unknown-country')
+      return new Intl.DisplayNames(locale, {type: 'region'}).of(value);
+    const day = code === 'date' ? new Date(value) : undefined;
+    if (day && !isNaN(day.valueOf()))
+      return day.toLocaleDateString(locale, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      });
   }
   if (typeof value === 'string' || typeof value === 'number') {
     const text = String(value);

@@ -57,6 +57,7 @@ export class EditorPreview extends LitElement {
   constructor() {
     super();
     new Scaled(this);
+    this.addEventListener('click', openInNewTab);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,7 +100,6 @@ export class EditorPreview extends LitElement {
       ${this.#renderNotice()}
       <div
         class=${classMap({stage: true, [width]: true, [theme]: true})}
-        @click=${openInNewTab}
       >
         <div class="sheet">
           ${

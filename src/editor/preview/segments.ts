@@ -8,7 +8,7 @@ interface Segments<T extends string> {
   readonly choose: (value: T) => void;
 }
 
-/** A switch between a few choices: radio buttons. The legend is for screen readers. */
+/** A switch between a few choices: radio buttons. The legend is its name for screen readers. */
 export const segments = <T extends string>({
   legend,
   name,
@@ -16,9 +16,7 @@ export const segments = <T extends string>({
   choices,
   choose,
 }: Segments<T>): TemplateResult => html`
-  <fieldset>
-    <legend class="quiet">${legend}</legend>
-    <div class="segments">
+  <div class="segments" role="radiogroup" aria-label=${legend}>
       ${choices.map(
         ([each, label]) =>
           html`<label>
@@ -31,6 +29,5 @@ export const segments = <T extends string>({
             <span>${label}</span>
           </label>`
       )}
-    </div>
-  </fieldset>
+  </div>
 `;

@@ -1,0 +1,146 @@
+// Opens each screen of the editor: two accessibility checkers find no violations, the
+// page asks for nothing but its own files, and its policy blocks nothing.
+
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {
+  askAxe,
+  askEqualAccess,
+  readCheckers,
+} from '../accessibility-checkers.mjs';
+import {ACCEPTED} from './screens.accepted.mjs';
+import {openEditor} from './open-editor.mjs';
+
+const SCREENS = [
+  'start',
+  'office',
+  'contact',
+  'hours',
+  'partners',
+  'partners/3',
+  'networks/0',
+  'goals',
+  'facets',
+  'sources',
+  'more',
+  'import',
+  'save',
+];
+
+/** Sizes of windows: three columns, and tabs. */
+const SIZES = {wide: {width: 1280}, narrow: {width: 375}};
+
+let editor;
+let checkers;
+
+before(async () => {
+  const payload = await readFile(
+    new URL('../../src/payload/payload.json', import.meta.url),
+    'utf8'
+  );
+  checkers = await readCheckers();
+  editor = await openEditor(JSON.parse(payload));
+});
+
+after(() => editor?.close());
+
+/** The accepted reports that occurred. Others are obsolete. */
+const met = new Set();
+
+const isAccepted = ({rule, place, says}) =>
+  ACCEPTED.some((accepted) => {
+    const isMet =
+      accepted.rule === rule &&
+      (accepted.at?.test(place) ?? true) &&
+      (accepted.says?.test(says) ?? true);
+    if (isMet) met.add(accepted);
+    return isMet;
+  });
+
+const assertAccepted = (found, what) =>
+  assert.deepEqual(
+    found.filter((each) => !isAccepted(each)),
+    [],
+    what
+  );
+
+/** Opens the present content, and its screen. */
+async function openScreen(screen, {lang, size, bypassCSP}) {
+  const person = await editor.open({lang, bypassCSP, ...SIZES[size]});
+  if (screen === 'start') return person;
+  await person.tabTo(
+    ({within, classes}) =>
+      within.includes('editor-start') && classes.includes('main')
+  );
+  await person.press('Enter');
+  await person.at('#office');
+  await person.page.evaluate((hash) => (location.hash = hash), screen);
+  await person.at(`#${screen}`);
+  await person.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  );
+  return person;
+}
+
+describe('two checkers find no violations', {concurrency: 2}, () => {
+  for (const screen of SCREENS)
+    for (const [lang, size] of [
+      ['de', 'wide'],
+      ['en', 'narrow'],
+    ])
+      it(`on #${screen}, ${size}, in ${lang}`, async () => {
+        const person = await openScreen(screen, {lang, size, bypassCSP: true});
+        const {page} = person;
+        for (const code of checkers) await page.evaluate(code);
+        assertAccepted(
+          [
+            ...(await page.evaluate(askAxe)),
+            ...(await page.evaluate(askEqualAccess)),
+          ],
+          'light'
+        );
+        for (const features of [
+          [{name: 'prefers-color-scheme', value: 'dark'}],
+          [{name: 'forced-colors', value: 'active'}],
+        ]) {
+          const protocol = await page.createCDPSession();
+          await protocol.send('Emulation.setEmulatedMedia', {features});
+          assertAccepted(
+            await page.evaluate(askAxe, 'cat.color'),
+            features[0].value
+          );
+        }
+        assert.deepEqual(person.problems, []);
+        await person.close();
+      });
+});
+
+it('has no obsolete accepted reports', () => {
+  assert.deepEqual(
+    ACCEPTED.filter((each) => !met.has(each)),
+    []
+  );
+});
+
+it('asks for nothing but its own files, and its policy blocks nothing', async () => {
+  const person = await openScreen('partners/3', {lang: 'de', size: 'wide'});
+  for (const screen of SCREENS)
+    await person.page.evaluate((hash) => (location.hash = hash), screen);
+  const {origin} = editor;
+  const own = /^\/(?:editor\/[\w.-]+|intl-office(?:\.classic|-land)\.js)$/;
+  for (const request of person.requests) {
+    if (/^(?:data|blob):/.test(request)) continue;
+    const {origin: asked, pathname} = new URL(request);
+    assert.equal(asked, origin);
+    assert.match(pathname, own);
+  }
+  assert.deepEqual(person.problems, []);
+  const stored = await person.page.evaluate(() => [
+    document.cookie,
+    localStorage.length,
+    sessionStorage.length,
+  ]);
+  assert.deepEqual(stored, ['', 0, 0]);
+  await person.close();
+});
