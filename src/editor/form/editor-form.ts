@@ -102,9 +102,13 @@ export class EditorForm extends LitElement {
     const id = this.#focusId;
     this.#focusId = undefined;
     if (id === undefined) return;
-    const control = this.renderRoot.querySelector<HTMLElement>(
-      `#${CSS.escape(id)}`
-    );
+    const own = CSS.escape(id);
+    const control =
+      this.renderRoot.querySelector<HTMLElement>(`#${own}`) ??
+      // A text in two languages has no control of its own.
+      this.renderRoot.querySelector<HTMLElement>(
+        `input[id^="${own}-"], textarea[id^="${own}-"]`
+      );
     control?.focus();
   }
 

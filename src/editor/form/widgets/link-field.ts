@@ -88,6 +88,12 @@ export function renderLinkField(
           path: [...path, language],
           label: words,
           isRequired: field.isRequired,
+          findings: isShared
+            ? [
+                ...context.findingsAt([...path, 'de']),
+                ...context.findingsAt([...path, 'en']),
+              ]
+            : undefined,
         },
         context,
         (names) =>
