@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {GenericSchema} from 'valibot';
 import type {Json, Path} from '../editor/document/json.js';
@@ -46,6 +46,8 @@ export async function openForm(
   });
   if (schema) form.schema = schema;
   await fixture(html`${form}`);
+  // The elements inside render after the form.
+  await nextFrame();
   return Object.assign(form, {document: opened});
 }
 

@@ -326,7 +326,7 @@ describe('<editor-form>', () => {
   for (const locale of ['de', 'en'] as const)
     for (const part of PARTS)
       it(`is accessible: ${part}, ${locale}`, async () => {
-        const form = await openForm(bundled as Json, rootOf(part), {
+        const form = await openForm(bundled, rootOf(part), {
           part,
           locale,
         });
@@ -334,7 +334,7 @@ describe('<editor-form>', () => {
       });
 
   it('is accessible with a partner, all groups open', async () => {
-    const form = await openForm(bundled as Json, ['partners', 8]);
+    const form = await openForm(bundled, ['partners', 8]);
     await form.focusField(['partners', 8, 'milestones', 0, 'text']);
     for (const each of form.shadowRoot!.querySelectorAll('details'))
       each.open = true;

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import type {GenericSchema} from 'valibot';
 import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
@@ -90,7 +91,7 @@ export class EditorForm extends LitElement {
       >
         ${this.#renderFields(document)}
       </div>
-      ${renderCountries(locale)}
+      ${guard([locale], () => renderCountries(locale))}
       <p class="quiet" id="grip-hint" hidden>
         ${toolMsgIn(locale)('Space takes the item, arrow keys move it.')}
       </p>

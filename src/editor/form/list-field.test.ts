@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
+import {drag, middleOf} from '../../testing/browser.js';
 import {
   button,
   buttonsOf,
@@ -171,20 +172,15 @@ describe('a list of records', () => {
 
   it('moves a record with the pointer', async () => {
     const form = await open();
-    const centre = (element: Element): [number, number] => {
-      const {left, top, width, height} = element.getBoundingClientRect();
-      return [Math.round(left + width / 2), Math.round(top + height / 2)];
-    };
     const handle = button(form, 'Move: 2010 Event 2010');
     handle.scrollIntoView({block: 'center'});
-    const last = button(form, '2015 Event 2015');
-    const [x, y] = centre(handle);
-    await sendMouse({type: 'move', position: [x, y]});
-    await sendMouse({type: 'down'});
-    await sendMouse({type: 'move', position: [x, y + 10]});
-    await sendMouse({type: 'move', position: [x, centre(last)[1] + 5]});
-    await sendMouse({type: 'up'});
-    await resetMouse();
+    const start = middleOf(handle);
+    const end = middleOf(button(form, '2015 Event 2015'));
+    await drag(
+      start,
+      {x: start.x, y: start.y + 10},
+      {x: start.x, y: end.y + 5}
+    );
     expect(years(form)).to.deep.equal([2014, 2015, 2010]);
   });
 
