@@ -5,11 +5,11 @@ import {basename} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import license from 'rollup-plugin-license';
+import {TAGS} from './tools/build/tags.mjs';
 import {browsersOnly} from './tools/bundle/browsers-only.mjs';
 import {bundledPayload} from './tools/bundle/bundled-payload.mjs';
 import {licences} from './tools/bundle/licences.mjs';
 import {minify} from './tools/bundle/minify.mjs';
-import {PARTS} from './tools/bundle/payload-parts.mjs';
 import {trustedTypesPolicy} from './tools/bundle/trusted-types-policy.mjs';
 import {xhtmlTemplates} from './tools/bundle/xhtml-templates.mjs';
 
@@ -23,8 +23,8 @@ const FINE_OUTLINES = 'geo/fine-outlines';
 const FINE_OUTLINES_FILE = 'intl-office-land.js';
 const isFineOutlines = (id) => id.endsWith(`/${FINE_OUTLINES}.js`);
 
-/** Bundles a module of a folder with these parts of the payload, or with all. */
-const bundle = (lib, input, output, parts) => ({
+/** Bundles a module of a folder: that of one element, or that of all. */
+const bundle = (lib, input, output, tag) => ({
   input: `${lib}/${input}.js`,
   external: isFineOutlines,
   output: [output].flat().map((each) => ({
@@ -34,11 +34,11 @@ const bundle = (lib, input, output, parts) => ({
   })),
   plugins: [
     nodeResolve(),
-    bundledPayload(lib, parts),
+    bundledPayload(lib, tag),
     literalsHtmlCssMinifier(MARKUP),
     xhtmlTemplates(),
     trustedTypesPolicy(),
-    license(licences(!parts)),
+    license(licences(!tag)),
   ],
   onwarn({code, message}) {
     // No page uses what the classic script exports.
@@ -70,7 +70,5 @@ const script = (tag) => ({file: `dist/${tag}.js`, plugins: [minify()]});
 export default [
   scripts('dist', minify),
   fineOutlines('dist', minify),
-  ...Object.entries(PARTS).map(([tag, parts]) =>
-    bundle('dist/lib', tag, script(tag), parts)
-  ),
+  ...TAGS.map((tag) => bundle('dist/lib', tag, script(tag), tag)),
 ];

@@ -164,6 +164,14 @@ describe('readSnippet', () => {
       {attributes: {lang: 'de'}, ignored: []},
     ],
     [
+      'kinds that a payload defines',
+      '<partner-map-list kinds="friendship university Städte">',
+      {
+        attributes: {kinds: 'university friendship'},
+        ignored: ['kinds="friendship university Städte"'],
+      },
+    ],
+    [
       'invalid attributes and values',
       '<sdg-badges class="x" kinds="project" view="grid" goals="4 99">',
       {

@@ -4,8 +4,8 @@ import {ELEMENTS, TAGS} from './options.js';
 import {both, make} from './nodes.js';
 import * as texts from './texts.js';
 
-/** A group of radio buttons or checkboxes. */
-function choice({type, name, values, label, text}) {
+/** A group of radio buttons or checkboxes, and what follows them. */
+function choice({type, name, values, label, text}, ...rest) {
   const options = values.map((value) =>
     make(
       'label',
@@ -19,7 +19,8 @@ function choice({type, name, values, label, text}) {
     'fieldset',
     null,
     make('legend', null, both(label)),
-    make('div', {className: 'segments'}, ...options)
+    make('div', {className: 'segments'}, ...options),
+    ...rest
   );
 }
 
@@ -27,6 +28,20 @@ const valueText = (name) => (value) => {
   const known = texts.VALUES[name]?.[value];
   return known ? both(known) : value;
 };
+
+const textControl = (name, label) =>
+  make(
+    'label',
+    {className: 'field'},
+    both(label),
+    ' ',
+    make('input', {
+      name,
+      autocomplete: 'off',
+      spellcheck: false,
+      autocapitalize: 'none',
+    })
+  );
 
 const LEVELS = ['1', '2', '3', '4', '5', '6'];
 
@@ -39,14 +54,17 @@ const CONTROLS = {
       label: texts.OPTIONS[name],
       text: valueText(name),
     }),
-  some: ({name, values}) =>
-    choice({
-      type: 'checkbox',
-      name,
-      values,
-      label: texts.OPTIONS[name],
-      text: valueText(name),
-    }),
+  some: ({name, values, others}) =>
+    choice(
+      {
+        type: 'checkbox',
+        name,
+        values,
+        label: texts.OPTIONS[name],
+        text: valueText(name),
+      },
+      ...(others ? [textControl(name, texts.OTHERS[name])] : [])
+    ),
   nothing: ({name}) =>
     make(
       'label',
@@ -55,19 +73,7 @@ const CONTROLS = {
       ' ',
       both(texts.OPTIONS[name])
     ),
-  text: ({name}) =>
-    make(
-      'label',
-      {className: 'field'},
-      both(texts.OPTIONS[name]),
-      ' ',
-      make('input', {
-        name,
-        autocomplete: 'off',
-        spellcheck: false,
-        autocapitalize: 'none',
-      })
-    ),
+  text: ({name}) => textControl(name, texts.OPTIONS[name]),
 };
 
 /** The choice of the element. */
@@ -127,14 +133,23 @@ const isOn = ({type, name, value}, tag, given) => {
   return (given ?? option.values[0]) === value;
 };
 
+/** What the text field of an option shows: beside checkboxes, only further words. */
+function textFor({takes, values}, given = '') {
+  if (takes === 'text') return given;
+  const further = given.split(' ').filter((word) => !values.includes(word));
+  return further.join(' ');
+}
+
 /** Sets the controls to the settings. */
 export function showSettings(form, {tag, attributes}) {
   for (const input of form.querySelectorAll('input')) {
     const given = attributes[input.name];
-    if (!ELEMENTS[tag].some(({name}) => name === input.name)) continue;
+    const option = ELEMENTS[tag].find(({name}) => name === input.name);
+    if (!option) continue;
     if (input.type === 'text') {
       // Does not change a text while the visitor types.
-      if (input !== document.activeElement) input.value = given ?? '';
+      if (input !== document.activeElement)
+        input.value = textFor(option, given);
     } else input.checked = isOn(input, tag, given);
   }
 }
@@ -144,7 +159,9 @@ export function controlValue(form, name) {
   const inputs = [...form.querySelectorAll(`[name="${name}"]`)];
   const [{type, value} = {}] = inputs;
   if (type === 'text') return value;
-  const on = inputs.filter(({checked}) => checked).map((input) => input.value);
+  const on = inputs
+    .filter((input) => input.checked || (input.type === 'text' && input.value))
+    .map((input) => input.value);
   // A single checkbox has no value.
   return on.length ? on.join(' ') : null;
 }

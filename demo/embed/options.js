@@ -6,10 +6,16 @@ const GOALS = Array.from({length: 17}, (_, index) => `${index + 1}`);
 /**
  * Attributes and what they accept (`takes`): one of some words (the first is the
  * default), some of them, nothing (boolean), or a text. If all words are the default,
- * `all` is true.
+ * `all` is true. `others` are further words, such as kinds that a payload defines.
  */
 const one = (name, ...values) => ({name, takes: 'one', values});
-const some = (name, values, all) => ({name, takes: 'some', values, all});
+const some = (name, values, all, others) => ({
+  name,
+  takes: 'some',
+  values,
+  all,
+  others,
+});
 const flag = (name) => ({name, takes: 'nothing'});
 const text = (name) => ({name, takes: 'text'});
 
@@ -35,7 +41,12 @@ export const ELEMENTS = {
     lang,
     theme,
     one('view', 'both', 'map', 'list'),
-    some('kinds', ['twin-city', 'inner-german', 'project', 'university'], true),
+    some(
+      'kinds',
+      ['twin-city', 'inner-german', 'project', 'university'],
+      true,
+      /^[a-z0-9][a-z0-9-]*$/
+    ),
     one('region', 'auto', 'world', 'europe'),
     one('land', 'auto', 'simple'),
     one('sort', 'name', 'since', 'distance'),

@@ -30,12 +30,19 @@ const READERS = {
     const isKnown = !value || values.includes(value);
     return {value: isKnown && value !== values[0] ? value : '', isKnown};
   },
-  some({values, all}, raw) {
+  some({values, all, others}, raw) {
     const words = raw.toLowerCase().match(/[^\s,;]+/g) ?? [];
-    const found = values.filter((value) => words.includes(value));
+    const further = words.filter(
+      (word) => !values.includes(word) && others?.test(word)
+    );
+    const found = [
+      ...values.filter((value) => words.includes(value)),
+      ...new Set(further),
+    ];
+    const isAll = all && !further.length && found.length === values.length;
     return {
-      value: all && found.length === values.length ? '' : found.join(' '),
-      isKnown: words.every((word) => values.includes(word)),
+      value: isAll ? '' : found.join(' '),
+      isKnown: words.every((word) => found.includes(word)),
     };
   },
   text: (_, raw) => ({value: inLine(raw), isKnown: true}),

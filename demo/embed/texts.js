@@ -70,6 +70,14 @@ export const OPTIONS = {
   },
 };
 
+/** The labels of the fields for further words beside checkboxes. */
+export const OTHERS = {
+  kinds: {
+    de: 'Eigene Arten (Kennungen aus eigenen Daten)',
+    en: 'Kinds of your own (ids from your data)',
+  },
+};
+
 /** The values of options. Numbers need no text. */
 export const VALUES = {
   lang: {

@@ -1,9 +1,107 @@
-import {readFile} from 'node:fs/promises';
+import {str} from '@lit/localize';
+import {findingsInText} from '../check/findings-in-text.js';
+import type {Finding} from '../check/finding.js';
+import {formatsIn} from '../language/formats.js';
 import {toolMsgIn} from '../language/tool-messages.js';
-import {check} from './check.js';
-import type {Command} from './command.js';
+import {checkReport, countLevels, findingAsJson} from './check-report.js';
+import type {Command, Terminal} from './command.js';
+import {countWords} from './count-words.js';
+import {fileBytes} from './file-bytes.js';
 import {readOptions} from './read-options.js';
 import {UsageError} from './usage-error.js';
+
+const OPTIONS = {
+  strict: {type: 'boolean'},
+  json: {type: 'boolean'},
+} as const;
+
+/** A file that was checked, or why it could not be read. */
+type Result = Awaited<ReturnType<typeof resultOf>>;
+
+async function resultOf(file: string, {locale}: Terminal) {
+  // The name that compilers and linters give the standard input.
+  const name = file === '-' ? '<stdin>' : file;
+  try {
+    const checked = findingsInText(await fileBytes(file, locale));
+    return {name, checked} as const;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return {name, problem: error.message} as const;
+  }
+}
+
+const isFaulty = (findings: readonly Finding[], isStrict: boolean) =>
+  findings.some(
+    ({level}) => level === 'fault' || (isStrict && level === 'warning')
+  );
+
+/** Prints the findings of all files as one JSON text. */
+function printJson(
+  results: readonly Result[],
+  isStrict: boolean,
+  terminal: Terminal
+) {
+  const all = results.flatMap(({checked}) => checked?.findings ?? []);
+  terminal.out(
+    JSON.stringify(
+      {
+        version: 1,
+        files: results.map(({name, checked, problem}) => ({
+          file: name,
+          isReadable: checked !== undefined,
+          isValid:
+            checked !== undefined && !isFaulty(checked.findings, isStrict),
+          ...(problem !== undefined && {problem}),
+        })),
+        ...countLevels(all),
+        findings: results.flatMap(({name, checked}) =>
+          (checked?.findings ?? []).map((finding) =>
+            findingAsJson(
+              name,
+              finding,
+              // Only a file that was read has findings.
+              checked?.positionOf ?? (() => ({line: 1, column: 1})),
+              terminal.locale
+            )
+          )
+        ),
+      },
+      null,
+      2
+    )
+  );
+}
+
+/** Prints the findings of each file, and a sum if there are several. */
+function printText(
+  results: readonly Result[],
+  isStrict: boolean,
+  terminal: Terminal
+) {
+  const {locale} = terminal;
+  const msg = toolMsgIn(locale);
+  for (const {name, checked, problem} of results) {
+    if (checked) terminal.out(checkReport(name, checked, locale).join('\n'));
+    else terminal.err(problem);
+  }
+  const all = results.flatMap(({checked}) => checked?.findings ?? []);
+  const {warnings} = countLevels(all);
+  const {number} = formatsIn(locale);
+  if (results.length > 1) {
+    const valid = results.filter(
+      ({checked}) => checked && !isFaulty(checked.findings, isStrict)
+    );
+    const [good, total] = [number(valid.length), number(results.length)];
+    const counts = countWords(countLevels(all), locale);
+    terminal.out(
+      counts === ''
+        ? msg(str`${good} of ${total} files are valid`)
+        : msg(str`${good} of ${total} files are valid: ${counts}`)
+    );
+  }
+  if (isStrict && warnings > 0)
+    terminal.out(msg('With --strict, warnings count as faults.'));
+}
 
 /** Checks payloads as the elements do, and says what is wrong or missing. */
 export const checkCommand: Command = {
@@ -23,19 +121,20 @@ Exit codes:
 
   async run(args, terminal) {
     const {locale} = terminal;
-    const {positionals} = readOptions(args, {}, locale);
-    const [file] = positionals;
-    if (file === undefined)
+    const {positionals, values} = readOptions(args, OPTIONS, locale);
+    const isStrict = values.strict ?? false;
+    if (positionals.length === 0)
       throw new UsageError(toolMsgIn(locale)('Which file should be checked?'));
-    let bytes: Uint8Array;
-    try {
-      bytes = await readFile(file);
-    } catch (error) {
-      terminal.err(`${file} cannot be read (${String(error)})`);
-      return 2;
-    }
-    const {isValid, lines} = check(file, bytes);
-    terminal.out(lines.join('\n'));
-    return isValid ? 0 : 1;
+    const results: Result[] = [];
+    for (const file of positionals)
+      results.push(await resultOf(file, terminal));
+    if (values.json) printJson(results, isStrict, terminal);
+    else printText(results, isStrict, terminal);
+    if (results.some(({checked}) => !checked)) return 2;
+    return results.some(
+      ({checked}) => checked && isFaulty(checked.findings, isStrict)
+    )
+      ? 1
+      : 0;
   },
 };

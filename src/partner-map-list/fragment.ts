@@ -14,9 +14,15 @@ function decoded(text: string): string {
   }
 }
 
-/** Encodes a text for an address; half a character of UTF-16 has no encoding. */
+/**
+ * Encodes a text for an address; half a character of UTF-16 has no encoding. Commas,
+ * which separate values, stay readable.
+ */
 const encoded = (text: string) =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll(
+    '%2C',
+    ','
+  );
 
 /** Whether a part of a fragment belongs to a key. */
 const isOf = (part: string, key: string) =>

@@ -11,7 +11,7 @@ import type {MapTexts} from '../map/map-texts.js';
 import type {Land} from '../map/map-outlines.js';
 import type {Region} from '../map/regions.js';
 import type {MapInput} from '../map/scene.js';
-import type {LonLat, Partner, Payload} from '../payload/schema.js';
+import type {Kind, LonLat, Partner, Payload} from '../payload/schema.js';
 import type {Filtered} from './list/filtered-partners.js';
 import {type PartnerEntry, partnerEntry} from './list/entries.model.js';
 import {MAX_PRINTED} from './list/list-controller.js';
@@ -26,7 +26,8 @@ class PartnerPlace implements MapPlace {
   constructor(
     readonly partner: Partner,
     readonly locale: Locale,
-    readonly home: LonLat | undefined
+    readonly home: LonLat | undefined,
+    readonly kinds: readonly Kind[] | undefined
   ) {
     ({x: this.x, y: this.y} = project(partner.location));
   }
@@ -63,7 +64,7 @@ class PartnerPlace implements MapPlace {
   }
 
   get shape(): Shape {
-    return shapeOf(this.partner.kind);
+    return shapeOf(this.partner.kind, this.kinds);
   }
 
   get facts(): readonly string[] {
@@ -79,7 +80,7 @@ class PartnerPlace implements MapPlace {
   }
 
   get #entry(): PartnerEntry {
-    return partnerEntry(this.partner, this.locale, this.home);
+    return partnerEntry(this.partner, this.locale, this.home, this.kinds);
   }
 }
 
@@ -87,12 +88,13 @@ class PartnerPlace implements MapPlace {
 const placesById = (
   partners: readonly Partner[],
   locale: Locale,
-  home: LonLat | undefined
+  home: LonLat | undefined,
+  kinds: readonly Kind[] | undefined
 ): ReadonlyMap<string, MapPlace> =>
   new Map(
     partners.map((partner) => [
       partner.id,
-      new PartnerPlace(partner, locale, home),
+      new PartnerPlace(partner, locale, home, kinds),
     ])
   );
 
@@ -160,13 +162,13 @@ export class MapInputs {
   readonly #legend = memo(legendOf);
 
   of(
-    {office}: Payload,
+    {office, kinds}: Payload,
     {unsorted, found, listed, count}: Filtered,
     {locale, selected, region, land, plain, view}: MapOptions,
     isFiltered: boolean,
     isPrinting: boolean
   ): MapInput {
-    const places = this.#places(unsorted, locale, office?.location);
+    const places = this.#places(unsorted, locale, office?.location, kinds);
     return {
       places: this.#found(found, places),
       all: places,
@@ -175,7 +177,7 @@ export class MapInputs {
       region,
       land,
       texts: this.#texts(count, locale),
-      legend: this.#legend(unsorted, locale),
+      legend: this.#legend(unsorted, locale, kinds),
       isPlain: plain,
       isFiltered,
       // Without its list, numbers on a map say nothing.

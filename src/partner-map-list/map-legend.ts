@@ -3,11 +3,28 @@ import type {Locale} from '../language/locale.js';
 import {withSoftHyphens} from '../language/soft-hyphens.js';
 import type {LegendEntry} from '../map/legend.js';
 import type {Shape} from '../map/shapes.js';
-import type {Partner, PartnerKind} from '../payload/schema.js';
-import {kindName, statusName} from './partner-map-list.model.js';
+import {KNOWN_KINDS} from '../payload/classification-schema.js';
+import type {Kind, Partner, PartnerKind} from '../payload/schema.js';
+import {kindIds, kindName} from './kinds.model.js';
+import {statusName} from './partner-map-list.model.js';
 
-/** Returns the shape that marks a kind of partners on the map and in the list. */
-export function shapeOf(kind: PartnerKind): Shape {
+/** The shapes of kinds that the payload defines: the known kinds have the last four. */
+const FURTHER: readonly Shape[] = [
+  'plus',
+  'down',
+  'star',
+  'hourglass',
+  'square',
+  'diamond',
+  'triangle',
+  'circle',
+];
+
+/** Returns the shape that marks a kind of partners on the map and in the legend. */
+export function shapeOf(
+  kind: PartnerKind,
+  defined: readonly Kind[] = []
+): Shape {
   switch (kind) {
     case 'twin-city':
       return 'circle';
@@ -17,18 +34,18 @@ export function shapeOf(kind: PartnerKind): Shape {
       return 'diamond';
     case 'university':
       return 'triangle';
-    default:
-      return 'circle';
+    default: {
+      const own = kindIds(defined).slice(KNOWN_KINDS.length).indexOf(kind);
+      return FURTHER[own % FURTHER.length] ?? 'circle';
+    }
   }
 }
 
 /** The kinds in the legend: the longest name last, so that it needs fewer lines. */
-const KINDS = [
-  'twin-city',
-  'project',
-  'university',
+const inLegend = (defined: readonly Kind[]): readonly PartnerKind[] => [
+  ...kindIds(defined).filter((kind) => kind !== 'inner-german'),
   'inner-german',
-] as const satisfies readonly PartnerKind[];
+];
 
 /**
  * Returns what the markers of partners mean: an entry for each kind, and one for
@@ -36,23 +53,23 @@ const KINDS = [
  */
 export function legendOf(
   partners: readonly Partner[],
-  locale: Locale
+  locale: Locale,
+  defined: readonly Kind[] = []
 ): readonly LegendEntry[] {
-  const kinds = KINDS.filter((kind) =>
-    partners.some((partner) => partner.kind === kind)
-  );
+  const present = new Set(partners.map(({kind}) => kind));
+  const kinds = inLegend(defined).filter((kind) => present.has(kind));
   const statuses = new Map(
     partners.flatMap((partner) => {
       const name = statusName(partner, locale);
       return name === undefined ? [] : [[partner.status, name] as const];
     })
   );
-  const [shape = 'circle'] = kinds.map(shapeOf);
+  const [shape = 'circle'] = kinds.map((kind) => shapeOf(kind, defined));
   return [
     ...kinds.map((kind) => ({
-      shape: shapeOf(kind),
+      shape: shapeOf(kind, defined),
       isHollow: false,
-      text: withSoftHyphens(kindName(kind, locale), locale),
+      text: withSoftHyphens(kindName(kind, locale, defined), locale),
     })),
     ...(statuses.size > 0
       ? [

@@ -4,17 +4,19 @@ import {bundledPayload} from '../payload/bundled.js';
 import type {Partner, PartnerKind} from '../payload/schema.js';
 import {
   countByFilter,
-  countOf,
-  KINDS,
+  kindIds,
   kindName,
   kindsName,
   partnersOfKinds,
+  titleOf,
+} from './kinds.model.js';
+import {
+  countOf,
   searchTexts,
   type Sort,
   sorted,
   sortName,
   SORTS,
-  titleOf,
 } from './partner-map-list.model.js';
 import {barePartner, university} from '../testing/partners.js';
 
@@ -154,8 +156,8 @@ describe('the names of kinds and orders', () => {
   for (const locale of ['de', 'en'] as const)
     it(`are all different in ${locale}`, () => {
       const names = [
-        KINDS.map((kind) => kindName(kind, locale)),
-        KINDS.map((kind) => kindsName(kind, locale)),
+        kindIds().map((kind) => kindName(kind, locale)),
+        kindIds().map((kind) => kindsName(kind, locale)),
         SORTS.map((sort) => sortName(sort, locale)),
       ];
       for (const each of names)

@@ -3,6 +3,7 @@ import {filterStyles} from './list/filters.styles.js';
 import {draftNoteStyles} from '../pieces/draft-note.js';
 import {milestoneStyles} from '../pieces/milestones.styles.js';
 import {factStyles} from './facts.js';
+import {facetStyles} from './list/facet-filters.js';
 import {copyLinkStyles} from './list/copy-link.js';
 import {fullScreenLayout} from './full-screen.styles.js';
 import {printStyles} from './print.styles.js';
@@ -127,6 +128,7 @@ const elementStyles = css`
 /** The styles of the element; those of the map come before them. */
 export const styles = [
   filterStyles,
+  facetStyles,
   draftNoteStyles,
   milestoneStyles,
   listStyles,

@@ -16,12 +16,14 @@ import {renderDownloads} from './files/downloads.js';
 import type {Filtered} from './list/filtered-partners.js';
 import {renderCard} from './card.js';
 import {Facts} from './facts.js';
+import {FacetFragmentController} from './facet-fragment-controller.js';
 import {FragmentController} from './fragment-controller.js';
 import {FilterController} from './list/filter-controller.js';
 import {ListController} from './list/list-controller.js';
 import {anchorScroll} from './list/scroll.js';
 import {MapInputs} from './map-input.js';
-import {type Sort, SORTS, titleOf} from './partner-map-list.model.js';
+import {titleOf} from './kinds.model.js';
+import {type Sort, SORTS} from './partner-map-list.model.js';
 import {styles} from './partner-map-list.styles.js';
 import {partnerSelectEvent} from './partner-select-event.js';
 import {PrintController} from './print-controller.js';
@@ -64,7 +66,7 @@ export class PartnerMapList extends IntlElement {
 
   /**
    * The kinds of partners to show: some of `twin-city`, `inner-german`,
-   * `project` and `university`, separated by spaces. Defaults to all.
+   * `project`, `university` and the payload's own, separated by spaces. Defaults to all.
    * `twin-city` includes `inner-german`: twin cities within Germany.
    */
   @property({converter: wordsOf}) kinds = '';
@@ -94,13 +96,16 @@ export class PartnerMapList extends IntlElement {
   @property({type: Boolean}) plain = false;
 
   /**
-   * Offers the list as CSV and GeoJSON files, with all partners of the given kinds
-   * in the order of the list, and the map in view as an SVG file. Not available in a
-   * sandboxed frame without downloads.
+   * Offers the list as CSV and GeoJSON files, with the partners that filters and
+   * search leave, and the map in view as an SVG file. Not available in a sandboxed
+   * frame without downloads.
    */
   @property({type: Boolean}) downloads = false;
 
-  /** The key under which the address keeps the choice, as in `#partner=kumasi`. */
+  /**
+   * The key under which the address keeps the choice, as in `#partner=kumasi`, and the
+   * chosen values of facets, as in `#partner.subject=law,engineering`.
+   */
   @property({converter: textOrNull}) fragment: string | null = null;
 
   readonly #map = new MapController(this, (id) => {
@@ -123,6 +128,7 @@ export class PartnerMapList extends IntlElement {
     },
   });
   readonly #fragment = new FragmentController(this);
+  readonly #facetFragment = new FacetFragmentController(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #mapInputs = new MapInputs();
   readonly #facts = new Facts();
@@ -166,6 +172,11 @@ export class PartnerMapList extends IntlElement {
     const named = this.#fragment.read(
       shown && this.#filters.ofKinds(shown, this.kinds)
     );
+    if (shown) {
+      const facets = this.#filters.facetsOf(shown, this);
+      const values = this.#facetFragment.read(facets);
+      if (values) this.#filters.chooseValues(facets, values);
+    }
     if (named !== undefined) this.select(named);
     if (!changed.has('selected')) return;
     if (shown && this.#filters.hides(this.selected, shown, this))
@@ -187,6 +198,7 @@ export class PartnerMapList extends IntlElement {
     if (this.hasUpdated && changed.has('selected'))
       this.#fragment.write(this.selected);
     super.update(changed);
+    this.#facetFragment.write(this.#filters.values);
     restoreScroll?.();
   }
 
@@ -200,7 +212,7 @@ export class PartnerMapList extends IntlElement {
     const {locale, view, isSimpleGerman} = this;
     const filtered = this.#filters.apply(payload, this);
     const {counts, listedCount, found, unsorted} = filtered;
-    const title = titleOf(new Set(counts.keys()), locale);
+    const title = titleOf(new Set(counts.keys()), locale, payload.kinds);
     const facts = this.#facts.render(payload, unsorted, locale);
     // The filters count what the map shows.
     const map = view === 'list' ? nothing : this.#renderMap(payload, filtered);
@@ -212,7 +224,9 @@ export class PartnerMapList extends IntlElement {
         count: listedCount,
         announcement: this.#filters.announcement(filtered, this),
         facts,
-        controls: this.plain ? nothing : this.#filters.render(filtered, this),
+        controls: this.plain
+          ? nothing
+          : this.#filters.render(filtered, payload, this),
         map,
         list,
       },
@@ -229,16 +243,18 @@ export class PartnerMapList extends IntlElement {
   }
 
   #renderList(
-    {office}: Payload,
+    payload: Payload,
     filtered: Filtered,
     title: string,
     facts: unknown
   ) {
     const {locale, selected, view, renderRoot: root} = this;
+    const {office} = payload;
     const drawnMap = view === 'list' ? undefined : {root, office};
-    const {all, listed, finders} = filtered;
+    const {listed, finders} = filtered;
     return this.#list.render({
       partners: listed,
+      payload,
       finders,
       none: this.#filters.noneText(filtered, locale),
       home: office?.location,
@@ -251,7 +267,7 @@ export class PartnerMapList extends IntlElement {
       isPrinting: this.#print.isPrinting,
       linkKey: this.plain ? '' : this.#fragment.key,
       downloads: this.downloads
-        ? renderDownloads(all, title, locale, drawnMap)
+        ? renderDownloads(listed, payload, title, locale, drawnMap)
         : nothing,
       clear: () => this.#filters.startOver(),
     });

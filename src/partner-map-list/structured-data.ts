@@ -7,23 +7,16 @@ import {
   type Thing,
 } from '../element/schema-org.js';
 import type {Locale} from '../language/locale.js';
-import type {Partner, Payload} from '../payload/schema.js';
+import type {Facet, Partner, Payload} from '../payload/schema.js';
 import {goalTerms} from '../pieces/goal-terms.js';
-import {titleOf} from './partner-map-list.model.js';
+import {facetTexts} from './facets.model.js';
+import {titleOf} from './kinds.model.js';
 
 // In schema.org a university is a place as well.
-const partnerOf = ({
-  kind,
-  name,
-  endonym,
-  otherNames,
-  place,
-  country,
-  location,
-  note,
-  url,
-  website,
-}: Partner): Thing => {
+const partnerOf = (partner: Partner, facets: readonly Facet[]): Thing => {
+  const {kind, name, endonym, otherNames, place, country} = partner;
+  const {location, note, url, website} = partner;
+  const keywords = facetTexts(partner, facets);
   const isUniversity = kind === 'university';
   return {
     '@type': isUniversity ? 'CollegeOrUniversity' : 'Place',
@@ -32,6 +25,7 @@ const partnerOf = ({
       (other) => other?.text ?? []
     ),
     description: note,
+    keywords: keywords.length > 0 ? keywords : undefined,
     address: {
       ...addressOf({locality: isUniversity ? place : undefined, country}),
       addressRegion: isUniversity ? undefined : place,
@@ -56,9 +50,15 @@ export const structuredData = (
 ): string =>
   scriptText(
     sectionOf(payload, locale, {
-      name: titleOf(new Set(partners.map(({kind}) => kind)), locale),
+      name: titleOf(
+        new Set(partners.map(({kind}) => kind)),
+        locale,
+        payload.kinds
+      ),
       about: goalTerms(partners.flatMap(({goals}) => goals)),
-      mainEntity: listOf(partners.map(partnerOf)),
+      mainEntity: listOf(
+        partners.map((partner) => partnerOf(partner, payload.facets ?? []))
+      ),
     }),
     locale
   );

@@ -30,6 +30,9 @@ const escaped = (text: string) =>
     return code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`;
   });
 
+/** Whether a script has a place for content. */
+export const hasContent = (script: string): boolean => script.includes(MARK);
+
 /**
  * Puts content into a ready-made script, in place of the one that is in it.
  *

@@ -130,7 +130,7 @@ function upload(locale: Locale, {base, version}: Published): string {
   const steps = [
     base === undefined
       ? msg(
-          'Upload this folder to your web server. Run the command again with --base and the address of the folder: only then are there frames, and the code below contains the address.'
+          'Upload this folder to your web server. Run the command again with --base and the address of the folder: only then are there frames, and the code above contains the address.'
         )
       : msg(
           str`Upload this folder to your web server, so that this page has the address ${base}`

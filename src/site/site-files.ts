@@ -1,6 +1,7 @@
 import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 import {withContent} from './content-place.js';
+import {CONTENT, contentScript, EDITOR} from './editor-files.js';
 import {framePage, framePath} from './frame-page.js';
 import {fingerprint, integrityOf} from './integrity.js';
 import {oembed} from './oembed.js';
@@ -20,6 +21,13 @@ import {isShown, LOCALES, type Tag, TAGS} from './tags.js';
 /** The files of a site by their paths. */
 export type SiteFiles = Map<string, string>;
 
+/** Prerenders an element in one language as HTML that needs no script. */
+export type FragmentOf = (
+  tag: Tag,
+  locale: Locale,
+  payload: Payload
+) => Promise<string>;
+
 /** What a site is made from. */
 export interface SiteParts {
   /** The content, as `readPayload` returns it. */
@@ -27,12 +35,7 @@ export interface SiteParts {
   /** The content as its authors wrote it. */
   readonly source: string;
   readonly readyMade: ReadyMade;
-  /** Prerenders an element as HTML that needs no script. */
-  readonly fragmentOf: (
-    tag: Tag,
-    locale: Locale,
-    payload: Payload
-  ) => Promise<string>;
+  readonly fragmentOf: FragmentOf;
   /** Names the folder of the scripts that never change, such as `0.1.0-1a2b3c4d`. */
   readonly versionOf: (fingerprint: string) => string;
 }
@@ -139,6 +142,8 @@ export async function siteFiles(
       files.set(path, await readyMade(path));
   files.set('integrity.json', asJson(await hashesOf(files)));
   files.set('payload.json', source);
+  for (const path of EDITOR) files.set(path, await readyMade(path));
+  files.set(CONTENT, contentScript('payload.json', source));
   for (const [path, text] of await fragments(parts)) files.set(path, text);
   if (base !== undefined)
     for (const [path, text] of frames(payload, base, links))

@@ -1,9 +1,5 @@
-import type {ELEMENTS} from '../define.js';
 import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
-
-/** The tag of an element. */
-export type Tag = keyof typeof ELEMENTS;
 
 /** The tags, in the order in which a site presents the elements. */
 export const TAGS = [
@@ -11,7 +7,10 @@ export const TAGS = [
   'partner-map-list',
   'sdg-badges',
   'network-list',
-] as const satisfies readonly Tag[];
+] as const;
+
+/** The tag of an element. */
+export type Tag = (typeof TAGS)[number];
 
 /** The languages of the files of a site; the first one has the short names. */
 export const LOCALES = ['de', 'en'] as const satisfies readonly Locale[];

@@ -2,19 +2,19 @@
 // --if-needed it does so only if dist/ is older than its sources.
 
 import {spawnSync} from 'node:child_process';
-import {cp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, readFile, rm, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {rollup} from 'rollup';
 import config from '../../rollup.config.js';
 import {writeApi} from './api.mjs';
+import {writeCommand} from './command.mjs';
 import {writeEditor} from './editor.mjs';
-import {writeFrames} from './frames.mjs';
-import {writeIntegrity} from './integrity.mjs';
 import {writeLib} from './lib.mjs';
 import {modules} from './modules.mjs';
-import {writeStatic} from './prerender.mjs';
+import {writeOwnSite} from './own-site.mjs';
+import {writePageScripts} from './page-scripts.mjs';
 import {writeSbom} from './sbom.mjs';
 import {isUpToDate} from './up-to-date.mjs';
 
@@ -42,8 +42,6 @@ async function writeScripts() {
 }
 
 async function copyFiles() {
-  await cp('src/payload/payload.json', 'dist/payload.json');
-  await cp('src/payload/payload.schema.json', 'dist/payload.schema.json');
   // The list of all fields. Outside of the repository its links lead nowhere.
   const fields = await readFile('src/payload/README.md', 'utf8');
   await writeFile(
@@ -64,13 +62,15 @@ await rm('dist', {recursive: true, force: true});
 writeTypes();
 await build(modules('dist/lib'));
 await writeScripts();
-await writeFrames();
-await writeStatic();
-// The steps above import the payload as JSON.
-await writeLib();
-await writeApi();
-await writeSbom();
-await copyFiles();
+await writePageScripts();
 await writeEditor();
-// isUpToDate() looks at the last file that this writes.
-await writeIntegrity();
+const inCommand = await writeCommand();
+await cp('src/payload/payload.schema.json', 'dist/payload.schema.json');
+await writeOwnSite();
+// The steps above import the payload as JSON.
+const inModules = await writeLib();
+await writeApi();
+await writeSbom([...inModules, ...inCommand]);
+await copyFiles();
+// isUpToDate() looks at this file.
+await utimes('dist/integrity.json', new Date(), new Date());

@@ -29,6 +29,7 @@ export async function writeCommand() {
   const {metafile} = await build({
     entryPoints: {
       'intl-office-widget': 'src/cli/intl-office-widget.ts',
+      prerender: 'src/prerender/fragment.ts',
       // For the build of this project, which makes its own site in the same way.
       site: 'src/site/node/site.ts',
     },
@@ -38,6 +39,8 @@ export async function writeCommand() {
     chunkNames: '[name]-[hash]',
     format: 'esm',
     platform: 'node',
+    // Some packages contain modules beside code that no bundler can read.
+    mainFields: ['module', 'main'],
     target: 'node20.19',
     minify: true,
     // Node would print the file's only line with each error.

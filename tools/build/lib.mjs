@@ -1,12 +1,21 @@
-// Replaces the payload in dist/lib/ by a module: some bundlers cannot import JSON.
+// Finishes dist/lib/, the modules for npm. Replaces the payload by a module, because
+// some bundlers cannot import JSON, and puts the functions of d3-geo into the modules
+// that use them, so that npm need not install it.
 
 import {readFile, rm, writeFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+import {packagesIn, readPackage} from './bundled-packages.mjs';
 
 const PAYLOAD = 'dist/lib/payload/payload';
 const IMPORTING = 'dist/lib/payload/bundled.js';
 const JSON_IMPORT = /"\.\/payload\.json" with \{ type: "json" \}/;
 
-export async function writeLib() {
+/** The modules with functions of d3-geo. */
+const GEOMETRY = ['fine-outlines', 'great-circle', 'projection'].map(
+  (name) => `dist/lib/geo/${name}.js`
+);
+
+async function writePayload() {
   const code = await readFile(IMPORTING, 'utf8');
   if (!JSON_IMPORT.test(code))
     throw new Error(`${IMPORTING} does not import the payload as JSON.`);
@@ -20,4 +29,49 @@ export async function writeLib() {
     `export default ${JSON.stringify(payload, null, 2)};\n`
   );
   await rm(`${PAYLOAD}.json`);
+}
+
+/** Bundles only the packages that a module imports, not the modules beside it. */
+const withoutNeighbours = {
+  name: 'without-neighbours',
+  setup(build) {
+    build.onResolve({filter: /^\./}, ({path, importer}) =>
+      /[\\/]dist[\\/]lib[\\/]/.test(importer)
+        ? {path, external: true}
+        : undefined
+    );
+  },
+};
+
+/** Returns the folders of the packages that a module contains now. */
+async function inline(path) {
+  const {metafile, outputFiles} = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    legalComments: 'none',
+    metafile: true,
+    outfile: path,
+    plugins: [withoutNeighbours],
+    target: 'es2022',
+    write: false,
+  });
+  const folders = packagesIn(metafile);
+  if (!folders.length) throw new Error(`${path} contains no package.`);
+  const packages = await Promise.all(folders.map(readPackage));
+  const notices = packages.map(
+    ({name, version, license, text}) =>
+      ` * ${name} ${version}: ${license}. ${/^\W*(Copyright.*?)\s*$/im.exec(text)?.[1]}\n`
+  );
+  await writeFile(
+    path,
+    `/*! Contains parts of\n${notices.join('')} * Texts: dist/intl-office.licences.txt */\n${outputFiles[0].text}`
+  );
+  return folders;
+}
+
+/** Returns the folders of the packages that the modules contain. */
+export async function writeLib() {
+  await writePayload();
+  return (await Promise.all(GEOMETRY.map(inline))).flat();
 }

@@ -4,12 +4,12 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-// The editor has a build of its own (editor.mjs) and is no part of the package's modules.
+/** The folders of tests, and of the command, which has its own bundle. */
+const OTHERS =
+  /^(?:testing|check|cli|editor|import|places|prerender|site)[\\/]/;
+
 const SOURCES = readdirSync('src', {recursive: true})
-  .filter(
-    (path) =>
-      /(?<!\.test)\.ts$/.test(path) && !/^(?:editor|testing)\b/.test(path)
-  )
+  .filter((path) => /(?<!\.test)\.ts$/.test(path) && !OTHERS.test(path))
   .map((path) => join('src', path));
 
 /** The options that write the modules to a folder. */

@@ -1,9 +1,10 @@
 // Writes dist/sbom.cdx.json, a CycloneDX list of the packages that npm installs with
-// this one, with versions, licences and hashes. Reads package-lock.json; the same
-// lock file results in the same bytes.
+// this one and of those that its files contain, with versions, licences and hashes.
+// Reads package-lock.json; the same lock file results in the same bytes.
 
 import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
+import {readPackage} from './bundled-packages.mjs';
 
 /** npm's list of all packages, including devDependencies. */
 const listAll = () =>
@@ -16,7 +17,8 @@ const listAll = () =>
     )
   );
 
-export async function writeSbom() {
+/** `bundled`: the folders of the packages that files of this one contain. */
+export async function writeSbom(bundled) {
   const {name} = JSON.parse(await readFile('package.json', 'utf8'));
   const {packages} = JSON.parse(await readFile('package-lock.json', 'utf8'));
   const {metadata, components, dependencies, ...about} = listAll();
@@ -25,6 +27,10 @@ export async function writeSbom() {
   // `--omit=dev` would also omit dependencies that development tools share, such as
   // Lit. Packages outside `dependencies` are optional peers.
   const used = new Set();
+  for (const folder of bundled) {
+    const {name: each, version} = await readPackage(folder);
+    used.add(`${each}@${version}`);
+  }
   const visit = (at) => {
     for (const dependency of Object.keys(packages[at].dependencies ?? {})) {
       const path = `node_modules/${dependency}`;

@@ -20,8 +20,8 @@ require_once __DIR__ . '/optimisers.php';
 const INTL_OFFICE_VERSION = '0.1.0';
 
 /**
- * What an attribute accepts: one of some words, several of them, a text that
- * matches a pattern, an address, or nothing (boolean).
+ * What an attribute accepts: one of some words, several of them or other ids, a text
+ * that matches a pattern, an address, or nothing (boolean).
  */
 const INTL_OFFICE_COMMON = array(
   'lang'            => array( 'text', '~^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$~Di' ),
@@ -71,7 +71,8 @@ function intl_office_value( array $rule, $value ): ?string {
     case 'one':
       return in_array( $value, $rule[1], true ) ? $value : null;
     case 'several':
-      $words = array_intersect( preg_split( '~[\s,;]+~', $value ), $rule[1] );
+      // A payload can define kinds of its own.
+      $words = preg_grep( '~^[a-z0-9][a-z0-9-]*$~D', preg_split( '~[\s,;]+~', $value ) );
       return $words ? implode( ' ', $words ) : null;
     case 'address':
       return intl_office_address( $value );

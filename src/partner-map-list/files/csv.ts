@@ -1,8 +1,10 @@
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
-import type {Partner} from '../../payload/schema.js';
-import {kindName, statusName} from '../partner-map-list.model.js';
+import type {Partner, Payload} from '../../payload/schema.js';
+import {valuesOf} from '../facets.model.js';
+import {kindName} from '../kinds.model.js';
+import {statusName} from '../partner-map-list.model.js';
 
 /**
  * What spreadsheets expect in each language. Excel splits rows at the list separator
@@ -51,7 +53,11 @@ const linkField = (href: string | undefined) =>
  * spreadsheets. Coordinates are degrees in WGS 84. Separator and decimal sign are
  * those of the language.
  */
-export function csvOf(partners: readonly Partner[], locale: Locale): string {
+export function csvOf(
+  partners: readonly Partner[],
+  locale: Locale,
+  {kinds, facets = []}: Pick<Payload, 'kinds' | 'facets'> = {}
+): string {
   const msg = msgIn(locale);
   const formats = formatsIn(locale);
   const {separator, decimal} = NOTATION[locale];
@@ -69,6 +75,7 @@ export function csvOf(partners: readonly Partner[], locale: Locale): string {
       msg('Year'),
       'Status',
       msg('Topics'),
+      ...facets.map(({name}) => name[locale]),
       msg('Global Goals'),
       msg('Page about the partnership'),
       msg('Website'),
@@ -80,13 +87,20 @@ export function csvOf(partners: readonly Partner[], locale: Locale): string {
           .flatMap((other) => other?.text ?? [])
           .join('; ')
       ),
-      textField(kindName(partner.kind, locale)),
+      textField(kindName(partner.kind, locale, kinds)),
       textField(partner.place?.[locale]),
       textField(formats.country(partner.country)),
       ...partner.location.map(numberField),
       numberField(partner.since),
       textField(statusName(partner, locale)),
       textField(partner.topics.map((topic) => topic[locale]).join('; ')),
+      ...facets.map((facet) =>
+        textField(
+          valuesOf(partner, facet)
+            .map(({name}) => name[locale])
+            .join('; ')
+        )
+      ),
       textField(partner.goals.join(' ')),
       linkField(partner.url?.[locale]),
       linkField(partner.website?.[locale]),

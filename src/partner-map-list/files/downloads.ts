@@ -51,6 +51,7 @@ function saveMap({root, office}: DrawnMap, title: string, locale: Locale) {
  */
 export function renderDownloads(
   partners: readonly Partner[],
+  payload: Payload,
   title: string,
   locale: Locale,
   map: DrawnMap | undefined
@@ -68,7 +69,7 @@ export function renderDownloads(
               save(
                 `${title}.${format.toLowerCase()}`,
                 type,
-                write(partners, locale)
+                write(partners, locale, payload)
               )}
           >
             ${msg(str`Download ${format}`)}

@@ -16,6 +16,14 @@ export type Area = string;
 export const isInArea = ({country}: Partner, area: Area): boolean =>
   !area || country === area || continentOf(country) === area;
 
+/** Returns the name of a continent or a country. */
+export function areaName(area: Area, locale: Locale): string {
+  const continent = CONTINENTS.find((each) => each === area);
+  return continent
+    ? continentName(continent, locale)
+    : formatsIn(locale).country(area);
+}
+
 /** An area with the number of its partners. */
 interface CountedArea {
   readonly area: Area;

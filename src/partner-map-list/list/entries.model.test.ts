@@ -113,6 +113,8 @@ describe('partnerDetails', () => {
   it('leaves out what the payload does not say', () => {
     expect(partnerDetails(barePartner, 'en')).to.deep.equal({
       note: undefined,
+      facets: [],
+      meaning: undefined,
       milestones: [],
       topics: [],
       participants: [],

@@ -5,8 +5,10 @@ import {msgIn} from '../../language/messages.js';
 import type {
   Endonym,
   ForeignName,
+  Kind,
   LonLat,
   Partner,
+  Payload,
 } from '../../payload/schema.js';
 import {type Badge, badgesModel} from '../../pieces/goals.model.js';
 import {linkModel, type PageLink} from '../../pieces/link.js';
@@ -15,7 +17,9 @@ import {
   milestoneEntries,
 } from '../../pieces/milestones.js';
 import {type TextModel, textModel} from '../../pieces/text.js';
-import {distanceTo, kindName, statusName} from '../partner-map-list.model.js';
+import {valuesOf} from '../facets.model.js';
+import {kindMeaning, kindName} from '../kinds.model.js';
+import {distanceTo, statusName} from '../partner-map-list.model.js';
 
 /** A partner as the list and the map show it, in one language. */
 export interface PartnerEntry {
@@ -36,22 +40,32 @@ export interface PartnerEntry {
   readonly label: string;
 }
 
+/** A facet of a partner and its values. */
+interface FacetFact {
+  readonly name: string;
+  readonly values: string;
+}
+
 /** The further texts of an open entry, in one language. */
 export interface PartnerDetails {
   readonly note: TextModel | undefined;
+  readonly facets: readonly FacetFact[];
   readonly milestones: readonly MilestoneEntry[];
   readonly topics: readonly TextModel[];
   readonly participants: readonly TextModel[];
   readonly goals: readonly Badge[];
   /** The page about the partnership, and the partner's own website. */
   readonly links: readonly PageLink[];
+  /** What the kind of partnership means, if the payload says so. */
+  readonly meaning: string | undefined;
 }
 
 /** Prepares one partner for display. */
 export function partnerEntry(
   partner: Partner,
   locale: Locale,
-  home: LonLat | undefined
+  home: LonLat | undefined,
+  kinds?: readonly Kind[]
 ): PartnerEntry {
   const msg = msgIn(locale);
   const formats = formatsIn(locale);
@@ -63,7 +77,7 @@ export function partnerEntry(
   const since =
     partner.since === undefined ? undefined : msg(str`since ${partner.since}`);
   const distance = way === undefined ? undefined : formats.kilometres(way);
-  const kind = kindName(partner.kind, locale);
+  const kind = kindName(partner.kind, locale, kinds);
   const status = statusName(partner, locale);
   return {
     id: partner.id,
@@ -101,12 +115,19 @@ function websiteName({kind}: Partner, locale: Locale): string {
 /** Prepares the details of one partner, only for open entries. */
 export function partnerDetails(
   partner: Partner,
-  locale: Locale
+  locale: Locale,
+  {kinds, facets = []}: Pick<Payload, 'kinds' | 'facets'> = {}
 ): PartnerDetails {
   const msg = msgIn(locale);
   const {note, milestones, topics, participants, goals, url, website} = partner;
   return {
     note: note && textModel(note, locale),
+    facets: facets.flatMap((facet) => {
+      const values = valuesOf(partner, facet).map(({name}) => name[locale]);
+      return values.length > 0
+        ? [{name: facet.name[locale], values: values.join(', ')}]
+        : [];
+    }),
     milestones: milestoneEntries(milestones, locale),
     topics: topics.map((topic) => textModel(topic, locale)),
     participants: participants.map(({name, lang}) => ({
@@ -121,5 +142,6 @@ export function partnerDetails(
       url && linkModel(url, locale, msg(str`More at ${siteOf(url[locale])}`)),
       website && linkModel(website, locale, websiteName(partner, locale)),
     ].filter((link) => link !== undefined),
+    meaning: kindMeaning(partner.kind, locale, kinds),
   };
 }

@@ -163,14 +163,20 @@ const renderParticipants = (
 `;
 
 function renderDetails(
-  {note, milestones, topics, participants, goals, links}: PartnerDetails,
+  details: PartnerDetails,
   locale: Locale,
   mark: Mark,
   link?: TemplateResult
 ) {
+  const {note, milestones, topics, participants, goals, links} = details;
+  const {facets, meaning} = details;
   return html`
     <div class="details" part="details">
       ${note ? html`<p lang=${note.lang ?? nothing}>${mark(note.text)}</p>` : nothing}
+      ${facets.map(
+        ({name, values}) =>
+          html`<p><span class="label">${name}:</span> ${mark(values)}</p>`
+      )}
       ${milestones.length > 0 ? renderMilestones(milestones, mark) : nothing}
       ${topics.length > 0 ? renderTopics(topics, locale, mark) : nothing}
       ${participants.length > 0 ? renderParticipants(participants, locale, mark) : nothing}
@@ -184,6 +190,7 @@ function renderDetails(
           `
           : nothing
       }
+      ${meaning ? html`<p class="muted meaning">${hyphenated(meaning)}</p>` : nothing}
       ${link}
     </div>
   `;

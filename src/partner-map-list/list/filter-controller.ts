@@ -1,15 +1,28 @@
 import {str} from '@lit/localize';
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {createRef, type Ref} from 'lit/directives/ref.js';
 import {memo} from '../../element/memo.js';
 import {isPrerendering} from '../../element/prerendering.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
-import type {Partner, PartnerKind, Payload} from '../../payload/schema.js';
+import type {
+  Facet,
+  Partner,
+  PartnerKind,
+  Payload,
+} from '../../payload/schema.js';
+import {
+  choiceAmong,
+  dividingFacets,
+  type FacetChoice,
+  NO_VALUES,
+  toggled,
+} from '../facets.model.js';
 import type {Sort} from '../partner-map-list.model.js';
 import {type Area, areaGroups} from './country-filter.js';
 import {type Filtered, FilteredPartners} from './filtered-partners.js';
 import {renderFilters} from './filters.js';
+import {renderSetFilters} from './set-filters.js';
 import {ResultAnnouncer} from './result-announcer.js';
 import {ViewFilter} from './view-filter.js';
 
@@ -42,9 +55,18 @@ interface Choice {
   readonly kind: PartnerKind | undefined;
   readonly area: Area;
   readonly query: string;
+  readonly values: FacetChoice;
 }
 
-const NO_CHOICE: Choice = {kind: undefined, area: '', query: ''};
+const NO_CHOICE: Choice = {
+  kind: undefined,
+  area: '',
+  query: '',
+  values: NO_VALUES,
+};
+
+/** Shared, so that memoised results stay valid. */
+const NO_FACETS: readonly Facet[] = [];
 
 /** Filters, search and sort order, drawn in the template of their host. */
 export class FilterController {
@@ -54,12 +76,14 @@ export class FilterController {
   readonly #inView: ViewFilter;
   readonly #partners = new FilteredPartners();
   readonly #groups = memo(areaGroups);
+  readonly #facets = memo(dividingFacets);
   readonly #countInView = memo(
     (found: readonly Partner[], ids: ReadonlySet<string>) =>
       found.filter(({id}) => ids.has(id)).length
   );
   readonly #search: Ref<HTMLElement> = createRef();
   #choice = NO_CHOICE;
+  #offered = NO_FACETS;
 
   constructor(host: ReactiveControllerHost, actions: FilterActions) {
     this.#host = host;
@@ -70,8 +94,13 @@ export class FilterController {
 
   /** Whether a filter or a search may hide partners. */
   get isActive(): boolean {
-    const {kind, area, query} = this.#choice;
-    return kind !== undefined || area + query !== '' || this.#inView.isOn;
+    const {kind, area, query, values} = this.#choice;
+    return (
+      kind !== undefined ||
+      area + query !== '' ||
+      values.size > 0 ||
+      this.#inView.isOn
+    );
   }
 
   /** Filters, searches and sorts the partners of a payload. */
@@ -82,13 +111,39 @@ export class FilterController {
       isMany && view === 'both' && !plain && !isPrerendering;
     if (!isMany && this.#choice.area)
       this.#choice = {...this.#choice, area: ''};
+    const facets = this.facetsOf(payload, options);
+    // Facets change with the payload; a removed filter could not be undone.
+    if (facets !== this.#offered)
+      this.chooseValues(facets, this.#choice.values);
+    this.#offered = facets;
     return this.#partners.of(payload, {
       kinds,
       sort,
       locale,
       ...this.#choice,
+      facets,
       inView: this.#inView.isOn ? this.#inView.ids : undefined,
     });
+  }
+
+  /** Returns the facets that are offered: none for a few partners. */
+  facetsOf(payload: Payload, {kinds, plain}: FilterOptions): readonly Facet[] {
+    const {facets} = payload;
+    const partners = this.ofKinds(payload, kinds);
+    return facets && partners.length > MANY && !plain && !isPrerendering
+      ? this.#facets(facets, partners)
+      : NO_FACETS;
+  }
+
+  /** The values of facets that the visitor filters by. */
+  get values(): FacetChoice {
+    return this.#choice.values;
+  }
+
+  /** Filters by values of facets; those that are not offered do not count. */
+  chooseValues(facets: readonly Facet[], chosen: FacetChoice): void {
+    const values = choiceAmong(facets, (facet) => chosen.get(facet) ?? []);
+    this.#choice = {...this.#choice, values};
   }
 
   /** Returns the partners of the kinds of the host page, in no order. */
@@ -135,10 +190,15 @@ export class FilterController {
     this.#search.value?.focus();
   }
 
-  render(filtered: Filtered, {sort, locale}: FilterOptions): TemplateResult {
-    const {all, unsorted, counts, found} = filtered;
-    const {kind, query, area} = this.#choice;
-    return renderFilters({
+  render(
+    filtered: Filtered,
+    payload: Payload,
+    {sort, locale}: FilterOptions
+  ): TemplateResult {
+    const {all, unsorted, counts, found, facetGroups} = filtered;
+    const {kind, query, area, values} = this.#choice;
+    const {kinds} = payload;
+    const filters = renderFilters({
       locale,
       counts,
       total: all.length,
@@ -147,7 +207,7 @@ export class FilterController {
       sort,
       searchRef: this.#search,
       filter: (next) => this.#filter({kind: next}),
-      prepare: () => this.#partners.prepareSearch(all),
+      prepare: () => this.#partners.prepareSearch(all, payload),
       search: (next) => {
         this.#announcer.delay(this.#resultText(filtered, locale));
         this.#filter({query: next});
@@ -173,7 +233,23 @@ export class FilterController {
             },
           }
         : undefined,
+      facets:
+        facetGroups.length > 0
+          ? {
+              locale,
+              groups: facetGroups,
+              toggle: (facet, value) =>
+                this.#filter({values: toggled(values, facet, value)}),
+              reset: () => this.startOver(),
+            }
+          : undefined,
+      defined: kinds,
     });
+    return html`${filters}${renderSetFilters(
+      {kind, area, query, facetGroups},
+      locale,
+      kinds
+    )}`;
   }
 
   #resultText(filtered: Filtered, locale: Locale): string {

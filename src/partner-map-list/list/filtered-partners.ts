@@ -1,11 +1,20 @@
 import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
-import type {Partner, PartnerKind, Payload} from '../../payload/schema.js';
+import type {
+  Facet,
+  Partner,
+  PartnerKind,
+  Payload,
+} from '../../payload/schema.js';
 import {
-  countByFilter,
+  type FacetChoice,
+  type FacetGroup,
+  facetGroups,
+  withChosenValues,
+} from '../facets.model.js';
+import {countByFilter, isOfKind, partnersOfKinds} from '../kinds.model.js';
+import {
   countOf,
-  isOfKind,
-  partnersOfKinds,
   searchTexts,
   type Sort,
   sorted,
@@ -24,6 +33,9 @@ export interface Criteria {
   readonly kind: PartnerKind | undefined;
   readonly area: Area;
   readonly query: string;
+  /** The facets that are offered, and their chosen values. */
+  readonly facets: readonly Facet[];
+  readonly values: FacetChoice;
   /** The ids of the places that the map has in view, if only these are listed. */
   readonly inView: ReadonlySet<string> | undefined;
 }
@@ -38,6 +50,8 @@ export interface Filtered {
   readonly counts: ReadonlyMap<PartnerKind, number>;
   /** The partners that filter and search leave, as the map shows them. */
   readonly found: readonly Partner[];
+  /** The offered facets, with the number of partners of each value. */
+  readonly facetGroups: readonly FacetGroup[];
   /** The number of found partners, in words. */
   readonly count: string;
   /** How the search found them. */
@@ -47,16 +61,23 @@ export interface Filtered {
   readonly listedCount: string;
 }
 
+/** Shared, so that memoised results stay valid. */
+const NO_PARTNERS: readonly Partner[] = [];
+
 /** Filters, searches and sorts partners; each step runs when its input changes. */
 export class FilteredPartners {
   readonly #ofKinds = memo(partnersOfKinds);
   readonly #sorted = memo(sorted);
-  readonly #searcher = memo((partners: readonly Partner[]) =>
-    searcher(partners, searchTexts)
+  readonly #searcher = memo(
+    (partners: readonly Partner[], facets: readonly Facet[] | undefined) =>
+      searcher(partners, (partner) => searchTexts(partner, facets))
   );
   readonly #searched = memo(
-    (partners: readonly Partner[], query: string): Found<Partner> =>
-      this.#searcher(partners)(query)
+    (
+      partners: readonly Partner[],
+      query: string,
+      facets: readonly Facet[] | undefined
+    ): Found<Partner> => this.#searcher(partners, facets)(query)
   );
   readonly #found = memo(
     (
@@ -71,6 +92,8 @@ export class FilteredPartners {
           )
         : items
   );
+  readonly #withValues = memo(withChosenValues);
+  readonly #facetGroups = memo(facetGroups);
   readonly #listed = memo(
     (
       found: readonly Partner[],
@@ -83,17 +106,19 @@ export class FilteredPartners {
   readonly #listedCount = memo(countOf);
 
   of(payload: Payload, criteria: Criteria): Filtered {
-    const {sort, locale, query, kind, area, inView} = criteria;
+    const {sort, locale, query, kind, area, facets, values, inView} = criteria;
     const unsorted = this.ofKinds(payload, criteria.kinds);
     const all = this.#sorted(unsorted, sort, locale, payload.office?.location);
-    const searched = this.#searched(all, query);
-    const found = this.#found(searched, kind, area);
+    const searched = this.#searched(all, query, payload.facets);
+    const inArea = this.#found(searched, kind, area);
+    const found = this.#withValues(inArea, values);
     const listed = this.#listed(found, inView);
     return {
       unsorted,
       all,
       counts: this.#counts(unsorted),
       found,
+      facetGroups: this.#facetGroups(facets, inArea, values, locale),
       count: this.#count(found, all.length, locale),
       finders: searched.finders,
       listed,
@@ -102,12 +127,13 @@ export class FilteredPartners {
   }
 
   /** Returns the partners of the kinds of the host page, in no order. */
-  ofKinds({partners = []}: Payload, kinds: string): readonly Partner[] {
-    return this.#ofKinds(partners, kinds);
+  ofKinds(payload: Payload, kinds: string): readonly Partner[] {
+    const {partners = NO_PARTNERS} = payload;
+    return this.#ofKinds(partners, kinds, payload.kinds);
   }
 
   /** Prepares the search, so that the first keystroke is fast. */
-  prepareSearch(partners: readonly Partner[]): void {
-    this.#searcher(partners)(' ');
+  prepareSearch(partners: readonly Partner[], {facets}: Payload): void {
+    this.#searcher(partners, facets)(' ');
   }
 }

@@ -4,16 +4,14 @@ import {isPrerendering} from '../../element/prerendering.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
-import type {PartnerKind} from '../../payload/schema.js';
-import {
-  KINDS,
-  kindsName,
-  type Sort,
-  sortName,
-  SORTS,
-} from '../partner-map-list.model.js';
+import {withSoftHyphens} from '../../language/soft-hyphens.js';
+import type {Kind, PartnerKind} from '../../payload/schema.js';
+import {hyphenated} from '../../pieces/hyphenated.js';
+import {kindIds, kindMeaning, kindsName} from '../kinds.model.js';
+import {type Sort, sortName, SORTS} from '../partner-map-list.model.js';
 import {icon} from '../../map/icons.js';
 import {type CountryFilter, renderCountryFilter} from './country-filter.js';
+import {type FacetFilters, renderFacets} from './facet-filters.js';
 import {onSearchKey} from './search-keys.js';
 import {renderViewCheckbox, type ViewCheckbox} from './view-filter.js';
 
@@ -38,12 +36,15 @@ export interface Filters {
   /** The filters for many partners, if they are offered. */
   readonly country: CountryFilter | undefined;
   readonly inView: ViewCheckbox | undefined;
+  readonly facets: FacetFilters | undefined;
+  /** The kinds that the payload defines. */
+  readonly defined: readonly Kind[] | undefined;
 }
 
 /** Renders the filters, the search and the sort order. */
 export function renderFilters(filters: Filters): TemplateResult {
   const {locale, counts, query, sort, prepare, search, sortBy} = filters;
-  const {country, inView} = filters;
+  const {country, inView, facets} = filters;
   const msg = msgIn(locale);
   const onSearch = ({target}: Event) => {
     if (target instanceof HTMLInputElement) search(target.value);
@@ -56,6 +57,7 @@ export function renderFilters(filters: Filters): TemplateResult {
   return html`
     <div class="controls" part="controls">
       ${counts.size > 1 ? renderKinds(filters) : nothing}
+      ${renderMeaning(filters)}
       <div class="finders">
         <div class="field search">
           ${magnifier}
@@ -87,11 +89,21 @@ export function renderFilters(filters: Filters): TemplateResult {
         </label>
         ${inView ? renderViewCheckbox(inView) : nothing}
       </div>
+      ${facets ? renderFacets(facets) : nothing}
     </div>
   `;
 }
 
-function renderKinds({locale, counts, total, kind, filter}: Filters) {
+/** What the kind means that the visitor filters by. */
+function renderMeaning({kind, locale, defined}: Filters) {
+  const meaning = kindMeaning(kind, locale, defined);
+  return meaning
+    ? html`<p class="muted kind-meaning">${hyphenated(withSoftHyphens(meaning, locale))}</p>`
+    : nothing;
+}
+
+function renderKinds(filters: Filters) {
+  const {locale, counts, total, kind, filter, defined} = filters;
   const msg = msgIn(locale);
   const {number} = formatsIn(locale);
   const chip = (
@@ -111,9 +123,11 @@ function renderKinds({locale, counts, total, kind, filter}: Filters) {
   return html`
     <div class="kinds" role="group" aria-label=${msg('Type')}>
       ${chip(undefined, msg('All'), total)}
-      ${KINDS.map((each) => {
+      ${kindIds(defined).map((each) => {
         const count = counts.get(each);
-        return count ? chip(each, kindsName(each, locale), count) : nothing;
+        return count
+          ? chip(each, kindsName(each, locale, defined), count)
+          : nothing;
       })}
     </div>
   `;

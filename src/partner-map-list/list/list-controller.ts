@@ -9,8 +9,8 @@ import {createRef, ref, type Ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
-import type {LonLat, Partner} from '../../payload/schema.js';
-import {countByKind} from '../partner-map-list.model.js';
+import type {LonLat, Partner, Payload} from '../../payload/schema.js';
+import {countByKind} from '../kinds.model.js';
 import {CopyLink} from './copy-link.js';
 import {isPrerendering} from '../../element/prerendering.js';
 import {renderEntry, renderMore, renderNone} from './entries.js';
@@ -31,6 +31,8 @@ const MAX_DETAILED = 100;
 /** What a list shows, and the callbacks of its buttons. */
 export interface ListInput {
   readonly partners: readonly Partner[];
+  /** It defines kinds and facets. */
+  readonly payload: Payload;
   readonly home: LonLat | undefined;
   readonly selected: string | null;
   readonly locale: Locale;
@@ -187,10 +189,11 @@ export class ListController implements ReactiveController {
     input: ListInput,
     withKind: boolean
   ): TemplateResult {
-    const {partners, home, selected, locale, level, isPrinting} = input;
+    const {partners, payload, home, selected, locale, level} = input;
+    const {isPrinting} = input;
     const {id, kind} = partner;
     const isChosen = id === selected;
-    return renderEntry(partnerEntry(partner, locale, home), {
+    return renderEntry(partnerEntry(partner, locale, home, payload.kinds), {
       isChosen,
       isOpen: isChosen || isPrinting,
       level,
@@ -198,13 +201,13 @@ export class ListController implements ReactiveController {
       withKind: withKind && kind !== 'twin-city',
       details: () =>
         isPrinting && partners.length > MAX_DETAILED
-          ? onlyLinks(partnerDetails(partner, locale))
-          : partnerDetails(partner, locale),
+          ? onlyLinks(partnerDetails(partner, locale, payload))
+          : partnerDetails(partner, locale, payload),
       link: isChosen
         ? this.#copyLink.render(input.linkKey, id, locale)
         : undefined,
       close: isPrinting ? undefined : () => void this.#deselect(id),
-      marks: this.#marks.of(partner, locale, input.finders),
+      marks: this.#marks.of(partner, locale, input.finders, payload.facets),
       entryRef: isChosen ? this.#chosen : undefined,
       buttonRef: this.#buttonOf(id),
     });

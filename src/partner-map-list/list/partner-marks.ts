@@ -1,7 +1,8 @@
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
-import type {LocalizedText, Partner} from '../../payload/schema.js';
+import type {Facet, LocalizedText, Partner} from '../../payload/schema.js';
 import {hyphenated} from '../../pieces/hyphenated.js';
+import {facetTexts} from '../facets.model.js';
 import {milestoneEntries} from '../../pieces/milestones.js';
 import {type TextModel, textModel} from '../../pieces/text.js';
 import {excerpt} from './excerpt.js';
@@ -90,13 +91,18 @@ interface Detail {
 }
 
 /** The details that the list shows once an entry is open. */
-function detailsOf(partner: Partner, locale: Locale): readonly Detail[] {
+function detailsOf(
+  partner: Partner,
+  locale: Locale,
+  facets: readonly Facet[]
+): readonly Detail[] {
   const {topics, milestones, note, participants} = partner;
   const detail = (text: LocalizedText): Detail => ({
     texts: [text.de, text.en],
     shown: textModel(text, locale),
   });
   return [
+    ...facetTexts(partner, facets).map(detail),
     ...topics.map(detail),
     ...milestoneEntries(milestones, locale).map(({when, text, lang}, i) => ({
       texts: [
@@ -115,7 +121,8 @@ function detailsOf(partner: Partner, locale: Locale): readonly Detail[] {
 export function partnerMarks(
   partner: Partner,
   locale: Locale,
-  finders: readonly Finder[]
+  finders: readonly Finder[],
+  facets: readonly Facet[] = []
 ): PartnerMarks {
   if (!finders.length) return NO_MARKS;
   const shown = shownTexts(partner, locale).map((each) => ({
@@ -127,7 +134,7 @@ export function partnerMarks(
   );
   const hidden =
     rest.length > 0
-      ? detailsOf(partner, locale).find(({texts}) =>
+      ? detailsOf(partner, locale, facets).find(({texts}) =>
           texts.some((text) => rest.some(({prose}) => isIn(text, prose)))
         )
       : undefined;
@@ -172,7 +179,8 @@ export class MarkedPartners {
   of(
     partner: Partner,
     locale: Locale,
-    finders: readonly Finder[]
+    finders: readonly Finder[],
+    facets?: readonly Facet[]
   ): PartnerMarks {
     if (finders !== this.#finders || locale !== this.#locale) {
       this.#finders = finders;
@@ -181,7 +189,7 @@ export class MarkedPartners {
     }
     const known = this.#marks.get(partner);
     if (known) return known;
-    const marks = partnerMarks(partner, locale, finders);
+    const marks = partnerMarks(partner, locale, finders, facets);
     this.#marks.set(partner, marks);
     return marks;
   }

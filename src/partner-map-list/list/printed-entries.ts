@@ -8,11 +8,13 @@ import type {PartnerDetails} from './entries.model.js';
 /** Reduces details to the links, for the paper of a long list. */
 export const onlyLinks = ({links}: PartnerDetails): PartnerDetails => ({
   note: undefined,
+  facets: [],
   milestones: [],
   topics: [],
   participants: [],
   goals: [],
   links,
+  meaning: undefined,
 });
 
 /** Says how many entries paper has, and how one prints others. */

@@ -1,33 +1,29 @@
 import {readFile} from 'node:fs/promises';
-import {type SiteFiles, siteFiles, type SiteParts} from '../site-files.js';
+import {type FragmentOf, siteFiles, type SiteParts} from '../site-files.js';
 import type {SiteOptions} from '../site-options.js';
 import {compressed} from './compressed.js';
-import {fragmentOf} from './fragment.js';
 
-export {withContent} from '../content-place.js';
-export {fragmentOf};
-
-/** What `site` needs: the parts of a site that are not the same for each. */
-export interface NodeSiteParts extends Pick<
-  SiteParts,
-  'payload' | 'source' | 'versionOf'
-> {
-  /** The folder of the ready-made files, `dist/` of the package. */
-  readonly readyMade: URL;
-}
+/** What is not the same for each site. */
+type OwnParts = Pick<SiteParts, 'payload' | 'source' | 'versionOf'>;
 
 /**
- * Makes all files of a site from the ready-made files of a folder. Scripts that never
- * change are there compressed, too.
+ * Makes all files of a site from the ready-made files of a folder, `dist/` of the
+ * package. Scripts that never change are there compressed, too.
  */
 export async function site(
-  {readyMade, ...parts}: NodeSiteParts,
+  folder: URL,
+  parts: OwnParts,
   options: SiteOptions
 ): Promise<Map<string, string | Uint8Array>> {
-  const files: SiteFiles = await siteFiles(
+  // A bundle of its own. It contains the elements, whose texts must not get into the
+  // catalogue of the tools, and no other command loads them.
+  const {fragmentOf} = (await import(
+    new URL('cli/prerender.js', folder).href
+  )) as {readonly fragmentOf: FragmentOf};
+  const files = await siteFiles(
     {
       ...parts,
-      readyMade: (path) => readFile(new URL(path, readyMade), 'utf8'),
+      readyMade: (path) => readFile(new URL(path, folder), 'utf8'),
       fragmentOf,
     },
     options

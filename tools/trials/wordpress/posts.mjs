@@ -36,7 +36,7 @@ export const PLACEHOLDERS = {
         intlEmbed: 'partner-map-list',
         lang: 'de',
         headingLevel: '3',
-        kinds: 'twin-city',
+        kinds: 'twin-city village',
         view: 'list',
         plain: '',
       },

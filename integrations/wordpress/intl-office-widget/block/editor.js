@@ -41,6 +41,10 @@
     list: ['List', 'Liste'],
     tiles: ['Tiles', 'Kacheln'],
     kinds: ['Kinds of partners', 'Arten von Partnern'],
+    'other-kinds': [
+      'Kinds of your own data, by id',
+      'Arten aus eigenen Daten, mit ihrer Kennung',
+    ],
     'twin-city': ['Twin cities', 'Partnerstädte'],
     'inner-german': ['In Germany', 'In Deutschland'],
     project: ['Projects', 'Projekte'],
@@ -89,6 +93,7 @@
         });
       case 'several': {
         const chosen = value?.split(' ') ?? [];
+        const others = chosen.filter((each) => !values.includes(each));
         return el(
           'fieldset',
           {key: name},
@@ -101,14 +106,30 @@
               __nextHasNoMarginBottom: true,
               onChange: (checked) =>
                 common.onChange(
-                  values
-                    .filter((other) =>
+                  [
+                    ...values.filter((other) =>
                       other === each ? checked : chosen.includes(other)
-                    )
-                    .join(' ')
+                    ),
+                    ...others,
+                  ].join(' ')
                 ),
             })
-          )
+          ),
+          el(components.TextControl, {
+            ...sized,
+            key: 'others',
+            label: text('other-kinds'),
+            value: others.join(' '),
+            onChange: (next) =>
+              common.onChange(
+                [
+                  ...values.filter((each) => chosen.includes(each)),
+                  next.trimStart(),
+                ]
+                  .filter(Boolean)
+                  .join(' ')
+              ),
+          })
         );
       }
       default:

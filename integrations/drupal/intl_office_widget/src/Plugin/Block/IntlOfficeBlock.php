@@ -30,7 +30,7 @@ class IntlOfficeBlock extends BlockBase {
   ];
 
   /**
-   * The kinds of partners that the map can show.
+   * The kinds of partners that need no definition in the content.
    */
   private const KINDS = ['twin-city', 'inner-german', 'project', 'university'];
 
@@ -97,7 +97,13 @@ class IntlOfficeBlock extends BlockBase {
       '#title' => $this->t('Kinds of partners'),
       '#description' => $this->t('None means all.'),
       '#options' => array_combine(self::KINDS, self::KINDS),
-      '#default_value' => $this->configuration['kinds'],
+      '#default_value' => array_intersect($this->configuration['kinds'], self::KINDS),
+    ];
+    $form['other_kinds'] = [
+      '#type' => 'textfield',
+      '#title' => $this->t('Kinds of your own content'),
+      '#description' => $this->t('Their ids, separated by spaces.'),
+      '#default_value' => implode(' ', array_diff($this->configuration['kinds'], self::KINDS)),
     ];
     return $form;
   }
@@ -109,7 +115,10 @@ class IntlOfficeBlock extends BlockBase {
     foreach (['element', 'lang', 'view'] as $name) {
       $this->configuration[$name] = $form_state->getValue($name);
     }
-    $this->configuration['kinds'] = array_values(array_filter($form_state->getValue('kinds')));
+    $this->configuration['kinds'] = self::idsIn([
+      ...array_filter($form_state->getValue('kinds')),
+      ...preg_split('~[\s,;]+~', (string) $form_state->getValue('other_kinds')),
+    ]);
   }
 
   /**
@@ -144,13 +153,20 @@ class IntlOfficeBlock extends BlockBase {
           'data-intl-embed' => $element,
           'data-lang' => $lang,
           'data-view' => in_array($view, $views, TRUE) ? $view : '',
-          'data-kinds' => $partners ? implode(' ', array_intersect(self::KINDS, (array) $kinds)) : '',
+          'data-kinds' => $partners ? implode(' ', self::idsIn((array) $kinds)) : '',
         ]),
         'link' => $link,
       ],
       '#attached' => ['library' => ['intl_office_widget/widget']],
       '#cache' => $cache,
     ];
+  }
+
+  /**
+   * Returns the words of a list that can be ids of kinds.
+   */
+  private static function idsIn(array $words): array {
+    return array_values(preg_grep('~^[a-z0-9][a-z0-9-]*$~D', array_filter($words, is_string(...))));
   }
 
 }

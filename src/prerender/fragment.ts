@@ -2,15 +2,15 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {defineElements} from '../../define.js';
-import {structuredData as officeData} from '../../intl-office-card/structured-data.js';
-import type {Locale} from '../../language/locale.js';
-import {structuredData as networkData} from '../../network-list/structured-data.js';
-import {structuredData as partnerData} from '../../partner-map-list/structured-data.js';
-import type {Payload} from '../../payload/schema.js';
-import {structuredData as goalData} from '../../sdg-badges/structured-data.js';
-import {pageTexts} from '../page-texts.js';
-import type {Tag} from '../tags.js';
+import {defineElements, ELEMENTS} from '../define.js';
+import {structuredData as officeData} from '../intl-office-card/structured-data.js';
+import type {Locale} from '../language/locale.js';
+import {structuredData as networkData} from '../network-list/structured-data.js';
+import {structuredData as partnerData} from '../partner-map-list/structured-data.js';
+import type {Payload} from '../payload/schema.js';
+import {structuredData as goalData} from '../sdg-badges/structured-data.js';
+import {pageTexts} from '../site/page-texts.js';
+import type {Tag} from '../site/tags.js';
 
 const DATA: Readonly<
   Record<Tag, (payload: Payload, locale: Locale) => string | undefined>
@@ -86,7 +86,7 @@ export async function fragmentOf(
 ): Promise<string> {
   // A second registration has no effect.
   defineElements();
-  const name = unsafeStatic(tag);
+  const name = unsafeStatic(tag satisfies keyof typeof ELEMENTS);
   const {title} = pageTexts(tag, payload, locale);
   const site = payload.office?.url?.[locale];
   const fallback =

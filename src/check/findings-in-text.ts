@@ -1,0 +1,64 @@
+import {parseTree} from 'jsonc-parser';
+import {duplicateKeys} from './duplicate-keys.js';
+import type {Finding} from './finding.js';
+import {findingsIn} from './findings-in.js';
+import {positionsIn, type Position, withOffsets} from './position.js';
+import {readBytes} from './read-bytes.js';
+import {syntaxFault} from './syntax-fault.js';
+
+/** What a check of a file has found. */
+export interface CheckedText {
+  /** In the order of the text. Each has an offset. */
+  readonly findings: readonly Finding[];
+  /** The parsed JSON, or undefined if the file is no JSON. */
+  readonly value: unknown;
+  /** Finds the line and the column of an offset. */
+  readonly positionOf: (offset: number) => Position;
+}
+
+const byOffset = (a: Finding, b: Finding) => (a.offset ?? 0) - (b.offset ?? 0);
+
+const parsed = (text: string): {readonly value: unknown} | undefined => {
+  try {
+    // The result is whatever the file contains.
+    const value: unknown = JSON.parse(text);
+    return {value};
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Checks a file with a payload: its encoding, its JSON, its content.
+ *
+ * @param file - the bytes of the file, or its text
+ */
+export function findingsInText(file: Uint8Array | string): CheckedText {
+  const bytes =
+    typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const {text = '', findings} = readBytes(bytes);
+  const positionOf = positionsIn(text);
+  if (text === '') return {findings, value: undefined, positionOf};
+
+  const json = parsed(text);
+  if (!json) {
+    const fault: Finding = syntaxFault(text) ?? {
+      level: 'fault',
+      code: 'not-json',
+      path: [],
+      offset: 0,
+    };
+    return {
+      findings: [...findings, fault].sort(byOffset),
+      value: undefined,
+      positionOf,
+    };
+  }
+  const tree = parseTree(text);
+  const found = [
+    ...withOffsets(findings, tree),
+    ...withOffsets(findingsIn(json.value), tree),
+    ...(tree ? duplicateKeys(tree, positionOf) : []),
+  ];
+  return {findings: found.sort(byOffset), value: json.value, positionOf};
+}

@@ -1,0 +1,133 @@
+import {MAX_BYTES} from '../payload/request-payload.js';
+import type {FileCode, Finding} from './finding.js';
+
+/** The text of a file, if it is one, and what is wrong with its bytes. */
+export interface FileText {
+  readonly text?: string;
+  readonly findings: readonly Finding[];
+}
+
+type Details = Pick<Finding, 'got' | 'number' | 'offset'>;
+
+const fault = (code: FileCode, details: Details = {}): Finding => ({
+  level: 'fault',
+  code,
+  path: [],
+  ...details,
+});
+
+const decoded = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding).decode(bytes);
+
+/** What the first bytes of other files are. */
+const OTHERS: readonly (readonly [FileCode, readonly number[]])[] = [
+  // ZIP, as are .xlsx and .ods, and the older .xls.
+  ['spreadsheet-file', [0x50, 0x4b, 0x03, 0x04]],
+  ['spreadsheet-file', [0xd0, 0xcf, 0x11, 0xe0]],
+  // PDF, PNG, JPEG, GZIP.
+  ['binary-file', [0x25, 0x50, 0x44, 0x46]],
+  ['binary-file', [0x89, 0x50, 0x4e, 0x47]],
+  ['binary-file', [0xff, 0xd8, 0xff]],
+  ['binary-file', [0x1f, 0x8b]],
+];
+
+/** The encoding of a UTF-16 file, by its mark or by the zeros between its letters. */
+function utf16(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a && b === 0 && c && d === 0) return 'utf-16le';
+  return a === 0 && b && c === 0 && d ? 'utf-16be' : undefined;
+}
+
+/** The offset of the first byte that is not UTF-8, and how many letters are UTF-8. */
+function brokenUtf8(bytes: Uint8Array) {
+  let first: number | undefined;
+  let letters = 0;
+  let i = 0;
+  while (i < bytes.length) {
+    const lead = bytes[i] ?? 0;
+    const length =
+      lead < 0x80
+        ? 1
+        : lead < 0xc2
+          ? 0
+          : lead < 0xe0
+            ? 2
+            : lead < 0xf0
+              ? 3
+              : lead < 0xf5
+                ? 4
+                : 0;
+    let isWhole = length > 0;
+    for (let j = 1; j < length; j++)
+      isWhole &&= ((bytes[i + j] ?? 0) & 0xc0) === 0x80;
+    if (!isWhole) first ??= i;
+    else if (length > 1) letters++;
+    i += isWhole ? length : 1;
+  }
+  return {first, letters};
+}
+
+/** The word around an offset. */
+function wordAt(text: string, offset: number): string {
+  const [before = ''] =
+    /[\p{L}\p{N}'’-]*$/u.exec(text.slice(Math.max(0, offset - 30), offset)) ??
+    [];
+  const [after = ''] =
+    /^[\p{L}\p{N}'’-]*/u.exec(text.slice(offset, offset + 30)) ?? [];
+  return `${before}${after}`;
+}
+
+/** Says what a text is that does not even begin like JSON. */
+function otherText(text: string): FileCode | undefined {
+  if (text.trim() === '') return 'empty-file';
+  const start = text.trimStart().slice(0, 2000);
+  if (/^<(?:!doctype|html|head|body|\?xml|[a-z])/i.test(start))
+    return 'web-page';
+  if (/^(?:export|import|module|const|let|var|window|define)\b/.test(start))
+    return 'script-file';
+  if (/^[{[]/.test(start)) return undefined;
+  const [line = ''] = start.split(/[\r\n]/);
+  const cells = [';', '\t', ','].map((sign) => line.split(sign).length);
+  return Math.max(...cells) > 2 ? 'table-file' : undefined;
+}
+
+/**
+ * Decodes a file. The format is UTF-8, so other encodings are faults; the text is
+ * read with the encoding that the file probably has, so that its content can be
+ * checked too.
+ */
+export function readBytes(bytes: Uint8Array): FileText {
+  if (bytes.length > MAX_BYTES)
+    return {findings: [fault('large-file', {number: bytes.length})]};
+  const other = OTHERS.find(([, start]) =>
+    start.every((byte, i) => bytes[i] === byte)
+  );
+  if (other) return {findings: [fault(other[0])]};
+
+  const findings: Finding[] = [];
+  let text: string;
+  const wide = utf16(bytes);
+  if (wide) {
+    text = decoded(bytes, wide);
+    findings.push(fault('utf-16', {offset: 0}));
+  } else {
+    const {first, letters} = brokenUtf8(bytes);
+    // Browsers decode fetched payloads as UTF-8, too.
+    text = decoded(bytes, 'utf-8');
+    if (first !== undefined) {
+      const offset = decoded(bytes.subarray(0, first), 'utf-8').length;
+      const single = decoded(bytes, 'windows-1252');
+      // With letters of UTF-8 in it, the file as a whole is no other encoding.
+      if (letters === 0) text = single;
+      const got = wordAt(single, letters === 0 ? offset : first);
+      findings.push(
+        fault(letters === 0 ? 'windows-1252' : 'mixed-encoding', {offset, got})
+      );
+    }
+    if (text.includes('\0')) return {findings: [fault('binary-file')]};
+  }
+  const kind = otherText(text);
+  return kind ? {findings: [fault(kind)]} : {text, findings};
+}

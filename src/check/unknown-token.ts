@@ -1,0 +1,73 @@
+import type {Finding, SyntaxCode} from './finding.js';
+
+/** What other languages write for the words of JSON. */
+const WORDS: Readonly<Record<string, string>> = {
+  True: 'true',
+  TRUE: 'true',
+  False: 'false',
+  FALSE: 'false',
+  None: '',
+  NULL: '',
+  Null: '',
+  nil: '',
+  undefined: '',
+  NaN: '',
+  Infinity: '',
+};
+
+/** Typographic quotation marks, and the keys for accents. */
+const SMART = /^[„“”«»‚‘’´`‹›‟″]/;
+
+/** Spaces that look like others, marks without width, byte order marks. */
+const INVISIBLE =
+  /^(?:[^\S\r\n\t ]|\p{Cc}|[\u200b-\u200f\u2028-\u202e\u2060\ufeff])/u;
+
+/** Names what a text contains where JSON allows nothing of that kind. */
+export function unknownToken(
+  text: string,
+  offset: number
+): Finding<SyntaxCode> {
+  const rest = text.slice(offset, offset + 200);
+  const [line = ''] = /^[^\r\n]*/.exec(rest) ?? [];
+  const [word = ''] = /^[^\s,:;{}[\]"]+/.exec(line) ?? [];
+  const fault = (
+    code: SyntaxCode,
+    details: Pick<Finding, 'got' | 'meant'> = {}
+  ): Finding<SyntaxCode> => ({
+    level: 'fault',
+    code,
+    path: [],
+    offset,
+    ...details,
+  });
+
+  if (INVISIBLE.test(rest)) {
+    const code = (rest.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return fault('invisible-character', {got: `U+${code.padStart(4, '0')}`});
+  }
+  if (SMART.test(rest)) {
+    const [, inside = ''] = /^.([^„“”«»‚‘’´`‹›‟″",:]*)/u.exec(line) ?? [];
+    return fault('smart-quotes', {
+      meant: `"${inside.trim()}"`,
+      got: line.slice(0, 1),
+    });
+  }
+  if (rest.startsWith("'")) {
+    const [, inside = ''] = /^'([^']*)'?/.exec(line) ?? [];
+    return fault('single-quotes', {meant: `"${inside}"`});
+  }
+  if (/^(?:#|<!--|--)/.test(rest)) return fault('comment');
+  if (Object.hasOwn(WORDS, word)) {
+    const meant = WORDS[word];
+    return fault('wrong-word', {got: word, ...(meant && {meant})});
+  }
+  if (/^[-+.]?\d|^[-+]/.test(word)) return fault('bad-number', {got: word});
+  // A word before a colon is a name, every other word a text.
+  if (/^[\p{L}_$][^:,{}[\]"]*\s*:(?!\/)/u.test(line))
+    return fault('unquoted-name', {got: word});
+  if (/^[\p{L}_$]/u.test(word)) {
+    const [value = word] = /^[^,{}[\]"]+/.exec(line) ?? [];
+    return fault('unquoted-text', {got: value.trim()});
+  }
+  return fault('not-json', {got: word || rest.slice(0, 1)});
+}

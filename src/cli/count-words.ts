@@ -1,0 +1,28 @@
+import {str} from '@lit/localize';
+import {formatsIn} from '../language/formats.js';
+import type {Locale} from '../language/locale.js';
+import {toolMsgIn} from '../language/tool-messages.js';
+
+/** How many findings of each level there are, in words; empty if there are none. */
+export function countWords(
+  {
+    faults,
+    warnings,
+    hints,
+  }: {
+    readonly faults: number;
+    readonly warnings: number;
+    readonly hints: number;
+  },
+  locale: Locale
+): string {
+  const msg = toolMsgIn(locale);
+  const {number} = formatsIn(locale);
+  return [
+    faults === 1 ? msg('1 fault') : msg(str`${number(faults)} faults`),
+    warnings === 1 ? msg('1 warning') : msg(str`${number(warnings)} warnings`),
+    hints === 1 ? msg('1 hint') : msg(str`${number(hints)} hints`),
+  ]
+    .filter((_, i) => [faults, warnings, hints][i] !== 0)
+    .join(', ');
+}
