@@ -29,6 +29,8 @@ const NONE: readonly ShownFinding[] = [];
 export class ContentCheck implements ReactiveController {
   /** The last result. Undefined until the first. */
   checked: Checked | undefined;
+  /** The last result for which typing had paused, if the content is large. */
+  settled: Checked | undefined;
   /** What a screen reader reads out. */
   announcement = '';
 
@@ -68,6 +70,7 @@ export class ContentCheck implements ReactiveController {
         ...checkContent(withPartners(content, []), locale),
         content,
       };
+      this.settled = this.checked;
       this.#next = 0;
       this.#read();
     }
@@ -123,7 +126,11 @@ export class ContentCheck implements ReactiveController {
 
   #checkAll(): void {
     if (!this.#document) return;
-    this.checked = checkContent(this.#document.content, this.#locale);
+    const {content} = this.#document;
+    this.checked = checkContent(content, this.#locale);
+    if (partnersIn(content).length <= MANY) this.settled = this.checked;
+    // A key press must not wait for the preview too.
+    else this.#timer = setTimeout(() => this.#settle(), 0);
     clearTimeout(this.#quietTimer);
     this.#quietTimer = setTimeout(() => {
       const words = this.#words();
@@ -131,6 +138,11 @@ export class ContentCheck implements ReactiveController {
       this.#told = words;
       this.say(words);
     }, QUIET);
+  }
+
+  #settle(): void {
+    this.settled = this.checked;
+    this.#host.requestUpdate();
   }
 
   #words(): string {

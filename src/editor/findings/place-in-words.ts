@@ -52,5 +52,7 @@ export function placeInWords(
       ? record
       : toolMsgIn(locale)(str`${name}, entry ${index + 1}`);
   const label = labelOf(path, length, locale);
-  return label === undefined || label === place ? place : `${place}, ${label}`;
+  if (label === undefined || label === place) return place;
+  // The name of that part says less than the label.
+  return part === 'more' ? label : `${place}, ${label}`;
 }
