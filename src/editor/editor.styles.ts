@@ -117,6 +117,8 @@ const textStyles = css`
   }
 
   a {
+    display: inline-block;
+    min-block-size: 24px;
     color: var(--_accent);
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;

@@ -50,16 +50,8 @@ export const styles = css`
   .columns {
     display: grid;
     flex: 1;
-    grid-template-columns: 15rem minmax(20rem, 1fr) minmax(20rem, 1.1fr);
+    grid-template-columns: 15rem minmax(0, 1fr);
     min-block-size: 0;
-  }
-
-  .columns.large {
-    grid-template-columns: 15rem minmax(20rem, 1fr);
-  }
-
-  .columns > * {
-    min-inline-size: 0;
   }
 
   .side {
@@ -67,16 +59,33 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  main,
-  aside {
+  main {
+    min-inline-size: 0;
+  }
+
+  .columns > main {
+    display: grid;
+    grid-template-columns: minmax(20rem, 1fr) minmax(20rem, 1.1fr);
+    min-block-size: 0;
+  }
+
+  .columns > .single {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .alone,
+  .panel-form,
+  .panel-preview,
+  .panel-findings {
+    min-inline-size: 0;
     padding: 1.25rem 1.625rem 3rem;
   }
 
-  main > .title {
+  .panel-form > .title {
     margin-block-end: 1rem;
   }
 
-  aside {
+  .panel-preview {
     border-inline-start: 1px solid var(--_border);
   }
 
@@ -163,7 +172,9 @@ export const styles = css`
       block-size: 100dvh;
     }
 
-    .columns > * {
+    .side,
+    .panel-form,
+    .panel-preview {
       overflow: auto;
     }
 
@@ -173,7 +184,8 @@ export const styles = css`
   }
 
   /* One after the other, with tabs. */
-  .narrow {
+  .narrow,
+  .narrow > main {
     display: block;
   }
 
@@ -204,8 +216,12 @@ export const styles = css`
     font-weight: var(--_bold);
   }
 
-  .narrow aside {
+  .narrow .panel-preview {
     border: 0;
+  }
+
+  .narrow nav {
+    padding-block: 0;
   }
 
   .narrow .side {
@@ -256,11 +272,13 @@ export const styles = css`
       clip-path: inset(50%);
     }
 
-    main {
+    .alone,
+    .panel-form,
+    .panel-findings {
       padding: 1rem 1rem 3rem;
     }
 
-    aside {
+    .panel-preview {
       padding: 1rem 0.5rem 3rem;
     }
   }

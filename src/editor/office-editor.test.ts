@@ -262,7 +262,9 @@ describe('<office-editor>', () => {
     tabs[0]!.focus();
     await sendKeys({press: 'ArrowRight'});
     await editor.updateComplete;
-    expect(root.querySelector('main')!.hidden).to.equal(true);
+    expect(root.querySelector<HTMLElement>('#panel-form')!.hidden).to.equal(
+      true
+    );
     expect(root.querySelector<HTMLElement>('#panel-preview')!.hidden).to.equal(
       false
     );

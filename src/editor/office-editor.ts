@@ -1,8 +1,6 @@
 import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
-import {keyed} from 'lit/directives/keyed.js';
 import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 import {KeepingController} from './document/drafts/keeping-controller.js';
@@ -13,18 +11,16 @@ import type {GoToFieldEvent, NoticeEvent, OpenDocumentEvent} from './events.js';
 import {ContentCheck} from './findings/content-check.js';
 import {styles} from './office-editor.styles.js';
 import {hashOf, pathOf, type Route, routeOf, routeTo} from './route.js';
+import {renderColumns, type Tab} from './shell/columns.js';
 import {Failures} from './shell/failures.js';
 import {focusField, focusHeading, isFocusIn} from './shell/focus.js';
 import {renderHead} from './shell/head.js';
 import {initialLocale, keepLocale} from './shell/language.js';
 import {placeOfLast} from './shell/last-edit.js';
 import {MediaController} from './shell/media-controller.js';
-import {renderPartsNav} from './shell/parts-nav.js';
-import {tabList} from './shell/tabs.js';
+import {renderMessages} from './shell/messages.js';
 import {titleOf} from './shell/title.js';
 import {undoByKey} from './shell/undo-keys.js';
-
-type Tab = 'form' | 'preview' | 'findings';
 
 /**
  * The editor: head, parts of the content at the left, form in the middle, preview at
@@ -95,10 +91,35 @@ export class OfficeEditor extends LitElement {
         step: (what) => this.#step(what),
         speak: (next) => (this.locale = next),
       })}
-      ${this.#renderMessages()}
+      ${renderMessages({
+        locale,
+        notice: this.notice,
+        failure: this.#failures.last,
+        canUndo: document?.canUndo ?? false,
+        announcement: this.#check.announcement,
+        close: () => (this.notice = undefined),
+        tryAgain: () => this.#tryAgain(),
+        undo: () => {
+          this.#step('undo');
+          this.#tryAgain();
+        },
+      })}
       ${
         hasColumns
-          ? this.#renderColumns(document)
+          ? renderColumns({
+              document,
+              locale,
+              route,
+              check: this.#check,
+              tab: this.tab,
+              isNarrow: this.#narrow.matches,
+              isListOpen: this.isListOpen,
+              isPreviewLarge: this.isPreviewLarge,
+              attempt: this.attempt,
+              chooseTab: (tab) => (this.tab = tab),
+              toggleList: () => (this.isListOpen = !this.isListOpen),
+              togglePreview: () => (this.isPreviewLarge = !this.isPreviewLarge),
+            })
           : this.isRestoring
             ? html`<main class="alone"></main>`
             : html`<main class="alone">
@@ -119,211 +140,6 @@ export class OfficeEditor extends LitElement {
     globalThis.document.title = [title, document?.name, page]
       .filter(Boolean)
       .join(' · ');
-  }
-
-  #renderMessages() {
-    const msg = toolMsgIn(this.locale);
-    const {notice} = this;
-    const {last} = this.#failures;
-    return html`
-      <div role="status">
-        ${
-          notice
-            ? html`<div class="notice success message">
-              <p>${notice.text}</p>
-              ${
-                notice.action
-                  ? html`<button
-                    class="link"
-                    @click=${() => {
-                      this.notice = undefined;
-                      notice.action?.run();
-                    }}
-                  >
-                    ${notice.action.label}
-                  </button>`
-                  : nothing
-              }
-              <button class="link" @click=${() => (this.notice = undefined)}>
-                ${msg('Close')}
-              </button>
-            </div>`
-            : nothing
-        }
-      </div>
-      <div role="alert">
-        ${
-          last
-            ? html`<div class="notice fault message">
-              <p>
-                ${msg(
-                  'Something in the editor has gone wrong. Your content is still here.'
-                )}
-                <span class="muted">${last.message}</span>
-              </p>
-              <button class="link" @click=${this.#tryAgain}>
-                ${msg('Show the form again')}
-              </button>
-              ${
-                this.document?.canUndo
-                  ? html`<button class="link" @click=${this.#undoAndTryAgain}>
-                    ${msg('Undo the last change')}
-                  </button>`
-                  : nothing
-              }
-            </div>`
-            : nothing
-        }
-      </div>
-      <p class="quiet" role="status">${this.#check.announcement}</p>
-    `;
-  }
-
-  #renderColumns(document: OfficeDocument) {
-    const msg = toolMsgIn(this.locale);
-    const isNarrow = this.#narrow.matches;
-    const hasPreview = this.route.screen === 'part';
-    const isLarge = this.isPreviewLarge && !isNarrow && hasPreview;
-    const tab = hasPreview ? this.tab : 'form';
-    const hidden = (each: Tab) =>
-      isNarrow ? each !== tab : isLarge && each === 'form';
-    const panel = (each: Tab) => (isNarrow ? each : undefined);
-    return html`
-      <div
-        class=${classMap({
-          columns: true,
-          narrow: isNarrow,
-          large: isLarge || !hasPreview,
-        })}
-      >
-        <div class="side">
-          ${this.#renderNav(document, isNarrow)}
-          ${isNarrow ? nothing : this.#renderFindings(document)}
-        </div>
-        ${isNarrow && hasPreview ? this.#renderTabs(tab) : nothing}
-        <main
-          id="panel-form"
-          role=${panel('form') && hasPreview ? 'tabpanel' : nothing}
-          aria-labelledby=${panel('form') && hasPreview ? 'tab-form' : nothing}
-          ?hidden=${hidden('form')}
-        >
-          ${this.#renderScreen(document)}
-        </main>
-        ${
-          hasPreview
-            ? html`<aside
-              id="panel-preview"
-              aria-label=${msg('What visitors see')}
-              ?hidden=${hidden('preview')}
-            >
-              <editor-preview
-                .checked=${this.#check.settled}
-                .locale=${this.locale}
-                .route=${this.route}
-                .large=${isLarge}
-                @toggle-size=${() =>
-                  (this.isPreviewLarge = !this.isPreviewLarge)}
-              ></editor-preview>
-            </aside>`
-            : nothing
-        }
-        ${
-          isNarrow && hasPreview
-            ? html`<aside
-              id="panel-findings"
-              aria-label=${msg('Faults and hints')}
-              ?hidden=${hidden('findings')}
-            >
-              ${this.#renderFindings(document)}
-            </aside>`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #renderNav(document: OfficeDocument, isNarrow: boolean) {
-    const {locale, route} = this;
-    const msg = toolMsgIn(locale);
-    return html`
-      ${
-        isNarrow
-          ? html`<button
-            class="parts"
-            aria-expanded=${this.isListOpen}
-            aria-controls="parts"
-            @click=${() => (this.isListOpen = !this.isListOpen)}
-          >
-            ${msg(str`Part: ${titleOf(route, document, locale)}`)}
-          </button>`
-          : nothing
-      }
-      <div id="parts" ?hidden=${isNarrow && !this.isListOpen}>
-        <nav aria-label=${msg('Parts of the content')}>
-          ${renderPartsNav({
-            document,
-            locale,
-            route,
-            findings: this.#check.findings,
-          })}
-        </nav>
-        <p class="other"><a href="#start">${msg('Open other content')}</a></p>
-      </div>
-    `;
-  }
-
-  #renderFindings(document: OfficeDocument) {
-    return this.#check.checked
-      ? html`<editor-findings
-          .document=${document}
-          .locale=${this.locale}
-          .findings=${this.#check.findings}
-        ></editor-findings>`
-      : nothing;
-  }
-
-  #renderTabs(tab: Tab) {
-    const msg = toolMsgIn(this.locale);
-    const {length} = this.#check.findings;
-    return tabList<Tab>({
-      label: msg('View'),
-      value: tab,
-      tabs: [
-        ['form', msg('Form')],
-        ['preview', msg('Preview')],
-        ['findings', length ? msg(str`Hints (${length})`) : msg('Hints')],
-      ],
-      choose: (each) => (this.tab = each),
-    });
-  }
-
-  #renderScreen(document: OfficeDocument) {
-    const {route, locale} = this;
-    if (route.screen === 'import')
-      return html`<import-wizard
-        .document=${document}
-        .locale=${locale}
-      ></import-wizard>`;
-    if (route.screen === 'save')
-      return html`<editor-save
-        .document=${document}
-        .locale=${locale}
-        .findings=${this.#check.findings}
-      ></editor-save>`;
-    if (route.screen !== 'part') return nothing;
-    return html`
-      <h2 class="title" tabindex="-1">${titleOf(route, document, locale)}</h2>
-      ${keyed(
-        this.attempt,
-        html`<editor-form
-          .document=${document}
-          .path=${pathOf(route)}
-          .formPart=${route.part}
-          .locale=${locale}
-          .findings=${this.#check.findings}
-        ></editor-form>`
-      )}
-    `;
   }
 
   readonly #change = () => {
@@ -433,15 +249,10 @@ export class OfficeEditor extends LitElement {
     );
   }
 
-  readonly #tryAgain = () => {
+  #tryAgain() {
     this.#failures.dismiss();
     this.attempt += 1;
-  };
-
-  readonly #undoAndTryAgain = () => {
-    this.#step('undo');
-    this.#tryAgain();
-  };
+  }
 }
 
 declare global {

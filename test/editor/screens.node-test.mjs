@@ -9,6 +9,7 @@ import {
   askEqualAccess,
   readCheckers,
 } from '../accessibility-checkers.mjs';
+import {ACCEPTED as IN_ELEMENTS} from '../accessibility.accepted.mjs';
 import {ACCEPTED} from './screens.accepted.mjs';
 import {openEditor} from './open-editor.mjs';
 
@@ -28,8 +29,14 @@ const SCREENS = [
   'save',
 ];
 
-/** Sizes of windows: three columns, and tabs. */
-const SIZES = {wide: {width: 1280}, narrow: {width: 375}};
+/**
+ * Sizes of windows: three columns, and tabs. They are so high that nothing scrolls,
+ * since axe-core cannot measure the contrast of what is scrolled away.
+ */
+const SIZES = {
+  wide: {width: 1280, height: 8000},
+  narrow: {width: 375, height: 8000},
+};
 
 let editor;
 let checkers;
@@ -49,7 +56,7 @@ after(() => editor?.close());
 const met = new Set();
 
 const isAccepted = ({rule, place, says}) =>
-  ACCEPTED.some((accepted) => {
+  [...ACCEPTED, ...IN_ELEMENTS].some((accepted) => {
     const isMet =
       accepted.rule === rule &&
       (accepted.at?.test(place) ?? true) &&

@@ -125,7 +125,7 @@ function renderRow(
               class="item-name"
               id=${id}
               aria-expanded=${isOpen}
-              aria-controls="${id}-fields"
+              aria-controls=${isOpen ? `${id}-fields` : nothing}
               @click=${() => state.setOpen(path, !isOpen)}
             >
               ${

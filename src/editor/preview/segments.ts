@@ -16,7 +16,7 @@ export const segments = <T extends string>({
   choices,
   choose,
 }: Segments<T>): TemplateResult => html`
-  <div class="segments" role="radiogroup" aria-label=${legend}>
+  <div class="segments" role="group" aria-label=${legend}>
       ${choices.map(
         ([each, label]) =>
           html`<label>

@@ -109,7 +109,7 @@ export class NextSteps extends LitElement {
         </div>
       </div>
       <p class="label" id="code">${msg('Code for the page')}</p>
-      <pre tabindex="0" aria-labelledby="code"><code>${this.snippet}</code></pre>
+      <pre role="group" tabindex="0" aria-labelledby="code"><code>${this.snippet}</code></pre>
       <button class="button" @click=${this.#copy}>${msg('Copy the code')}</button>
     `;
   }

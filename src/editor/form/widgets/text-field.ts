@@ -20,7 +20,7 @@ const LOOKS: Partial<Record<Field['widget'], Look>> = {
 
 /** What browsers can fill in, by the end of the path of a field. */
 const AUTOCOMPLETE: Readonly<Record<string, string>> = {
-  'address.street': 'street-address',
+  'address.street': 'address-line1',
   'address.postalCode': 'postal-code',
   'address.locality': 'address-level2',
   'contacts.name': 'name',
