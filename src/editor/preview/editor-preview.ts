@@ -2,7 +2,6 @@ import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import type {PartnerSelectEvent} from '../../partner-map-list/partner-select-event.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import {type Json, valueAt} from '../document/json.js';
@@ -221,7 +220,7 @@ export class EditorPreview extends LitElement {
 
   /** Opens the form of the partner that was chosen in the preview. */
   readonly #choose = (event: Event) => {
-    const {id} = (event as PartnerSelectEvent).detail;
+    const {id} = (event as CustomEvent<{readonly id: string | null}>).detail;
     const partners = valueAt(this.checked?.content ?? null, ['partners']);
     const index = Array.isArray(partners)
       ? partners.findIndex((each: Json) => valueAt(each, ['id']) === id)
