@@ -25,16 +25,18 @@ async function open(hash = '#office', content = CONTENT) {
     <office-editor></office-editor>
   `);
   const document = OfficeDocument.of(content, 'ours.json');
-  editor.dispatchEvent(new OpenDocumentEvent(document, hash));
-  await at(editor, hash);
+  await at(editor, () =>
+    editor.dispatchEvent(new OpenDocumentEvent(document, hash))
+  );
   const root = editor.renderRoot as ShadowRoot;
   return {editor, document, root};
 }
 
-/** Waits until the editor shows a screen. */
-async function at(editor: OfficeEditor, hash: string) {
-  await waitUntil(() => location.hash === hash, hash);
-  await new Promise((resolve) => setTimeout(resolve));
+/** Goes to a screen, or does what leads to one, and waits until it shows. */
+async function at(editor: OfficeEditor, go: () => void) {
+  const hasChanged = oneEvent(window, 'hashchange');
+  go();
+  await hasChanged;
   await editor.updateComplete;
 }
 
@@ -73,16 +75,14 @@ describe('<office-editor>', () => {
 
   it('moves the focus to the heading on navigation', async () => {
     const {editor, root} = await open('#office');
-    location.hash = '#partners/3';
-    await at(editor, '#partners/3');
+    await at(editor, () => (location.hash = '#partners/3'));
     expect(textOf(root.querySelector('main h2'))).to.equal('Buffalo');
     expect(root.activeElement).to.equal(root.querySelector('main h2'));
   });
 
   it('shows the list if a partner does not exist', async () => {
     const {editor, root} = await open('#office');
-    location.hash = '#partners/99';
-    await at(editor, '#partners/99');
+    await at(editor, () => (location.hash = '#partners/99'));
     expect(textOf(root.querySelector('main h2'))).to.equal('Partners');
   });
 
@@ -156,8 +156,10 @@ describe('<office-editor>', () => {
 
   it('goes to the field of a finding', async () => {
     const {editor, root} = await open('#office');
-    editor.dispatchEvent(new GoToFieldEvent(['partners', 3, 'since']));
-    await at(editor, '#partners/3');
+    await at(editor, () =>
+      editor.dispatchEvent(new GoToFieldEvent(['partners', 3, 'since']))
+    );
+    expect(location.hash).to.equal('#partners/3');
     const form = root.querySelector('editor-form')!;
     await waitUntil(() => form.shadowRoot?.activeElement, 'a field has focus');
     const field = form.shadowRoot!.activeElement as HTMLInputElement;
