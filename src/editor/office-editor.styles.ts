@@ -98,7 +98,7 @@ export const styles = css`
     padding-block: 0.75rem;
   }
 
-  nav a {
+  nav li a {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -110,15 +110,15 @@ export const styles = css`
     text-decoration: none;
   }
 
-  nav a:hover {
+  nav li a:hover {
     text-decoration: underline;
   }
 
-  nav a:focus-visible {
+  nav li a:focus-visible {
     outline-offset: -3px;
   }
 
-  nav a[aria-current] {
+  nav li a[aria-current] {
     border-color: var(--_accent);
     background: var(--_soft);
     font-weight: var(--_bold);
@@ -150,7 +150,7 @@ export const styles = css`
   }
 
   .other {
-    margin: 0 1.5rem 1.5rem;
+    margin: 0.75rem 1.5rem;
   }
 
   .message {

@@ -95,7 +95,11 @@ function renderSide(columns: Columns): TemplateResult {
                 aria-controls="parts"
                 @click=${columns.toggleList}
               >
-                ${msg(str`Part: ${titleOf(route, document, locale)}`)}
+                ${
+                  route.screen === 'part'
+                    ? msg(str`Part: ${titleOf(route, document, locale)}`)
+                    : msg('Parts of the content')
+                }
               </button>`
             : nothing
         }

@@ -39,6 +39,10 @@ export const styles = css`
     gap: 0.75rem;
   }
 
+  .ways > .way {
+    margin-block-start: 0;
+  }
+
   .way.over {
     outline: 3px dashed var(--_accent);
     outline-offset: -0.5rem;
