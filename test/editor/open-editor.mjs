@@ -58,7 +58,7 @@ const readScreen = () => {
 
 /** Waits until a function of the page returns something true. */
 const until = (page, check, ...args) =>
-  page.waitForFunction(check, {polling: 50, timeout: 20_000}, ...args);
+  page.waitForFunction(check, {polling: 50, timeout: 60_000}, ...args);
 
 /** A page with the editor, and what someone at a keyboard can do with it. */
 function keyboard(page) {
