@@ -13,7 +13,11 @@ import type {ShownFinding} from '../findings/shown-finding.js';
 import type {Field} from './field.js';
 import {FormState} from './form-state.js';
 import {addItem, duplicateItem, removeItem} from './list-edits.js';
-import {type ListedRecord, listedRecords} from './listed-records.js';
+import {
+  type ListedRecord,
+  listedRecords,
+  prepareSearch,
+} from './listed-records.js';
 import {styles} from './record-list.styles.js';
 import {kindOptions} from './widgets/choice-field.js';
 import {fieldWords} from './words/field-words.js';
@@ -155,6 +159,10 @@ export class RecordList extends LitElement {
           : nothing
       }
     `;
+  }
+
+  protected override firstUpdated(): void {
+    prepareSearch(this.document.at(this.path));
   }
 
   protected override updated(): void {
