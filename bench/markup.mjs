@@ -1,7 +1,6 @@
 // Writes the HTML of each variant's page.
 
 import {readFile} from 'node:fs/promises';
-import {fragmentOf} from '../tools/build/prerender.mjs';
 import {
   BUNDLED,
   BUNDLED_KINDS,
@@ -11,6 +10,8 @@ import {
   project,
 } from './data.mjs';
 import {details, lines, nameOf} from './pages/texts.js';
+import {fragmentOf} from '../dist/cli/prerender.js';
+import {readPayload} from '../dist/lib/payload/read-payload.js';
 import {dataPathOf, here} from './paths.mjs';
 
 const pageStyles = await readFile(here('pages/page.css'), 'utf8');
@@ -77,14 +78,18 @@ export function frame(count) {
 export const fragment = async (count) =>
   page(
     '',
-    await fragmentOf('partner-map-list', 'en', payloadOf(count), {
+    await fragmentOf('partner-map-list', 'en', readPayload(payloadOf(count)), {
       isPlain: true,
     })
   );
 
 /** The prerendered HTML and the script, as docs/embedding.md recommends. */
 export async function fragmentThenScript(count) {
-  const markup = await fragmentOf('partner-map-list', 'en', payloadOf(count));
+  const markup = await fragmentOf(
+    'partner-map-list',
+    'en',
+    readPayload(payloadOf(count))
+  );
   // The script needs to know which of the bundled partners to show.
   const tag = `<partner-map-list ${attributes(count)}`;
   return page(

@@ -130,7 +130,7 @@ describe('the SBOM (CycloneDX)', () => {
       assert.equal(named(name)?.version, version, name);
     for (const name of ['lit-html', 'lit-element', '@lit/reactive-element'])
       assert.ok(named(name), name);
-    for (const name of ['typescript', 'rollup', '@lit-labs/ssr'])
+    for (const name of ['typescript', 'rollup', 'esbuild'])
       assert.equal(named(name), undefined, name);
   });
 
@@ -146,7 +146,7 @@ describe('the SBOM (CycloneDX)', () => {
     for (const {name, version, hashes, licenses} of sbom.components) {
       assert.match(version, /^\d/, name);
       assert.equal(hashes[0].alg, 'SHA-512', name);
-      assert.match(licenses[0].license.id, /^(MIT|ISC|BSD-3-Clause)$/, name);
+      assert.match(licenses[0].license.id, /^(MIT|ISC|BSD-[23]-Clause)$/, name);
     }
   });
 

@@ -142,6 +142,8 @@ export interface Finding<C extends Code = Code> {
   readonly allowed?: readonly string[];
   /** Another place, value or name that belongs to the finding. */
   readonly other?: string;
+  /** The place that is not in its country: longitude and latitude. */
+  readonly location?: readonly [number, number];
   /** A number that belongs to the finding: kilometres, a line, a year. */
   readonly number?: number;
 }

@@ -32,8 +32,12 @@ const parsed = (text: string): {readonly value: unknown} | undefined => {
  * Checks a file with a payload: its encoding, its JSON, its content.
  *
  * @param file - the bytes of the file, or its text
+ * @param today - the day of the check, ISO 8601
  */
-export function findingsInText(file: Uint8Array | string): CheckedText {
+export function findingsInText(
+  file: Uint8Array | string,
+  today?: string
+): CheckedText {
   const bytes =
     typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const {text = '', findings} = readBytes(bytes);
@@ -57,7 +61,7 @@ export function findingsInText(file: Uint8Array | string): CheckedText {
   const tree = parseTree(text);
   const found = [
     ...withOffsets(findings, tree),
-    ...withOffsets(findingsIn(json.value), tree),
+    ...withOffsets(findingsIn(json.value, today), tree),
     ...(tree ? duplicateKeys(tree, positionOf) : []),
   ];
   return {findings: found.sort(byOffset), value: json.value, positionOf};

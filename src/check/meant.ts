@@ -184,6 +184,9 @@ export function meantBy(
     const word = allowedWord(value, allowed);
     return word === undefined ? undefined : quoted(word);
   }
-  if (code === 'text-pair') return JSON.stringify({de: value, en: value});
+  if (code === 'text-pair') {
+    const text = JSON.stringify(value);
+    return `{"de": ${text}, "en": ${text}}`;
+  }
   return BY_CODE[code]?.(value);
 }

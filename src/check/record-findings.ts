@@ -49,6 +49,7 @@ function inRecord(record: unknown, shape: Shape, path: Path, today: string) {
       ? before
       : {findings: findingsFor(record, shape, path, today), depth: path.length};
   known.set(record, {today, depth, findings});
+  if (findings.length === 0) return findings;
   return findings.map((each) => ({
     ...each,
     path: [...path, ...each.path.slice(depth)],

@@ -56,7 +56,7 @@ export function unknownToken(
     const [, inside = ''] = /^'([^']*)'?/.exec(line) ?? [];
     return fault('single-quotes', {meant: `"${inside}"`});
   }
-  if (/^(?:#|<!--|--)/.test(rest)) return fault('comment');
+  if (/^(?:#|\/[/*]|<!--|--)/.test(rest)) return fault('comment');
   if (Object.hasOwn(WORDS, word)) {
     const meant = WORDS[word];
     return fault('wrong-word', {got: word, ...(meant && {meant})});

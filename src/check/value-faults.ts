@@ -10,7 +10,8 @@ import {isRecord, listIn} from './walk.js';
 
 /** What a fault needs of an issue of valibot. */
 interface Issue {
-  readonly path?: readonly {readonly key: unknown}[] | undefined;
+  readonly path?:
+    readonly {readonly key: unknown; readonly input?: unknown}[] | undefined;
   readonly message: string;
   readonly expected?: string | null;
   readonly input: unknown;
@@ -28,11 +29,23 @@ const allowedIn = (expected: string | null | undefined) =>
     ? Array.from(expected.matchAll(/"([^"]+)"/g), ([, word = '']) => word)
     : [];
 
+/** A decimal comma makes three or four numbers of two: the place as a whole is wrong. */
+function wholePlace(issue: Issue): Issue {
+  const {path = [], message} = issue;
+  const input = path.at(-1)?.input;
+  const isPart = /^(?:a number|\[longitude)/.test(message);
+  return isPart && Array.isArray(input) && input.length !== 2
+    ? {
+        path: [...path.slice(0, -1), {key: 0}],
+        message: '[longitude, latitude]',
+        input,
+      }
+    : issue;
+}
+
 /** Makes a finding of an issue, with what was probably meant. */
-function faultOf(
-  {path = [], message, expected, input}: Issue,
-  parent: Path
-): Finding<ValueCode> {
+function faultOf(issue: Issue, parent: Path): Finding<ValueCode> {
+  const {path = [], message, expected, input} = wholePlace(issue);
   const way = [
     ...parent,
     ...path.map(({key}) => (typeof key === 'number' ? key : String(key))),
@@ -77,6 +90,7 @@ function partnerFaults(record: unknown, i: number): readonly Finding[] {
   // Editing replaces one record; the faults of the others are known.
   const known = ofPartners.get(record) ?? faultsBy(partner, record, path);
   ofPartners.set(record, known);
+  if (known.length === 0) return known;
   return known.map((each) =>
     each.path[1] === i || each.path.length < 2
       ? each

@@ -4,4 +4,5 @@ import type {Command} from './command.js';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build-command.js')).buildCommand,
   check: async () => (await import('./check-command.js')).checkCommand,
+  import: async () => (await import('./import-command.js')).importCommand,
 };

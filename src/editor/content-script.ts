@@ -25,6 +25,11 @@ let places: Promise<string> | undefined;
  */
 export function loadPlaces(): Promise<string> {
   places ??= new Promise<string>((resolve, reject) => {
+    const loaded = globalThis.intlOfficePlaces;
+    if (loaded !== undefined) {
+      resolve(loaded);
+      return;
+    }
     const script = document.createElement('script');
     script.src = new URL('places.js', document.baseURI).href;
     const finish = () => {

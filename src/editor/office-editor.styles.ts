@@ -25,13 +25,14 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem 1.5rem;
-    padding: 0.75rem 1.75rem;
+    padding: 0.75rem 1.5rem;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
   }
 
   .brand {
     display: flex;
+    flex: 1 1 14rem;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75rem;
@@ -85,7 +86,7 @@ export const styles = css`
   }
 
   nav {
-    padding-block: 1rem;
+    padding-block: 0.75rem;
   }
 
   nav a {
@@ -93,8 +94,8 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2.5rem;
-    padding: 0.375rem 1.25rem;
+    min-block-size: max(2.25rem, var(--_target) - 0.25rem);
+    padding: 0.25rem 1.25rem;
     border-inline-start: 0.25rem solid transparent;
     color: inherit;
     text-decoration: none;

@@ -214,7 +214,7 @@ export class OfficeEditor extends LitElement {
               ?hidden=${hidden('preview')}
             >
               <editor-preview
-                .checked=${this.#check.checked}
+                .checked=${this.#check.settled}
                 .locale=${this.locale}
                 .route=${this.route}
                 .large=${isLarge}

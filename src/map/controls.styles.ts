@@ -191,6 +191,7 @@ export const controlStyles = css`
   .chip-button .count-of {
     margin-inline-start: 0.5em;
     font-weight: 400;
+    white-space: nowrap;
   }
 
   .map .chip-button {

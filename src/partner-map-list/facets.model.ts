@@ -27,11 +27,14 @@ export interface FacetGroup {
   readonly values: readonly CountedValue[];
 }
 
+const NO_IDS: readonly string[] = [];
+
 /** The values of a partner in a facet, by id; each of them once. */
-function idsOf({facets}: Partner, facet: string): ReadonlySet<string> {
-  const ids: unknown = facets?.[facet];
+function idsOf({facets}: Partner, facet: string): readonly string[] {
+  const ids = facets?.[facet];
   // A facet may have the id `constructor`, which every object has.
-  return new Set(Array.isArray(ids) ? facets?.[facet] : []);
+  if (!Array.isArray(ids)) return NO_IDS;
+  return ids.length > 1 ? [...new Set(ids)] : ids;
 }
 
 /** Returns the values of a partner in a facet, in the order of the facet. */
@@ -40,7 +43,7 @@ export function valuesOf(
   {id, values}: Facet
 ): readonly FacetValue[] {
   const ids = idsOf(partner, id);
-  return ids.size > 0 ? values.filter((value) => ids.has(value.id)) : [];
+  return ids.length > 0 ? values.filter((value) => ids.includes(value.id)) : [];
 }
 
 /** Returns the names of all values of a partner. */
@@ -58,7 +61,7 @@ export const dividingFacets = (
   facets
     .map((facet) => {
       const used = new Set(
-        partners.flatMap((partner) => [...idsOf(partner, facet.id)])
+        partners.flatMap((partner) => idsOf(partner, facet.id))
       );
       return {...facet, values: facet.values.filter(({id}) => used.has(id))};
     })
@@ -92,18 +95,20 @@ export function toggled(
 }
 
 const hasAny = (partner: Partner, facet: string, wanted: ReadonlySet<string>) =>
-  [...idsOf(partner, facet)].some((id) => wanted.has(id));
+  idsOf(partner, facet).some((id) => wanted.has(id));
 
 /** Returns the partners that have one of the chosen values in each facet. */
-export const withChosenValues = (
+export function withChosenValues(
   partners: readonly Partner[],
   choice: FacetChoice
-): readonly Partner[] =>
-  choice.size > 0
+): readonly Partner[] {
+  const chosen = [...choice];
+  return chosen.length > 0
     ? partners.filter((partner) =>
-        [...choice].every(([facet, wanted]) => hasAny(partner, facet, wanted))
+        chosen.every(([facet, wanted]) => hasAny(partner, facet, wanted))
       )
     : partners;
+}
 
 /**
  * Counts the values of facets. A value counts the partners that have it and that the

@@ -126,7 +126,7 @@ describe('the filters by facet', () => {
     const facet = one<HTMLDetailsElement>(el, '.facet');
     expect(facet.open).to.equal(true);
     checkbox(el, 'Law').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(texts(el, '.remove')).to.deep.equal(['Law']);
     await sendKeys({press: 'Escape'});
     expect(facet.open).to.equal(false);

@@ -46,24 +46,24 @@ const idsIn = (records: readonly unknown[]): readonly string[] => [
 const MOST_NAMED = 10;
 
 function undefinedId(
-  root: unknown,
   [first, ...rest]: readonly [Key, ...Key[]],
   input: string,
   allowed: readonly string[],
   definedIn: string
 ): Undefined {
-  const origin = 'value';
-  let parent = root;
-  const step = (key: Key): v.IssuePathItem => {
-    const [input, value] = [parent, at(parent, key)];
-    parent = value;
-    return {type: 'unknown', origin, input, key, value};
-  };
+  // Readers of an issue need the keys only.
+  const step = (key: Key): v.IssuePathItem => ({
+    type: 'unknown',
+    origin: 'value',
+    input,
+    key,
+    value: input,
+  });
   const named = allowed.slice(0, MOST_NAMED).join(', ');
   const listed = `an id listed in ${definedIn}`;
   return {
     message: named ? `one of ${named}, or ${listed}` : listed,
-    expected: `(${allowed.map((each) => JSON.stringify(each)).join(' | ')})`,
+    expected: `("${allowed.join('" | "')}")`,
     input,
     path: [step(first), ...rest.map(step)],
   };
@@ -83,29 +83,21 @@ export function undefinedIds(payload: unknown): readonly Undefined[] {
     const kind = at(partner, 'kind');
     if (typeof kind === 'string' && !kinds.has(kind))
       found.push(
-        undefinedId(
-          payload,
-          ['partners', i, 'kind'],
-          kind,
-          [...kinds],
-          'payload.kinds'
-        )
+        undefinedId(['partners', i, 'kind'], kind, [...kinds], 'payload.kinds')
       );
 
     for (const [id, values] of entriesAt(partner, 'facets')) {
       const path = ['partners', i, 'facets', id] as const;
       const allowed = valueIds.get(id);
       if (!allowed) {
-        found.push(undefinedId(payload, path, id, facetIds, 'payload.facets'));
+        found.push(undefinedId(path, id, facetIds, 'payload.facets'));
         continue;
       }
       const definedIn = `payload.facets[${facets.findIndex((facet) => at(facet, 'id') === id)}].values`;
       const used: readonly unknown[] = Array.isArray(values) ? values : [];
       used.forEach((value, j) => {
         if (typeof value === 'string' && !allowed.includes(value))
-          found.push(
-            undefinedId(payload, [...path, j], value, allowed, definedIn)
-          );
+          found.push(undefinedId([...path, j], value, allowed, definedIn));
       });
     }
   });

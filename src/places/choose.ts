@@ -8,8 +8,11 @@ const DOMINATES = 10;
 /** What a name weighs that is not written with the same letters: Munster, Münster. */
 const OTHER_LETTERS = 0.5;
 
-/** Places of a name that are this close, in kilometres, are one place for a map. */
-const SAME = 20;
+/** Places that are this close, in kilometres, are one place for a map. */
+const CLOSE = 20;
+
+export const areNeighbours = (a: Place, b: Place): boolean =>
+  distanceInKm(a.location, b.location) <= CLOSE;
 
 /** Smaller ones, by their share of the weight, are not worth a word. */
 const LEAST_SHARE = 0.005;
@@ -51,11 +54,7 @@ export function choose(query: string, names: readonly Name[]): Choice {
   const sorted = [...weights].sort(([, a], [, b]) => b - a);
   const apart: [Place, number][] = [];
   for (const [place, weight] of sorted)
-    if (
-      apart.every(
-        ([other]) => distanceInKm(other.location, place.location) > SAME
-      )
-    )
+    if (apart.every(([other]) => !areNeighbours(other, place)))
       apart.push([place, weight]);
   const [first, second] = apart;
   const places = apart.map(([place]) => place);

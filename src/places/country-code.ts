@@ -16,7 +16,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of a title that do not tell countries apart. */
 const TITLES =
-  /\b(?:the|die|der|das|republik|republic|rep|of|von|königreich|kingdom|staat|state|land)\b\.?/giu;
+  /\b(?:the|die|der|das|republik|republic|rep|of|von|königreich|kingdom|fürstentum|großherzogtum|staat|state|land)\b\.?/giu;
 
 const codes = new Map<string, string>();
 for (const [alpha2, alpha3] of isoCodes) {
@@ -51,7 +51,7 @@ function learn(name: string, country: string): void {
   short.set(key, known === undefined || known === country ? country : 'XX');
 }
 
-for (const [country, list] of Object.entries(VARIANTS))
+for (const [country, list] of VARIANTS)
   for (const name of list) learn(name, country);
 for (const catalogue of [german.countries, english.countries] as Names[])
   for (const [country, list] of Object.entries(catalogue))

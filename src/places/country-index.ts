@@ -4,7 +4,7 @@ import {qualified} from './place-words.js';
 
 /** How well a name stands for a place; the weight of its inhabitants. */
 const MAIN = 10;
-const SHORT = 3;
+const SHORT = 2;
 const ALTERNATE = 1;
 
 /** A name of a place. */
@@ -35,7 +35,13 @@ export function indexOf(entries: readonly Entry[]): CountryIndex {
   for (const entry of entries) {
     const main = mainNames(entry.place);
     const named = [
-      ...main.map((name) => [name, MAIN] as const),
+      // Donostia / San Sebastián has two main names.
+      ...main
+        .flatMap((name) => [
+          name,
+          ...(name.includes('/') ? name.split('/') : []),
+        ])
+        .map((name) => [name.trim(), MAIN] as const),
       ...entry.alternates.map((name) => [name, ALTERNATE] as const),
     ];
     for (const [name, weight] of named) {

@@ -1,9 +1,10 @@
 /**
- * Prefixes of Erasmus codes and the countries that they stand for. They are licence
- * plates of the time when the programme began, and ISO codes for the countries that
- * joined it since. Source: European Commission, list of higher education institutions
- * that hold the Erasmus Charter for Higher Education, columns "Erasmus code" and
- * "Country code"; https://erasmus-plus.ec.europa.eu/resources-and-tools/erasmus-charter-for-higher-education
+ * Prefixes of Erasmus codes and the countries that they stand for: licence plates of
+ * the time when the programme began, and ISO codes of the countries that joined it
+ * since. They are those of the European Commission's list of institutions that hold
+ * the Erasmus Charter for Higher Education:
+ * https://erasmus-plus.ec.europa.eu/resources-and-tools/erasmus-charter-for-higher-education
+ * https://github.com/EuropeanUniversityFoundation/eche-api describes their form.
  */
 const PREFIXES: Readonly<Record<string, string>> = {
   A: 'AT',

@@ -1,4 +1,4 @@
-import {choose} from './choose.js';
+import {areNeighbours, choose} from './choose.js';
 import {countryCode} from './country-code.js';
 import {type CountryIndex, indexOf, type Name} from './country-index.js';
 import {fold} from './fold.js';
@@ -63,17 +63,23 @@ export function readGazetteer(text: string): Gazetteer {
 
   function inWorld(): CountryIndex {
     if (everywhere) return everywhere;
-    const world = new Map<string, readonly Name[]>();
+    const world = new Map<string, Name[]>();
     for (const country of readers.keys())
       for (const [key, names] of inCountry(country)) {
         const known = world.get(key);
-        world.set(key, known ? [...known, ...names] : names);
+        if (known) known.push(...names);
+        else world.set(key, [...names]);
       }
     everywhere = world;
     return world;
   }
 
-  function findIn(words: string, index: CountryIndex, country?: string): Found {
+  /** What words mean in a country or in the world, if they are the name of a place. */
+  function meant(
+    words: string,
+    index: CountryIndex,
+    country?: string
+  ): Found | undefined {
     const {readings, district, alternatives} = placeWords(words);
     const named = (name: string) => index.get(fold(name)) ?? [];
 
@@ -89,39 +95,43 @@ export function readGazetteer(text: string): Gazetteer {
           return {kind: 'unknown', proposals: ranked(name, all).slice(0, MOST)};
         // Köln/Bonn are two places.
         else if (alternatives.includes(hint) && named(hint).length)
-          return {
-            kind: 'ambiguous',
-            places: [...ranked(name, candidates), ...ranked(hint, named(hint))],
-          };
+          return oneOf([
+            ...ranked(name, candidates),
+            ...ranked(hint, named(hint)),
+          ]);
       }
       const {place, others} = choose(name, candidates);
       if (!place) return {kind: 'ambiguous', places: others};
       return {kind: 'found', place, ...(others.length && {others})};
     }
 
-    if (district) {
-      const [place, other] = district.map(
-        (part) => choose(part, named(part)).place
-      );
-      // Duisburg-Essen are two places, Berlin-Dahlem is one.
-      if (place && other) return {kind: 'ambiguous', places: [place, other]};
-      if (place && place.population >= LARGE) return {kind: 'found', place};
-    }
-    const parts = [
-      ...readings.flatMap(({hints}) => hints),
-      ...alternatives,
-    ].flatMap((part) => choose(part, named(part)).place ?? []);
-    const near = readings.flatMap(({name}) => similar(name, index));
-    return {
-      kind: 'unknown',
-      proposals: [...new Set([...parts, ...near])].slice(0, MOST),
-    };
+    const [place, other] = (district ?? []).map(
+      (part) => choose(part, named(part)).place
+    );
+    // Duisburg-Essen are two places, Berlin-Dahlem is one.
+    if (place && other) return oneOf([place, other]);
+    return place && place.population >= LARGE
+      ? {kind: 'found', place}
+      : undefined;
   }
 
-  /** The place of that name in another country, if one dominates there. */
-  function abroad(words: string): readonly Place[] {
-    const found = findIn(words, inWorld());
-    return found.kind === 'found' ? [found.place] : [];
+  /** Places that words may mean that are the name of none. */
+  function proposalsFor(words: string, index: CountryIndex): Place[] {
+    const {readings, alternatives} = placeWords(words);
+    const parts = [...readings.flatMap(({hints}) => hints), ...alternatives]
+      .map((part) => choose(part, index.get(fold(part)) ?? []).place)
+      .filter((place) => place !== undefined);
+    const near = readings.flatMap(({name}) => similar(name, index));
+    return [...new Set([...parts, ...near])].slice(0, MOST);
+  }
+
+  function findIn(words: string, index: CountryIndex, country?: string): Found {
+    return (
+      meant(words, index, country) ?? {
+        kind: 'unknown',
+        proposals: proposalsFor(words, index),
+      }
+    );
   }
 
   return {
@@ -134,19 +144,33 @@ export function readGazetteer(text: string): Gazetteer {
         const named = countryIn(words);
         return findIn(words, named ? inCountry(named) : inWorld(), named);
       }
-      const found = findIn(words, inCountry(country), country);
-      if (found.kind !== 'unknown') return found;
-      for (const territory of TERRITORIES[country] ?? []) {
-        const there = findIn(words, inCountry(territory), territory);
-        if (there.kind !== 'unknown') return there;
+      for (const code of [country, ...(TERRITORIES[country] ?? [])]) {
+        const found = meant(words, inCountry(code), code);
+        if (found) return found;
       }
-      const away = abroad(words).filter(
-        (place) => !found.proposals.includes(place)
-      );
-      const near = found.proposals.slice(0, MOST - away.length);
-      return {kind: 'unknown', proposals: [...near, ...away]};
+      const near = proposalsFor(words, inCountry(country));
+      // Wien, Germany: the country may be what is wrong.
+      const abroad = meant(words, inWorld());
+      const away =
+        abroad?.kind === 'found' && !near.includes(abroad.place)
+          ? [abroad.place]
+          : [];
+      return {
+        kind: 'unknown',
+        proposals: [...near.slice(0, MOST - away.length), ...away],
+      };
     },
   };
+}
+
+/** The largest of places that are next to each other; else all of them. */
+function oneOf(places: readonly Place[]): Found {
+  const [largest, ...others] = [...places].sort(
+    (a, b) => b.population - a.population
+  );
+  return largest && others.every((other) => areNeighbours(largest, other))
+    ? {kind: 'found', place: largest}
+    : {kind: 'ambiguous', places};
 }
 
 /** Names that a hint leaves: of its region, its qualifier, or its other name. */

@@ -19,9 +19,16 @@ const BEFORE =
 const AFTER =
   /\s+(?:stadt|city|town|cedex(?:\s*\d+)?|(?:st\.?|saint)?\s*cedex(?:\s*\d+)?|kommun|kommune)$/iu;
 
-/** Postcodes, with the letters of a country before them or not. */
+/** Postcodes before a name, with the letters of a country or not. */
 const POSTCODE =
-  /^(?:[A-Z]{1,3}[- ])?\d{2,3}[- ]?\d{2,3}\s+(?=\p{L})|^(?:[A-Z]{1,3}[- ])?\d{4,6}\s+(?=\p{L})|^\d{4}\s?[A-Z]{2}\s+(?=\p{L})/u;
+  /^(?:\d{4}\s?[A-Z]{2}|(?:[A-Z]{1,3}[- ])?(?:\d{2,3}[- ]?\d{2,3}|\d{4,6}))\s+(?=\p{L})/u;
+
+/** Postcodes after a name: of the United Kingdom and of the United States. */
+const POSTCODE_AFTER =
+  /\s+(?:[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|\d{5}(?:-\d{4})?)$/;
+
+/** Capitals after a name: a state, as in `Cambridge MA`. */
+const STATE = /^(.{3,}?)\s+((?:[A-Z]\.?\s?){2,3})$/;
 
 /** Numbers of districts: Paris 5e, Praha 1, Budapest XI. */
 const DISTRICT = /\s+(?:\d{1,2}(?:e|er|ème|\.)?|[IVX]{1,5}\.?)$/u;
@@ -39,7 +46,7 @@ export interface PlaceWords {
   readonly readings: readonly Reading[];
   /** The place and its district, if they may be that, such as Berlin-Dahlem. */
   readonly district?: readonly [place: string, district: string];
-  /** Names after a slash: of the same place or of another one. */
+  /** Names after a slash or an "and": of the same place or of another one. */
   readonly alternatives: readonly string[];
 }
 
@@ -47,7 +54,7 @@ const tidy = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
 /** A name without words that are no part of it. */
 const bare = (name: string): string =>
-  [POSTCODE, BEFORE, AFTER, DISTRICT].reduce(
+  [POSTCODE, POSTCODE_AFTER, BEFORE, AFTER, DISTRICT].reduce(
     (rest, pattern) => tidy(rest.replace(pattern, '')),
     name
   );
@@ -56,7 +63,7 @@ const bare = (name: string): string =>
 export function placeWords(words: string): PlaceWords {
   const text = tidy(words);
   const [beforeSlash = '', ...alternatives] = text
-    .split('/')
+    .split(/\/|\s(?:und|u\.|and|&|\+)\s/)
     .map(tidy)
     .filter(Boolean);
   const [first = '', ...hints] = beforeSlash
@@ -65,9 +72,11 @@ export function placeWords(words: string): PlaceWords {
     .filter(Boolean);
   const names = [first, bare(first)];
   const short = names.map(qualified).find((parts) => parts !== undefined);
+  const [, inState, state] = STATE.exec(bare(first)) ?? [];
   const readings = [
     ...[text, bare(text)].map((name) => ({name, hints: []})),
     ...names.map((name) => ({name, hints})),
+    ...(inState && state ? [{name: inState, hints: [...hints, state]}] : []),
     ...(short ? [{name: short.name, hints: [...hints, short.qualifier]}] : []),
   ];
   const [, place, district] = /^(\p{L}{3,})-(\p{Lu}.+)/u.exec(first) ?? [];

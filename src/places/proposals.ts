@@ -10,7 +10,8 @@ export const MOST = 5;
 export const DESTROYED = /[?\ufffd]/;
 
 /** Slips that are forgiven, by the length of a name. */
-const slips = (length: number) => (length < 5 ? 1 : length < 9 ? 2 : 3);
+const slips = (length: number) =>
+  length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
 
 /** Which letters of the alphabet a name has, as bits. */
 function lettersOf(key: string): number {

@@ -6,11 +6,11 @@
 const MARK = '@intl-office-content@';
 
 /** The smallest content: the elements show their fallbacks. */
-const NONE = '{"schemaVersion":1}';
+const NONE = {schemaVersion: 1};
 
 /** The module that takes the place of `payload/bundled.ts` in a ready-made script. */
 export const CONTENT_MODULE = `
-  const content = ${JSON.stringify(MARK + NONE + MARK)};
+  const content = ${JSON.stringify(MARK + JSON.stringify(NONE) + MARK)};
   let payload;
   export const bundledPayload = () =>
     payload ??= JSON.parse(content.slice(${MARK.length}, -${MARK.length}));`;
@@ -47,3 +47,7 @@ export function withContent(script: string, content: object): string {
   const literal = `'${MARK}${escaped(JSON.stringify(content))}${MARK}'`;
   return before.slice(0, -1) + literal + after.slice(1);
 }
+
+/** The script with the smallest content, to weigh its code. */
+export const withoutContent = (script: string): string =>
+  withContent(script, NONE);

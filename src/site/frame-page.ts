@@ -19,17 +19,20 @@ export const framePath = (tag: Tag, locale: Locale): string =>
   `frame/${tag}${locale === LOCALES[0] ? '' : `.${locale}`}.html`;
 
 /**
- * The Content Security Policy: only files from the same origin, and no markup from
- * strings. A sandboxed page has no origin, and `'self'` matches nothing in WebKit,
- * so the policy names the origin as well.
+ * The Content Security Policy: only files from the same origin, besides the picture of
+ * the office, and no markup from strings. A sandboxed page has no origin, and `'self'`
+ * matches nothing in WebKit, so the policy names the origin as well.
  */
-export function framePolicy(base: string): string {
-  const own = `'self' ${new URL(base).origin}`;
+function framePolicy({office}: Payload, base: string): string {
+  const {origin} = new URL(base);
+  const own = `'self' ${origin}`;
+  const picture = new URL(office?.image?.src ?? '', base).origin;
+  const images = picture === origin ? own : `${own} ${picture}`;
   return [
     "default-src 'none'",
     `script-src ${own}`,
     `style-src ${own}`,
-    `img-src ${own}`,
+    `img-src ${images}`,
     `connect-src ${own}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -85,7 +88,7 @@ export function framePage(
 <html lang="${locale}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${framePolicy(base)}">
+    <meta http-equiv="Content-Security-Policy" content="${framePolicy(payload, base)}">
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
     <meta name="referrer" content="same-origin">

@@ -80,18 +80,21 @@ function waysIn(locale: Locale): readonly WayTexts[] {
  * The Content Security Policy of the page. The picture of the office may be on the
  * public server while this page is opened from another one.
  */
-const policy = (base: string | undefined) =>
-  [
+function policy({office}: Payload): string {
+  const src = office?.image?.src ?? '';
+  const images = /^https?:/i.test(src) ? ` ${new URL(src).origin}` : '';
+  return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `img-src 'self' data:${base === undefined ? '' : ` ${new URL(base).origin}`}`,
+    `img-src 'self' data:${images}`,
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types intl-office',
   ].join('; ');
+}
 
 /** The part of the page about one element: the element, and the code to embed it. */
 function section(
@@ -107,11 +110,11 @@ function section(
     return code === undefined
       ? []
       : [
-          `<section class="way" aria-labelledby="${tag}-${way}">
+          `<div class="way">
 <h3 id="${tag}-${way}">${escapeMarkup(name)}</h3>
 <p>${escapeMarkup(when)}</p>
 <pre tabindex="0" aria-labelledby="${tag}-${way}"><code>${escapeMarkup(code)}</code></pre>
-</section>`,
+</div>`,
         ];
   });
   return `<article id="${tag}" aria-labelledby="${tag}-title">
@@ -157,7 +160,7 @@ export function previewPage(
   site: Published & {readonly tags: readonly Tag[]}
 ): string {
   const msg = toolMsgIn(locale);
-  const {tags, base} = site;
+  const {tags} = site;
   const title = officeName(payload, locale) ?? msg('Our elements');
   const others = LOCALES.filter((each) => each !== locale).map(
     (each) =>
@@ -167,7 +170,7 @@ export function previewPage(
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(base)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(payload)}">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">

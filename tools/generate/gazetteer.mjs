@@ -46,8 +46,13 @@ const labels = new Map(
     {german, english},
   ])
 );
+const namesById = new Map(all.map(({id, name}) => [id, name]));
 const more = new Map();
-for (const [id, , names] of await rowsOf('more-names.tsv')) more.set(id, names);
+for (const [id, name, names = ''] of await rowsOf('more-names.tsv')) {
+  if (namesById.get(id) !== name)
+    throw new Error(`more-names.tsv: ${id} is not ${name}`);
+  more.set(id, names);
+}
 
 const places = all.filter(
   ({id, kind, country, population}) =>

@@ -87,12 +87,10 @@ const STEPS = {
     [/ place\?\.en \?\? '',/, " place?.en ?? '', place?.xx ?? '',"],
   ],
   'src/pieces/goals.ts': [besideEnglish],
-  'src/frame/resize.ts': [[/\\\.en/, '\\.(?:en|xx)']],
-  'tools/build/frames.mjs': [
-    [/\['de', 'en'\]/, "['de', 'en', 'xx']"],
-    besideEnglish,
+  'src/site/tags.ts': [[/\['de', 'en'\]/, "['de', 'en', 'xx']"]],
+  'src/site/preview-page.ts': [
+    [/ {2}en: 'English',/, "  en: 'English',\n  xx: 'Änglish',"],
   ],
-  'tools/build/prerender.mjs': [[/\['de', 'en'\]/, "['de', 'en', 'xx']"]],
 };
 
 async function follow(folder) {

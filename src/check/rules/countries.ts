@@ -1,9 +1,5 @@
 import {country} from '../../payload/schema-values.js';
-import {
-  countryAt,
-  distanceToCountry,
-  TOLERANCE_KM,
-} from '../../places/country-at.js';
+import {distanceToCountry, TOLERANCE_KM} from '../../places/country-at.js';
 import {countryCode, isCountryCode} from '../../places/country-code.js';
 import type {Finding, Path} from '../finding.js';
 import {gotOf} from '../got.js';
@@ -56,12 +52,11 @@ function outside(
     [lon, -lat],
     [-lon, -lat],
   ].find(([x = 0, y = 0]) => isIn([x, y], code));
-  const found = countryAt(location);
   return [
     {
       ...shared,
       code: 'outside-country',
-      ...(found !== undefined && {allowed: [found]}),
+      location,
       ...(meant && {meant: gotOf(meant)}),
     },
   ];

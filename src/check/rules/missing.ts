@@ -2,6 +2,21 @@ import {hasSimpleGerman} from '../../payload/simple-german.js';
 import type {Finding, HintCode, Path} from '../finding.js';
 import {isRecord, listIn} from '../walk.js';
 
+/** Editing replaces one record; what is known of the others stays. */
+const simple = new WeakMap<object, boolean>();
+
+function isSimple(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const before = simple.get(part);
+  if (before !== undefined) return before;
+  const found = Array.isArray(part)
+    ? part.some(isSimple)
+    : hasSimpleGerman(part);
+  // A list is another one after each change.
+  if (!Array.isArray(part)) simple.set(part, found);
+  return found;
+}
+
 const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== undefined;
 
@@ -57,7 +72,7 @@ export function missingIn(
     ...empty,
     ...(updated === undefined ? [hint('missing-update', 'updated')] : []),
     ...(payload['simpleGermanCheckedBy'] === undefined &&
-    hasSimpleGerman(payload)
+    Object.values(payload).some(isSimple)
       ? [hint('missing-reading-group', 'simpleGermanCheckedBy')]
       : []),
     ...(parts.some(isFilled) && !isFilled(sources)

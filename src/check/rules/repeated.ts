@@ -33,6 +33,27 @@ function identityOf(partner: Readonly<Record<string, unknown>>) {
       ].join('\n');
 }
 
+interface Traits {
+  readonly identity: string | undefined;
+  readonly town: string | undefined;
+  readonly location: string | undefined;
+}
+
+/** Editing replaces one record; the traits of the others stay. */
+const known = new WeakMap<object, Traits>();
+
+function traitsOf(partner: Readonly<Record<string, unknown>>): Traits {
+  const before = known.get(partner);
+  if (before) return before;
+  const traits = {
+    identity: identityOf(partner),
+    town: townOf(partner),
+    location: lonLatOf(partner['location'])?.join(', '),
+  };
+  known.set(partner, traits);
+  return traits;
+}
+
 /**
  * Partners that are in the list twice, and different towns at one place: a location
  * that was copied.
@@ -42,7 +63,7 @@ export function repeatedPartners(payload: unknown): readonly Finding[] {
   const towns = new Map<string, readonly [number, string]>();
   return listIn(payload, 'partners').flatMap((partner, i): Finding[] => {
     if (!isRecord(partner)) return [];
-    const identity = identityOf(partner);
+    const {identity, town, location} = traitsOf(partner);
     const twin = identity === undefined ? undefined : identities.get(identity);
     if (identity !== undefined && twin === undefined)
       identities.set(identity, i);
@@ -55,8 +76,6 @@ export function repeatedPartners(payload: unknown): readonly Finding[] {
           other: `partners[${twin}]`,
         },
       ];
-    const town = townOf(partner);
-    const location = lonLatOf(partner['location'])?.join(', ');
     if (town === undefined || location === undefined || location === '0, 0')
       return [];
     const before = towns.get(location);

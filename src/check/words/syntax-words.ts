@@ -78,7 +78,7 @@ export const SYNTAX_WORDS: WordsOf<SyntaxCode> = {
     ),
   'merge-conflict': (_, msg) =>
     msg(
-      'Git has marked a conflict here (<<<<<<<, =======, >>>>>>>). Keep one of the two versions and delete the three marked lines.'
+      'Git has marked a conflict here. Keep one of the two versions and delete the three lines of marks.'
     ),
   'invisible-character': ({got = ''}, msg) =>
     msg(

@@ -1,5 +1,6 @@
 import {str} from '@lit/localize';
 import {formatsIn} from '../../language/formats.js';
+import {countryAt} from '../../places/country-at.js';
 import type {WarningCode} from '../finding.js';
 import type {WordsOf} from './words.js';
 
@@ -32,21 +33,19 @@ export const WARNING_WORDS: WordsOf<WarningCode> = {
         )
       : msg(str`${got} is not a country in ISO 3166-1. Did you mean ${meant}?`),
   'outside-country': (
-    {got = '', other = '', number = 0, meant, allowed},
+    {got = '', other = '', number = 0, meant, location},
     msg,
     locale
   ) => {
     const {country, kilometres} = formatsIn(locale);
-    const [far, name, code = ''] = [
-      kilometres(number),
-      country(other),
-      allowed?.[0],
-    ];
+    const [far, name] = [kilometres(number), country(other)];
     if (meant !== undefined)
       return msg(
         str`The place ${got} is ${far} outside of ${name} (${other}). Is a minus sign wrong? ${meant} is in the country.`
       );
-    return code === ''
+    // Looking through all countries takes milliseconds: only for what is shown.
+    const code = location && countryAt(location);
+    return code === undefined
       ? msg(
           str`The place ${got} is in the sea, ${far} outside of ${name} (${other}). Check the two numbers and the country: first longitude, then latitude, as in [19.94, 50.06].`
         )

@@ -4,22 +4,33 @@ import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {checkContent} from './check-content.js';
+import {checkPartner, partnersIn, withPartners} from './check-record.js';
 import type {Checked} from './checked.js';
 import type {ShownFinding} from './shown-finding.js';
 
 /** Delay before the number of findings is read out, ms: typing has paused. */
 const QUIET = 1500;
 
-/** Content that takes longer to check waits until typing pauses, ms. */
-const QUICK = 30;
+/** With more partners, the whole content is checked only when typing pauses. */
+const MANY = 500;
 
 /** A pause in typing, ms. */
-const PAUSE = 400;
+const PAUSE = 700;
 
-/** Checks the content while someone types. The host renders again with the result. */
+/** So many partners are checked at once while the editor is idle. */
+const SLICE = 25;
+
+const NONE: readonly ShownFinding[] = [];
+
+/**
+ * Checks the content while someone types: the record that is edited at once, all of a
+ * large content when typing pauses. The host renders again with each result.
+ */
 export class ContentCheck implements ReactiveController {
   /** The last result. Undefined until the first. */
   checked: Checked | undefined;
+  /** The last result for which typing had paused, if the content is large. */
+  settled: Checked | undefined;
   /** What a screen reader reads out. */
   announcement = '';
 
@@ -28,8 +39,9 @@ export class ContentCheck implements ReactiveController {
   #locale: Locale = 'de';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #quietTimer: ReturnType<typeof setTimeout> | undefined;
-  #told = '';
-  #duration = 0;
+  #told: string | undefined;
+  /** The first partner that was not read yet. Undefined: all were. */
+  #next: number | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -49,21 +61,36 @@ export class ContentCheck implements ReactiveController {
   restart(document: OfficeDocument, locale: Locale): void {
     this.#document = document;
     this.#locale = locale;
-    this.#run();
+    clearTimeout(this.#timer);
+    this.#next = undefined;
+    const {content} = document;
+    if (partnersIn(content).length <= MANY) this.#checkAll();
+    else {
+      this.checked = {
+        ...checkContent(withPartners(content, []), locale),
+        content,
+      };
+      this.settled = this.checked;
+      this.#next = 0;
+      this.#read();
+    }
     this.#told = this.#words();
   }
 
-  /** Checks a document that has changed, soon. */
+  /** Checks a document that has changed. */
   update(document: OfficeDocument): void {
     this.#document = document;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => {
-        this.#run();
-        this.#host.requestUpdate();
-      },
-      this.#duration > QUICK ? PAUSE : 0
-    );
+    const {content} = document;
+    const isLarge = partnersIn(content).length > MANY;
+    const edit = this.#lastEdit;
+    const [part, index] = edit?.kind === 'set' ? edit.path : [];
+    const isPartner = part === 'partners' && typeof index === 'number';
+    if (isLarge && edit?.kind === 'replace') this.#next = 0;
+    if (isLarge && isPartner && this.checked) {
+      this.checked = checkPartner(this.checked, content, index, this.#locale);
+      this.#timer = setTimeout(() => this.#read(), PAUSE);
+    } else this.#timer = setTimeout(() => this.#read(), 0);
   }
 
   /** Lets screen readers read out a sentence. */
@@ -72,11 +99,38 @@ export class ContentCheck implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #run(): void {
+  /** The last step, unless it was undone. */
+  get #lastEdit() {
+    const {steps = [], position = 0} = this.#document?.state.history ?? {};
+    return position === steps.length ? steps.at(-1)?.edit : undefined;
+  }
+
+  /**
+   * Reads partners that were not read yet, some at a time, and then checks all. The
+   * check remembers each partner, so that this is quick.
+   */
+  #read(): void {
+    const partners = partnersIn(this.#document?.content ?? null);
+    const from = this.#next;
+    if (from === undefined || from >= partners.length) {
+      this.#next = undefined;
+      this.#checkAll();
+      this.#host.requestUpdate();
+      return;
+    }
+    const some = partners.slice(from, from + SLICE);
+    checkContent({schemaVersion: 1, partners: some}, this.#locale);
+    this.#next = from + SLICE;
+    this.#timer = setTimeout(() => this.#read(), 0);
+  }
+
+  #checkAll(): void {
     if (!this.#document) return;
-    const start = performance.now();
-    this.checked = checkContent(this.#document.content, this.#locale);
-    this.#duration = performance.now() - start;
+    const {content} = this.#document;
+    this.checked = checkContent(content, this.#locale);
+    if (partnersIn(content).length <= MANY) this.settled = this.checked;
+    // A key press must not wait for the preview too.
+    else this.#timer = setTimeout(() => this.#settle(), 0);
     clearTimeout(this.#quietTimer);
     this.#quietTimer = setTimeout(() => {
       const words = this.#words();
@@ -84,6 +138,11 @@ export class ContentCheck implements ReactiveController {
       this.#told = words;
       this.say(words);
     }, QUIET);
+  }
+
+  #settle(): void {
+    this.settled = this.checked;
+    this.#host.requestUpdate();
   }
 
   #words(): string {
@@ -95,5 +154,3 @@ export class ContentCheck implements ReactiveController {
     );
   }
 }
-
-const NONE: readonly ShownFinding[] = [];

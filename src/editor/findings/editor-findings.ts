@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {css, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {OfficeDocument} from '../document/office-document.js';
@@ -28,6 +29,7 @@ export class EditorFindings extends LitElement {
 
       .notice {
         padding: 0.75rem;
+        overflow-wrap: anywhere;
       }
 
       li + li {
@@ -40,8 +42,15 @@ export class EditorFindings extends LitElement {
         font-size: 0.9375rem;
       }
 
+      .go {
+        color: inherit;
+        text-decoration: none;
+      }
+
       .place {
+        color: var(--_accent);
         font-weight: var(--_bold);
+        text-decoration: underline;
       }
 
       .more {
@@ -93,7 +102,7 @@ export class EditorFindings extends LitElement {
     const isWhole = this.unfolded.has(level);
     const shown = isWhole ? all.slice(0, 500) : all.slice(0, FIRST);
     return html`
-      <section class="notice ${level}">
+      <section class=${classMap({notice: true, [level]: level !== 'hint'})}>
         <h3>${heading}</h3>
         <ul role="list">
           ${shown.map((finding) => this.#renderFinding(finding))}
@@ -115,7 +124,7 @@ export class EditorFindings extends LitElement {
   #renderFinding({path, text, fix}: ShownFinding) {
     return html`<li>
       <button
-        class="link"
+        class="link go"
         @click=${() => this.dispatchEvent(new GoToFieldEvent(path))}
       >
         <span class="place"

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
 import type {GenericSchema} from 'valibot';
 import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
@@ -90,7 +91,7 @@ export class EditorForm extends LitElement {
       >
         ${this.#renderFields(document)}
       </div>
-      ${renderCountries(locale)}
+      ${guard([locale], () => renderCountries(locale))}
       <p class="quiet" id="grip-hint" hidden>
         ${toolMsgIn(locale)('Space takes the item, arrow keys move it.')}
       </p>
@@ -102,9 +103,13 @@ export class EditorForm extends LitElement {
     const id = this.#focusId;
     this.#focusId = undefined;
     if (id === undefined) return;
-    const control = this.renderRoot.querySelector<HTMLElement>(
-      `#${CSS.escape(id)}`
-    );
+    const own = CSS.escape(id);
+    const control =
+      this.renderRoot.querySelector<HTMLElement>(`#${own}`) ??
+      // A text in two languages has no control of its own.
+      this.renderRoot.querySelector<HTMLElement>(
+        `input[id^="${own}-"], textarea[id^="${own}-"]`
+      );
     control?.focus();
   }
 

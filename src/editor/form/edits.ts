@@ -81,10 +81,21 @@ export function typeText(
 }
 
 function withName(record: JsonRecord, text: string, id: string): JsonRecord {
-  const {name: old, ...rest} = record;
-  const others = Object.entries(isRecord(old) ? old : {}).filter(
-    ([language]) => language !== 'de'
-  );
-  const name = Object.fromEntries([...(text ? [['de', text]] : []), ...others]);
-  return Object.keys(name).length > 0 ? {...record, id, name} : {...rest, id};
+  const old = record['name'];
+  const name: JsonRecord = {
+    ...(text && {de: text}),
+    ...(isRecord(old) ? without(old, 'de') : {}),
+  };
+  return Object.keys(name).length > 0
+    ? {...record, id, name}
+    : {...without(record, 'name'), id};
 }
+
+/** A record without some of its fields. */
+export const without = (
+  record: JsonRecord,
+  ...keys: readonly string[]
+): JsonRecord =>
+  Object.fromEntries(
+    Object.entries(record).filter(([key]) => !keys.includes(key))
+  );

@@ -52,7 +52,7 @@ export const requiredMark = (
   {locale}: FormContext
 ) =>
   isRequired
-    ? html` <span class="required">(${toolMsgIn(locale)('required')})</span>`
+    ? html`${' '}<span class="required">(${toolMsgIn(locale)('required')})</span>`
     : nothing;
 
 /** Renders a control with its label above, its hint and its findings below. */

@@ -74,7 +74,7 @@ function* origins(schema: SchemaView): Generator<SchemaView> {
   yield schema;
   const [first] = schema.pipe ?? [];
   // The first item of a pipe is a schema. Its own pipe tells it from the schema.
-  if (first && first !== schema) yield* origins(first as SchemaView);
+  if (first && first !== schema) yield* origins(first);
 }
 
 /** All items of the pipes of a schema: checks, descriptions. */

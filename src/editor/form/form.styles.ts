@@ -52,16 +52,8 @@ export const styles = [
       font-size: 0.9375rem;
     }
 
-    .group > .hint {
-      margin-block-start: -0.75rem;
-    }
-
     .group.list {
       gap: 0.5rem;
-    }
-
-    .group.list > .hint {
-      margin-block-start: -0.25rem;
     }
 
     .localized {

@@ -40,7 +40,7 @@ export function renderRecordActions(
           type="button"
           class="button danger"
           @click=${() => {
-            removeItem(document, state, list, index, field.isRequired);
+            removeItem(document, state, list, index, true);
             context.offerUndo(msg(str`Removed: ${name}`));
             location.hash = hash;
           }}

@@ -217,9 +217,9 @@ export class RecordList extends LitElement {
   };
 
   #remove(index: number, name: string) {
-    const {document, path, field, locale} = this;
+    const {document, path, locale} = this;
     const msg = toolMsgIn(locale);
-    removeItem(document, this.#state, path, index, field.isRequired);
+    removeItem(document, this.#state, path, index, true);
     const {content} = document;
     this.dispatchEvent(
       new NoticeEvent(msg(str`Removed: ${name}`), {

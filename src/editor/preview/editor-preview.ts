@@ -123,8 +123,8 @@ export class EditorPreview extends LitElement {
           name: 'width',
           value: width,
           choices: [
-            ['phone', msg('Phone')],
-            ['page', msg('Page')],
+            ['phone', msg('As on a phone')],
+            ['page', msg('As on a page')],
           ],
           choose: (value) => (this.width = value),
         })}

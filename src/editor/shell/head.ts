@@ -41,9 +41,11 @@ function actions(
     <button
       class="button"
       aria-disabled=${!document.canRedo}
+      aria-label=${msg('Redo')}
+      title=${msg('Redo')}
       @click=${() => step('redo')}
     >
-      ${redoIcon} <span class="words">${msg('Redo')}</span>
+      ${redoIcon}
     </button>
     <a class="button" href="#import">${msg('Read a spreadsheet')}</a>
     <a class="button main" href="#save">${msg('Save')}</a>

@@ -1,3 +1,4 @@
+import {linkField, textField} from '../../language/csv-field.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
@@ -14,39 +15,6 @@ const NOTATION = {
   de: {separator: ';', decimal: ','},
   en: {separator: ',', decimal: '.'},
 } as const;
-
-/** The characters that begin a formula, also in full width and in small forms. */
-const FORMULA = '[=+\\-@＝＋－＠﹦﹢﹣﹫]';
-
-/**
- * What a spreadsheet may skip in front of a formula: white space, controls,
- * characters without width, such as marks of direction, and quotation marks.
- */
-const SKIPPED = String.raw`[\s\p{Cc}\p{Cf}"]*`;
-
-/** A formula at the start, or a control that some importers drop. */
-const AT_START = new RegExp(`^(?=${SKIPPED}${FORMULA}|[\\t\\r\\n])`, 'u');
-
-/**
- * A formula where a cell starts for a spreadsheet that expects another separator. It
- * takes the quotation marks behind a wrong separator as they are, so that they protect
- * neither separators nor line breaks.
- */
-const FURTHER_ON = new RegExp(`[;,\\t\\r\\n](?=${SKIPPED}${FORMULA})`, 'gu');
-
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-
-/** Writes a text. An apostrophe keeps spreadsheets from running it as a formula. */
-const textField = (text: string | undefined) =>
-  text === undefined
-    ? ''
-    : quoted(text.replace(FURTHER_ON, "$&'").replace(AT_START, "'"));
-
-/** Writes the address of a page, which stays a link to the same page. */
-const linkField = (href: string | undefined) =>
-  href === undefined
-    ? ''
-    : quoted(href.replace(FURTHER_ON, encodeURIComponent));
 
 /**
  * Writes partners as a table in CSV (RFC 4180), in UTF-8 with a byte order mark for

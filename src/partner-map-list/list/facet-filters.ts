@@ -172,7 +172,7 @@ export const facetStyles = css`
     inline-size: 0.4em;
     block-size: 0.4em;
     margin-block-end: 0.2em;
-    margin-inline-start: 0.25em;
+    margin-inline-start: 0.75em;
     border: solid currentcolor;
     border-width: 0 0.125em 0.125em 0;
     rotate: 45deg;

@@ -5,21 +5,16 @@ import {memo} from '../../element/memo.js';
 import {isPrerendering} from '../../element/prerendering.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
-import type {
-  Facet,
-  Partner,
-  PartnerKind,
-  Payload,
-} from '../../payload/schema.js';
+import type {Facet, Partner, Payload} from '../../payload/schema.js';
 import {
   choiceAmong,
   dividingFacets,
   type FacetChoice,
-  NO_VALUES,
   toggled,
 } from '../facets.model.js';
 import type {Sort} from '../partner-map-list.model.js';
-import {type Area, areaGroups} from './country-filter.js';
+import {type Choice, NO_CHOICE, NO_FACETS} from './choice.js';
+import {areaGroups} from './country-filter.js';
 import {type Filtered, FilteredPartners} from './filtered-partners.js';
 import {renderFilters} from './filters.js';
 import {renderSetFilters} from './set-filters.js';
@@ -49,24 +44,6 @@ interface FilterOptions {
   readonly view: 'both' | 'map' | 'list';
   readonly plain: boolean;
 }
-
-/** What the visitor filters by and searches for. */
-interface Choice {
-  readonly kind: PartnerKind | undefined;
-  readonly area: Area;
-  readonly query: string;
-  readonly values: FacetChoice;
-}
-
-const NO_CHOICE: Choice = {
-  kind: undefined,
-  area: '',
-  query: '',
-  values: NO_VALUES,
-};
-
-/** Shared, so that memoised results stay valid. */
-const NO_FACETS: readonly Facet[] = [];
 
 /** Filters, search and sort order, drawn in the template of their host. */
 export class FilterController {

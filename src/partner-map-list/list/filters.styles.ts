@@ -78,7 +78,8 @@ export const filterStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .field.in-view input {
+  .field.in-view input,
+  .field.value input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;

@@ -29,9 +29,12 @@ export async function site(
     options
   );
   const all = new Map<string, string | Uint8Array>(files);
-  for (const [path, text] of files)
-    if (path.startsWith('cdn/'))
-      for (const [ending, bytes] of Object.entries(await compressed(text)))
-        all.set(path + ending, bytes);
+  const fixed = [...files].filter(([path]) => path.startsWith('cdn/'));
+  const smaller = await Promise.all(
+    fixed.map(async ([path, text]) => ({path, endings: await compressed(text)}))
+  );
+  for (const {path, endings} of smaller)
+    for (const [ending, bytes] of Object.entries(endings))
+      all.set(path + ending, bytes);
   return all;
 }

@@ -41,9 +41,16 @@ const SCRIPTS = {
   MN: /^[\p{Script=Cyrillic}\s-]+$/u,
   RS: /^(?!.*[йыъэщьюяѝ])[\p{Script=Cyrillic}\s-]+$/iu,
   RU: /^(?!.*[іїєґўјљњћђџӱӧӓ])[\p{Script=Cyrillic}\s-]+$/iu,
+  TH: /^[\p{Script=Thai}]+$/u,
   TW: /^[\p{Script=Han}]+$/u,
   UA: /^(?!.*[ыъэёўј])[\p{Script=Cyrillic}\s’'-]+$/iu,
 };
+
+// Without the letters of Persian and Urdu.
+for (const country of 'AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE'.split(
+  ' '
+))
+  SCRIPTS[country] = /^(?!.*[پچژگکیہےى]$)[\p{Script=Arabic}\s]+$/u;
 
 /** How many inhabitants a place needs for a name in the script of its country. */
 const LARGE = 50_000;

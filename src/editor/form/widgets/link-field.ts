@@ -2,7 +2,7 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import {isRecord, type JsonRecord, type Path} from '../../document/json.js';
-import {shownText, typeValue} from '../edits.js';
+import {shownText, typeValue, without} from '../edits.js';
 import type {Field} from '../field.js';
 import {renderFrame, renderGroup} from '../field-frame.js';
 import {controlId, type FormContext, keyOf} from '../form-context.js';
@@ -65,7 +65,7 @@ export function renderLinkField(
     state.isShared(path) ?? (german === english && german !== '');
 
   const setBoth = (address: string) => {
-    const {de: _german, en: _english, ...rest} = link;
+    const rest = without(link, 'de', 'en');
     const both = address ? {de: address, en: address} : {};
     const next = {...both, ...rest};
     const isEmpty = Object.keys(next).length === 0;
@@ -88,6 +88,12 @@ export function renderLinkField(
           path: [...path, language],
           label: words,
           isRequired: field.isRequired,
+          findings: isShared
+            ? [
+                ...context.findingsAt([...path, 'de']),
+                ...context.findingsAt([...path, 'en']),
+              ]
+            : undefined,
         },
         context,
         (names) =>

@@ -69,7 +69,7 @@ export function officeWords(
       hint: msg('Where people read more about the office.'),
     },
     'office.phone': {
-      label: msg('Phone'),
+      label: msg('Phone number'),
       hint: msg('Best with the code of the country, such as +49 231 50-0.'),
     },
     'office.email': {
@@ -109,12 +109,12 @@ export function officeWords(
       label: msg('Contacts'),
       hint: msg('Whom to ask, in the order in which they show.'),
       add: msg('Add a contact'),
-      item: msg('Contact'),
+      item: msg('Contact person'),
     },
     'contacts.name': {label: msg('First and last name')},
     'contacts.role': {label: msg('Role'), hint: msg('What the person does.')},
     'contacts.phone': {
-      label: msg('Phone'),
+      label: msg('Phone number'),
       hint: msg('Best with the code of the country, such as +49 231 50-0.'),
     },
     'contacts.email': {

@@ -1,0 +1,69 @@
+/*
+ * Payloads for the table of messages: a small complete one with one change.
+ */
+
+/** Where the text of a case belongs: it is the file, or fields of a record. */
+export type Where = 'file' | 'top' | 'partner' | 'office';
+
+/** What a check of a case must find first: place, level, code and the sentences. */
+export interface MessageCase {
+  readonly where: Where;
+  readonly text: string;
+  readonly at: string;
+  readonly level: string;
+  readonly code: string;
+  readonly path: string;
+  readonly en: string;
+  readonly de: string;
+}
+
+const FIELDS: Readonly<
+  Record<Exclude<Where, 'file'>, Record<string, unknown>>
+> = {
+  top: {
+    schemaVersion: 1,
+    updated: '2026-11-20',
+    sources: [{title: {de: 'Eigene Angaben', en: 'Own information'}}],
+  },
+  partner: {
+    id: 'krakow',
+    kind: 'twin-city',
+    name: {de: 'Krakau', en: 'Kraków'},
+    country: 'PL',
+    location: [19.94, 50.06],
+  },
+  office: {
+    name: {de: 'Büro', en: 'Office'},
+    city: {de: 'Dortmund', en: 'Dortmund'},
+    location: [7.466, 51.515],
+    phone: '0231 500',
+    email: 'office@dortmund.de',
+    openingHours: [{days: ['Mo'], opens: '08:00', closes: '12:00'}],
+    image: {
+      src: 'house.jpg',
+      alt: {de: 'Haus', en: 'House'},
+      credit: {de: 'Stadt', en: 'City'},
+    },
+    contacts: [{name: 'Ada Lovelace', phone: '0231 500'}],
+  },
+};
+
+/** A record on two lines: its usual fields, then those of the case. */
+function record(of: Exclude<Where, 'file'>, where: Where, text: string) {
+  const own = of === where ? text : '';
+  const rest = Object.entries(FIELDS[of])
+    .filter(([key]) => !own.startsWith(`"${key}":`))
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  return [rest.join(', '), own].filter(Boolean).join(',\n');
+}
+
+/** The whole file of a case. */
+export function fileOf(where: Where, text: string): string {
+  if (where === 'file') return text;
+  const office =
+    where === 'office' ? `,\n"office": {${record('office', where, text)}}` : '';
+  const partners = text.startsWith('"partners"')
+    ? ''
+    : `,\n"partners": [{${record('partner', where, text)}}]`;
+  return `{${record('top', where, text)}${partners}${office}}`;
+}

@@ -1,0 +1,230 @@
+import {expect} from '@open-wc/testing';
+import {countryCode, isCountryCode, suggestCountry} from './country-code.js';
+import {countryOfErasmusCode} from './erasmus-code.js';
+
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  AE: ['Ver. Arab. Emirate', 'VAE', 'Vereinigte Arabische Emirate'],
+  AL: ['Albanien', 'AL'],
+  AM: ['Armenien'],
+  AT: ['A', 'Österreich', 'ÖSTERREICH', 'Oesterreich', 'Osterreich', 'AUT'],
+  AU: ['Australien'],
+  AZ: ['Aserbaidschan'],
+  BA: ['Bosnien und Herzegowina', 'Bosnien-Herzegowina', 'Bosnien'],
+  BE: ['B'],
+  BG: ['Bulgarien'],
+  BO: ['Bolivien'],
+  BR: ['Brasilien', 'Brazil'],
+  BY: ['Weißrussland', 'Weissrussland', 'Belarus'],
+  CD: [
+    'Kongo (Demokratische Republik)',
+    'Demokratische Republik Kongo',
+    'Kongo, Dem. Rep.',
+  ],
+  CG: ['Republik Kongo', 'Kongo (Republik)'],
+  CH: ['CH', 'Schweiz', 'die Schweiz', 'Schweiz (CH)', 'CH - Schweiz'],
+  CI: ['Elfenbeinküste', "Côte d'Ivoire", 'Côte d’Ivoire'],
+  CM: ['Kamerun'],
+  CN: ['VR China', 'Volksrepublik China', 'China (VR)', 'P.R. China', 'PRC'],
+  CU: ['Kuba'],
+  CV: ['Kap Verde'],
+  CW: ['Curaçao'],
+  CY: ['Zypern', 'Republik Zypern'],
+  CZ: ['Tschechien', 'Tschechische Republik', 'Czechia', 'Tschech. Republik'],
+  DE: ['DE', 'DEU', 'D', 'de', 'Deutschland', 'Germany', 'BRD'],
+  DK: ['Dänemark', 'DK'],
+  DM: ['Dominica'],
+  DO: ['Dominikanische Republik'],
+  DZ: ['Algerien'],
+  EE: ['Estland'],
+  EG: ['Ägypten', 'Aegypten', 'Agypten'],
+  ES: ['E', 'Königreich Spanien', 'Kingdom of Spain'],
+  FI: ['Finnland'],
+  FO: ['Färöer'],
+  FR: ['F', 'FRA'],
+  GB: [
+    'Großbritannien',
+    'GROSSBRITANNIEN',
+    'Großbritannien (Schottland)',
+    'England',
+    'Schottland',
+    'Wales',
+    'Nordirland',
+    'Vereinigtes Königreich',
+    'UK',
+    'GB',
+    'U.K.',
+    'Vereinigtes Königreich (Großbritannien und Nordirland)',
+    'GBR',
+    'Großbritannien/England',
+  ],
+  GE: ['Georgien', 'Georgia'],
+  GN: ['Guinea'],
+  GP: ['Guadeloupe'],
+  GQ: ['Äquatorialguinea'],
+  GR: ['EL', 'Griechenland', 'Greece'],
+  GW: ['Guinea-Bissau'],
+  HK: ['Hongkong', 'Hong Kong', 'China (Hongkong)'],
+  HR: ['Kroatien'],
+  HU: ['Ungarn', 'Republik Ungarn'],
+  ID: ['Indonesien'],
+  IE: ['Irland', 'Ireland', 'Republik Irland'],
+  IL: ['Israel'],
+  IM: ['im'],
+  IN: ['in', 'IN'],
+  IQ: ['Irak'],
+  IR: ['Iran (Islamische Republik)', 'Iran', 'Iran, Islamische Republik'],
+  IS: ['Island'],
+  IT: ['I'],
+  JO: ['Jordanien'],
+  JP: ['Japan'],
+  KE: ['Kenia', 'Kenya'],
+  KG: ['Kirgisistan', 'Kirgistan'],
+  KP: ['Nordkorea'],
+  KR: [
+    'Korea (Republik)',
+    'Korea, Republik',
+    'Südkorea',
+    'Republik Korea',
+    'Korea, Rep.',
+    'South Korea',
+    'Korea, Republic of',
+  ],
+  KZ: ['Kasachstan'],
+  LA: ['Laos'],
+  LB: ['Libanon'],
+  LC: ['St. Lucia', 'Saint Lucia'],
+  LI: ['Liechtenstein', 'Fürstentum Liechtenstein'],
+  LT: ['Litauen'],
+  LU: ['Luxemburg', 'L'],
+  LV: ['Lettland'],
+  LY: ['Libyen'],
+  MA: ['Marokko'],
+  MC: ['Monaco'],
+  MD: ['Moldau', 'Moldawien', 'Republik Moldau', 'Moldau (Republik)'],
+  ME: ['Montenegro'],
+  MK: ['Mazedonien', 'Nordmazedonien'],
+  MM: ['Burma', 'Myanmar'],
+  MN: ['Mongolei'],
+  MO: ['Macau'],
+  MT: ['Malta'],
+  MX: ['Mexiko'],
+  MY: ['Malaysia'],
+  NE: ['Niger'],
+  NG: ['Nigeria'],
+  NL: ['Holland', 'Niederlande (die)', 'Niederlande', 'The Netherlands'],
+  NO: ['Norwegen', 'N'],
+  NZ: ['Neuseeland'],
+  PG: ['Papua-Neuguinea'],
+  PH: ['Philippinen'],
+  PL: ['PL', 'pl', 'Republic of Poland', 'Republik Polen'],
+  PS: [
+    'Palästina',
+    'Palästinensische Gebiete',
+    'Palästinensische Autonomiegebiete',
+    'Palästinensische Gebiete, besetzte',
+  ],
+  RE: ['La Réunion', 'Réunion'],
+  RO: ['Rumänien', 'Rumanien'],
+  RS: ['Serbien', 'Republik Serbien'],
+  RU: ['Russland', 'Russische Föderation', 'Rußland'],
+  SA: ['Saudi-Arabien', 'Saudi Arabien'],
+  SD: ['Sudan'],
+  SE: ['Schweden', 'S'],
+  SG: ['Singapur'],
+  SI: ['Slowenien', 'SLO'],
+  SK: ['Slowakei', 'Slowakische Republik'],
+  SS: ['Südsudan'],
+  SY: ['Syrien'],
+  SZ: ['Swasiland'],
+  TJ: ['Tadschikistan'],
+  TL: ['Osttimor'],
+  TN: ['Tunesien'],
+  TR: ['Türkei', 'Türkiye', 'Turkey', 'TÜRKEI'],
+  TT: ['Trinidad und Tobago'],
+  TW: ['Taiwan (R.O.C.)', 'Taiwan', 'Taiwan, R.O.C.'],
+  TZ: ['Tansania'],
+  UA: ['Ukraine'],
+  US: [
+    'USA',
+    'U.S.A.',
+    'U. S. A.',
+    'Vereinigte Staaten',
+    'Vereinigte Staaten von Amerika',
+    'Vereinigte Staaten (von Amerika)',
+    'Vereinigte Staaten von Amerika (USA)',
+  ],
+  UZ: ['Usbekistan'],
+  VA: ['Vatikan'],
+  VE: ['Venezuela'],
+  VN: ['Vietnam', 'Viet Nam'],
+  WS: ['Samoa'],
+  XK: ['Kosovo', 'Republik Kosovo', 'Kosovo*'],
+  ZA: ['Südafrika', 'Republik Südafrika'],
+};
+
+/** Words that name no country, more than one, or one that is misspelt. */
+const NONE: readonly string[] = [
+  'Kongo',
+  'Korea',
+  'Israel/Palästina',
+  'Xyz',
+  '',
+  '-',
+  'Nordzypern',
+  'Volksrepublik Polen',
+  'SUI',
+  'GER',
+  'Großbritanien',
+];
+
+describe('the code of a country', () => {
+  for (const [code, names] of Object.entries(NAMES))
+    it(`is ${code} for ${names.join(', ')}`, () =>
+      expect(names.filter((name) => countryCode(name) !== code)).to.be.empty);
+
+  it('is unknown for other words', () =>
+    expect(NONE.filter((words) => countryCode(words))).to.be.empty);
+
+  it('is alpha-2 of ISO 3166-1 in capitals, or XK', () => {
+    for (const code of ['DE', 'GB', 'XK', 'TW', 'PS'])
+      expect(isCountryCode(code), code).to.be.true;
+    for (const code of ['UK', 'EL', 'XX', 'de', 'DEU', 'D', ''])
+      expect(isCountryCode(code), code).to.be.false;
+  });
+
+  const suggestions: readonly [words: string, codes: readonly string[]][] = [
+    ['Deutchland', ['DE']],
+    ['Großbritanien', ['GB']],
+    ['Östereich', ['AT']],
+    ['Kongo', ['CD', 'CG']],
+    ['Korea', ['KR', 'KP']],
+    ['Unbekanntland', []],
+  ];
+  for (const [words, codes] of suggestions)
+    it(`is proposed for ${words}`, () =>
+      expect(suggestCountry(words)).to.deep.equal(codes));
+});
+
+describe('the country of an Erasmus code', () => {
+  const codes: readonly [code: string, country: string | undefined][] = [
+    ['PL KRAKOW01', 'PL'],
+    ['D  DORTMUN01', 'DE'],
+    ['D DORTMUN01', 'DE'],
+    ['d  dortmun01', 'DE'],
+    ['UK EDINBUR01', 'GB'],
+    ['SF JYVASKY01', 'FI'],
+    ['IRLDUBLIN01', 'IE'],
+    ['IRL DUBLIN01', 'IE'],
+    ['LUXLUX-VIL01', 'LU'],
+    ['G  ATHINE01', 'GR'],
+    ['F  PARIS009', 'FR'],
+    ['E  ALCAL-H01', 'ES'],
+    ['TR ISTANBU03', 'TR'],
+    ['Dortmund', undefined],
+    ['PL', undefined],
+    ['', undefined],
+  ];
+  for (const [code, country] of codes)
+    it(`is ${String(country)} for "${code}"`, () =>
+      expect(countryOfErasmusCode(code)).to.equal(country));
+});
