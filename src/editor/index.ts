@@ -6,11 +6,17 @@ import {PlaceMap} from './form/place-map.js';
 import {RecordList} from './form/record-list.js';
 import {OfficeEditor} from './office-editor.js';
 import {EditorPreview} from './preview/editor-preview.js';
+import {EditorSave} from './save/editor-save.js';
+import {NextSteps} from './save/next-steps.js';
+import {EditorStart} from './start/editor-start.js';
 
 // Entry of the editor's script, which is built as `editor/editor.js`.
 
 register('editor-findings', EditorFindings);
 register('editor-preview', EditorPreview);
+register('editor-save', EditorSave);
+register('editor-start', EditorStart);
+register('next-steps', NextSteps);
 register('editor-form', EditorForm);
 register('place-field', PlaceField);
 register('place-map', PlaceMap);

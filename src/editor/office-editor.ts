@@ -5,6 +5,8 @@ import {classMap} from 'lit/directives/class-map.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
+import {KeepingController} from './document/drafts/keeping-controller.js';
+import {keepingWords} from './document/drafts/keeping-words.js';
 import type {OfficeDocument} from './document/office-document.js';
 import {editorStyles} from './editor.styles.js';
 import type {GoToFieldEvent, NoticeEvent, OpenDocumentEvent} from './events.js';
@@ -38,11 +40,14 @@ export class OfficeEditor extends LitElement {
   @state() private isListOpen = false;
   @state() private isPreviewLarge = false;
   @state() private notice?: NoticeEvent | undefined;
+  /** Whether what this tab had open is being brought back. */
+  @state() private isRestoring = true;
   /** Counts the forms that were made anew after a failure. */
   @state() private attempt = 0;
 
   readonly #check = new ContentCheck(this);
   readonly #failures = new Failures(this);
+  readonly #keeping = new KeepingController(this);
   readonly #narrow = new MediaController(this, '(max-width: 68rem)');
 
   override connectedCallback(): void {
@@ -50,6 +55,7 @@ export class OfficeEditor extends LitElement {
     window.addEventListener('hashchange', this.#navigate);
     window.addEventListener('keydown', this.#press);
     this.addEventListener('open-document', this.#open);
+    void this.#restore();
     this.addEventListener('go-to-field', this.#goToField);
     this.addEventListener('notice', this.#show);
   }
@@ -82,7 +88,7 @@ export class OfficeEditor extends LitElement {
       ${renderHead({
         document,
         locale,
-        kept: undefined,
+        kept: keepingWords(this.#keeping.keeper.keeping, locale),
         step: (what) => this.#step(what),
         speak: (next) => (this.locale = next),
       })}
@@ -90,10 +96,13 @@ export class OfficeEditor extends LitElement {
       ${
         hasColumns
           ? this.#renderColumns(document)
-          : html`<main class="alone">
+          : this.isRestoring
+            ? html`<main class="alone"></main>`
+            : html`<main class="alone">
             <editor-start
               .document=${document}
               .locale=${locale}
+              .keeper=${this.#keeping.keeper}
             ></editor-start>
           </main>`
       }
@@ -343,10 +352,24 @@ export class OfficeEditor extends LitElement {
       : route;
   }
 
-  readonly #open = (event: OpenDocumentEvent) => {
+  #showDocument(document: OfficeDocument) {
     this.document?.removeEventListener('change', this.#change);
-    this.document = event.document;
-    this.document.addEventListener('change', this.#change);
+    this.document = document;
+    document.addEventListener('change', this.#change);
+    void this.#keeping.keep(document);
+  }
+
+  /** Shows what this tab had open before the page was loaded again. */
+  async #restore() {
+    const document = await this.#keeping.restored();
+    this.isRestoring = false;
+    if (!document || this.document) return;
+    this.#showDocument(document);
+    this.route = this.#existing(this.route);
+  }
+
+  readonly #open = (event: OpenDocumentEvent) => {
+    this.#showDocument(event.document);
     if (location.hash === event.hash) this.#navigate();
     else location.hash = event.hash;
   };

@@ -54,7 +54,7 @@ const IN_ONE_ENGINE_IN_CI = [
 
 /** Tests of pure functions, which in CI also run in the first engine only. */
 const PURE =
-  /\.model\.test\.ts$|^src\/(?:check|geo|import|payload|places|site)\//;
+  /\.model\.test\.ts$|^src\/(?:check|geo|import|payload|places|site)\/|^src\/editor\/document\/[^/]+$/;
 
 /** The arguments of `npm test`: paths, engines, and options for the test runner. */
 export function readArguments(args) {
