@@ -27,6 +27,8 @@ const IN_ONE_ENGINE_IN_CI = [
   'elements.contrast.test.ts',
   'elements.payload.test.ts',
   'elements.structured-data.test.ts',
+  'field-words.test.ts',
+  'fields.test.ts',
   'fit.test.ts',
   'found.test.ts',
   'full-screen.test.ts',
@@ -39,9 +41,11 @@ const IN_ONE_ENGINE_IN_CI = [
   'old-browsers.test.ts',
   'partner-map-list.map.test.ts',
   'partner-map-list.moving.test.ts',
+  'place-words.test.ts',
   'prerender.test.mjs',
   'print.test.ts',
   'pseudo-locale.test.ts',
+  'slug.test.ts',
   'syllables.test.ts',
   'theming.test.mjs',
   'translation.test.ts',
@@ -50,7 +54,7 @@ const IN_ONE_ENGINE_IN_CI = [
 
 /** Tests of pure functions, which in CI also run in the first engine only. */
 const PURE =
-  /\.model\.test\.ts$|^src\/(?:check|geo|import|payload|places|site)\//;
+  /\.model\.test\.ts$|^src\/(?:check|geo|import|payload|places|site)\/|^src\/editor\/document\/[^/]+$/;
 
 /** The arguments of `npm test`: paths, engines, and options for the test runner. */
 export function readArguments(args) {

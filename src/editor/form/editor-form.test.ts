@@ -12,6 +12,7 @@ import {
 } from '../../testing/editor-form.js';
 import {focused} from '../../testing/focus.js';
 import {textOf} from '../../testing/text.js';
+import {formatsIn} from '../../language/formats.js';
 import type {Json} from '../document/json.js';
 import type {NoticeEvent} from '../events.js';
 import {PARTS, rootOf} from '../parts.js';
@@ -38,6 +39,9 @@ const AT = ['partners', 0] as const;
 
 const openPartner = (changes: Record<string, Json> = {}, options = {}) =>
   openForm({...content, partners: [{...partner, ...changes}]}, AT, options);
+
+/** Browsers differ: Türkiye or Turkey. */
+const TURKIYE = formatsIn('en').country('TR');
 
 describe('<editor-form>', () => {
   it('writes what someone types, in one step until they leave the field', async () => {
@@ -111,7 +115,7 @@ describe('<editor-form>', () => {
     const form = await openPartner();
     const country = control(form, 'Country');
     const at = [...AT, 'country'];
-    expect(country.value).to.equal('Türkiye');
+    expect(country.value).to.equal(TURKIYE);
     await type(country, 'Ghana');
     expect(form.document.at(at)).to.equal('GH');
     await type(country, 'Frankreich');

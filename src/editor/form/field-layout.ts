@@ -56,6 +56,9 @@ const LONG = ['text', 'about', 'intro', 'note', 'alt'];
 /** Texts that are names: mostly the same in both languages. */
 const NAMES = ['name', 'city', 'place', 'title'];
 
+/** The field whose choices are drawings. */
+export const DRAWINGS = 'office.tasks.icon';
+
 const SMALL = new Set<Field['widget']>([
   'text',
   'number',
@@ -104,4 +107,5 @@ export const isName = ({path}: Field): boolean =>
   NAMES.includes(lastName(path));
 
 /** Whether a field needs only half of the width. */
-export const isSmall = ({widget}: Field): boolean => SMALL.has(widget);
+export const isSmall = ({path, widget}: Field): boolean =>
+  SMALL.has(widget) && path !== DRAWINGS;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {drag, middleOf} from '../../testing/browser.js';
+import {drag, drawn, middleOf, press} from '../../testing/browser.js';
 import {
   button,
   buttonsOf,
@@ -152,7 +152,7 @@ describe('a list of records', () => {
     button(form, 'Move: 2010 Event 2010').focus();
     await sendKeys({press: 'ArrowDown'});
     expect(years(form)).to.deep.equal([2010, 2014, 2015]);
-    await sendKeys({press: 'Space'});
+    await press('Space');
     expect(announced(form)).to.include('2010 Event 2010: taken');
     await sendKeys({press: 'ArrowDown'});
     expect(years(form)).to.deep.equal([2014, 2010, 2015]);
@@ -160,7 +160,7 @@ describe('a list of records', () => {
     expect(focused().ariaPressed).to.equal('true');
     await sendKeys({press: 'End'});
     expect(years(form)).to.deep.equal([2014, 2015, 2010]);
-    await sendKeys({press: 'Space'});
+    await press('Space');
     await form.updateComplete;
     expect(announced(form)).to.equal('2010 Event 2010: put down');
     await sendKeys({press: 'ArrowUp'});
@@ -174,6 +174,8 @@ describe('a list of records', () => {
     const form = await open();
     const handle = button(form, 'Move: 2010 Event 2010');
     handle.scrollIntoView({block: 'center'});
+    // The browser finds what is under the mouse by the last frame.
+    await drawn();
     const start = middleOf(handle);
     const end = middleOf(button(form, '2015 Event 2015'));
     await drag(

@@ -11,6 +11,9 @@ import {moveByKey} from './move-by-key.js';
 import {type Summary, summaryOf} from './record-summary.js';
 import {fieldWords} from './words/field-words.js';
 
+/** The longest summary that is written in bold, in characters. */
+const SHORT = 40;
+
 /** Renders the fields of an item. */
 export type RenderItem = (item: Field, path: Path) => unknown;
 
@@ -130,7 +133,15 @@ function renderRow(
             >
               ${
                 summary.first
-                  ? html`<b>${summary.first}</b> <span>${summary.rest}</span>`
+                  ? html`<span
+                    >${
+                      // A long text alone would be a row of bold lines.
+                      summary.rest || summary.first.length <= SHORT
+                        ? html`<b>${summary.first}</b>`
+                        : summary.first
+                    }
+                    ${summary.rest}</span
+                  >`
                   : html`<span class="muted">${name}</span>`
               }
             </button>`

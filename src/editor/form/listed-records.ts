@@ -17,24 +17,46 @@ export interface ListedRecord {
 /** Records are immutable, so what a search compares is made once for each. */
 const searched = new WeakMap<object, string>();
 
+/** Thousands of records are in a few dozen countries. */
+const countries = new Map<string, string>();
+
+function countryKey(code: string): string {
+  const known =
+    countries.get(code) ??
+    `${fold(countryName(code, 'de'))}\n${fold(countryName(code, 'en'))}`;
+  countries.set(code, known);
+  return known;
+}
+
 function searchKey(value: Json): string {
   if (!isRecord(value)) return fold(shownText(value));
   const known = searched.get(value);
   if (known !== undefined) return known;
-  const country = shownText(value['country']);
-  const key = [
+  const texts = new Set([
     textIn(value['name'], 'de'),
     textIn(value['name'], 'en'),
-    shownText(value['id']),
-    shownText(value['abbreviation']),
-    countryName(country, 'de'),
-    countryName(country, 'en'),
     textIn(value['place'], 'de'),
-  ]
-    .map(fold)
-    .join('\n');
+    shownText(value['abbreviation']),
+    shownText(value['id']),
+  ]);
+  const key = [
+    ...Array.from(texts, fold),
+    countryKey(shownText(value['country'])),
+  ].join('\n');
   searched.set(value, key);
   return key;
+}
+
+/** How many records are prepared for a search at a time. */
+const CHUNK = 500;
+
+/** Prepares records for a search, a few at a time, so that its first key is quick. */
+export function prepareSearch(list: Json | undefined, from = 0): void {
+  if (!isList(list) || from >= list.length) return;
+  setTimeout(() => {
+    list.slice(from, from + CHUNK).forEach(searchKey);
+    prepareSearch(list, from + CHUNK);
+  });
 }
 
 /** The name of a record in a language, or in the other one. */

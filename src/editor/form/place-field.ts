@@ -1,8 +1,6 @@
-import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {LonLat} from '../../geo/projection.js';
-import {formatsIn} from '../../language/formats.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import {
   type Gazetteer,
@@ -22,15 +20,10 @@ import {setValue, shownText} from './edits.js';
 import type {Field} from './field.js';
 import {renderFindings, requiredMark} from './field-frame.js';
 import {findPlaces, nameSource} from './find-places.js';
+import {renderFoundPlaces, type Search} from './found-places.js';
 import {type FormContext, keyOf} from './form-context.js';
 import {styles} from './place-field.styles.js';
-import {
-  locationWords,
-  lonLatOf,
-  nameOfPlace,
-  typedDegrees,
-  whereIs,
-} from './place-words.js';
+import {locationWords, lonLatOf, typedDegrees} from './place-words.js';
 import {textIn} from './text-parts.js';
 import {fieldWords} from './words/field-words.js';
 
@@ -42,15 +35,6 @@ function openGazetteer(): Promise<Gazetteer> {
   gazetteer.catch(() => (gazetteer = undefined));
   return gazetteer;
 }
-
-type Search =
-  | {readonly state: 'idle' | 'searching' | 'failed'}
-  | {
-      readonly state: 'done';
-      readonly words: string;
-      readonly isExact: boolean;
-      readonly places: readonly Place[];
-    };
 
 /**
  * The place of a record: found by name in the gazetteer, chosen on the map, or typed as
@@ -122,7 +106,9 @@ export class PlaceField extends LitElement {
           />
           <button class="button">${msg('Find the place')}</button>
         </form>
-        <div role="status">${this.#renderSearch()}</div>
+        <div role="status">${renderFoundPlaces(this.search, locale, (place) =>
+          this.#choose(place)
+        )}</div>
         <p class="hint" id="hint">${hint}</p>
         ${
           findings.length > 0
@@ -175,56 +161,6 @@ export class PlaceField extends LitElement {
       name: nameIn('city') || nameIn('place') || nameIn('name'),
       country: shownText(country),
     };
-  }
-
-  #renderSearch() {
-    const {context, search} = this;
-    const {locale} = context;
-    const msg = toolMsgIn(locale);
-    const {number} = formatsIn(locale);
-    switch (search.state) {
-      case 'idle':
-        return nothing;
-      case 'searching':
-        return html`<p>${msg('Searching…')}</p>`;
-      case 'failed':
-        return html`<p class="error">
-          ${msg('The list of places could not be loaded. Choose the place on the map.')}
-        </p>`;
-      case 'done':
-        break;
-    }
-    const {places, isExact, words} = search;
-    if (places.length === 0)
-      return html`<p>
-        ${msg(str`“${words}” was not found. Try another name, or choose the place on the map.`)}
-      </p>`;
-    return html`
-      <p>
-        ${
-          isExact
-            ? msg('Choose the place:')
-            : msg(str`“${words}” was not found. Do you mean one of these?`)
-        }
-      </p>
-      <ul role="list" class="results">
-        ${places.map(
-          (place) => html`<li>
-            <button
-              type="button"
-              class="result"
-              @click=${() => this.#choose(place)}
-            >
-              <b>${nameOfPlace(place, locale)}</b>
-              <span
-                >${whereIs(place, locale)} ·
-                ${msg(str`${number(place.population)} inhabitants`)}</span
-              >
-            </button>
-          </li>`
-        )}
-      </ul>
-    `;
   }
 
   #renderCoordinates() {

@@ -78,14 +78,17 @@ export function idAfter(
   const value = document.at(record);
   const id = idOf(value);
   if (typeof index !== 'number' || id === undefined) return id;
+  // The quickest check first: this runs at each key press.
+  if (isSavedId(document, list, id)) return id;
   const others = idsIn(document.at(list), index);
   const isAutomatic =
     id === freeId(germanName(value), fallbackOf(list), others);
-  if (!isAutomatic || isSavedId(document, list, id)) return id;
-  if (isInUse(document, list, id)) return id;
+  if (!isAutomatic || isInUse(document, list, id)) return id;
   return freeId(name, fallbackOf(list), others);
 }
 
 /** Whether the file that was opened or saved last has the id. */
-const isSavedId = (document: OfficeDocument, list: Path, id: string): boolean =>
-  idsIn(valueAt(document.saved, list)).has(id);
+function isSavedId(document: OfficeDocument, list: Path, id: string): boolean {
+  const saved = valueAt(document.saved, list);
+  return isList(saved) && saved.some((item) => idOf(item) === id);
+}

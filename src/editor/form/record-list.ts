@@ -11,9 +11,14 @@ import {editorStyles} from '../editor.styles.js';
 import {NoticeEvent} from '../events.js';
 import type {ShownFinding} from '../findings/shown-finding.js';
 import type {Field} from './field.js';
+import {countByRecord} from './finding-counts.js';
 import {FormState} from './form-state.js';
 import {addItem, duplicateItem, removeItem} from './list-edits.js';
-import {type ListedRecord, listedRecords} from './listed-records.js';
+import {
+  type ListedRecord,
+  listedRecords,
+  prepareSearch,
+} from './listed-records.js';
 import {styles} from './record-list.styles.js';
 import {kindOptions} from './widgets/choice-field.js';
 import {fieldWords} from './words/field-words.js';
@@ -22,24 +27,6 @@ import {fieldWords} from './words/field-words.js';
 const STEP = 100;
 
 const NO_FINDINGS: readonly ShownFinding[] = [];
-
-/** Counts findings by the record of a list that they are about. */
-function countByRecord(
-  findings: readonly ShownFinding[],
-  path: Path
-): ReadonlyMap<number, {readonly faults: number; readonly others: number}> {
-  const counts = new Map<number, {faults: number; others: number}>();
-  for (const {level, path: at} of findings) {
-    const index = at[path.length];
-    if (typeof index !== 'number') continue;
-    if (path.some((key, i) => at[i] !== key)) continue;
-    const count = counts.get(index) ?? {faults: 0, others: 0};
-    if (level === 'fault') count.faults++;
-    else count.others++;
-    counts.set(index, count);
-  }
-  return counts;
-}
 
 /** A list of records with a screen each: search, open, add, duplicate, remove. */
 export class RecordList extends LitElement {
@@ -155,6 +142,10 @@ export class RecordList extends LitElement {
           : nothing
       }
     `;
+  }
+
+  protected override firstUpdated(): void {
+    prepareSearch(this.document.at(this.path));
   }
 
   protected override updated(): void {

@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [
       'Partner | Leeds: „Ziele“ entfernt (vorher 11 und 13)',
     ],
     [
-      'Partners | Kumasi: “Status” added: ended',
+      'Partners | Kumasi: “State” added: ended',
       'Partners | Leeds: “Country” changed from United Kingdom to Ireland',
       'Partners | Leeds: “Goals” removed (was 11 and 13)',
     ],

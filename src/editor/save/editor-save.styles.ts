@@ -25,8 +25,13 @@ export const styles = css`
   }
 
   .steps li,
-  .changes li {
+  .changes li,
+  .notice li {
     margin-block-end: 0.375rem;
+  }
+
+  .notice ul {
+    margin-block-start: 0.5rem;
   }
 
   summary {

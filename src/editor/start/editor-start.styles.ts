@@ -12,7 +12,6 @@ export const styles = css`
     font-size: 1.0625rem;
   }
 
-  section + section,
   .ways,
   .notice {
     margin-block-start: 1rem;
@@ -35,12 +34,13 @@ export const styles = css`
   .way {
     display: grid;
     grid-template-rows: auto 1fr auto;
-    align-content: start;
+    justify-items: start;
     gap: 0.75rem;
   }
 
-  .ways > .way {
-    margin-block-start: 0;
+  h3 + p,
+  h3 + ul {
+    margin-block-start: 0.25rem;
   }
 
   .way.over {

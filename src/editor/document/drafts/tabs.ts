@@ -22,18 +22,22 @@ class LockedTabs implements Tabs {
     this.#locks = locks;
   }
 
-  claim(id: string): Promise<boolean> {
+  async claim(id: string): Promise<boolean> {
+    if (await this.#request(id, {ifAvailable: true})) return true;
+    // A page that is loaded again waits until its former self is gone.
+    return this.#request(id, {signal: AbortSignal.timeout(PATIENCE)});
+  }
+
+  #request(id: string, options: LockOptions): Promise<boolean> {
     return new Promise((resolve) => {
-      // A page that is loaded again waits until its former self is gone.
-      const signal = AbortSignal.timeout(PATIENCE);
       this.#locks
-        .request(PREFIX + id, {signal}, () => {
+        .request(PREFIX + id, options, (lock) => {
+          resolve(lock !== null);
+          if (!lock) return undefined;
           this.release();
-          const held = new Promise<void>((release) => {
+          return new Promise<void>((release) => {
             this.#release = release;
           });
-          resolve(true);
-          return held;
         })
         .catch(() => resolve(false));
     });

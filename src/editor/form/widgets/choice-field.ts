@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {taskIcon} from '../../../intl-office-card/task-icons.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
+import type {TaskIcon} from '../../../payload/schema.js';
 import {isList, isRecord, type Json, type Path} from '../../document/json.js';
 import {setValue, shownText} from '../edits.js';
 import type {Field} from '../field.js';
 import {renderFrame, renderGroup} from '../field-frame.js';
+import {DRAWINGS} from '../field-layout.js';
 import {controlId, type FormContext} from '../form-context.js';
 import {textIn} from '../text-parts.js';
 import {choiceWords} from '../words/choice-words.js';
@@ -39,6 +42,46 @@ const optionsOf = (field: Field, context: FormContext): readonly Option[] =>
         label: choiceWords(field.path, value, context.locale),
       }));
 
+const isTaskIcon = (value: string): value is TaskIcon =>
+  TASK_ICONS.some((icon) => icon === value);
+
+const TASK_ICONS: readonly TaskIcon[] = [
+  'cooperation',
+  'stage',
+  'balance',
+  'advice',
+];
+
+/** A choice of one drawing. */
+function renderDrawings(
+  field: Field,
+  path: Path,
+  context: FormContext
+): TemplateResult {
+  const {document, locale} = context;
+  const {label, hint} = fieldWords(field, locale);
+  const value = document.at(path);
+  const name = controlId(path);
+  return renderGroup(
+    {path, label, hint, isRequired: field.isRequired},
+    context,
+    html`<div class="row drawings">
+      ${optionsOf(field, context).map(
+        (option) =>
+          html`<label class="check"
+            ><input
+              type="radio"
+              name="${name}-drawing"
+              .checked=${option.value === value}
+              @change=${() => setValue(document, path, option.value)}
+            />${isTaskIcon(option.value) ? taskIcon(option.value) : nothing}
+            ${option.label}</label
+          >`
+      )}
+    </div>`
+  );
+}
+
 /** A choice of one value. */
 export function renderChoiceField(
   field: Field,
@@ -48,6 +91,7 @@ export function renderChoiceField(
   const {document, locale} = context;
   const {label, hint} = fieldWords(field, locale);
   const value = shownText(document.at(path));
+  if (field.path === DRAWINGS) return renderDrawings(field, path, context);
   const mayBeEmpty = !field.isRequired && field.initial === undefined;
   return renderFrame(
     {path, label, hint, isRequired: field.isRequired},
