@@ -107,10 +107,8 @@ const textStyles = css`
     text-wrap: balance;
   }
 
-  /* The heading of a screen. It gets the focus on navigation, and no ring by that. */
   .title {
     font-size: 1.375rem;
-    outline: none;
   }
 
   legend {
@@ -150,6 +148,12 @@ const textStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
     scroll-margin: 5rem 1rem;
+  }
+
+  /* It gets the focus on navigation only, and nobody can do anything with it. */
+  .title:focus-visible {
+    outline: none;
+    box-shadow: none;
   }
 `;
 

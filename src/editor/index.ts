@@ -1,6 +1,19 @@
 import {register} from '../element/register.js';
+import {EditorFindings} from './findings/editor-findings.js';
+import {EditorForm} from './form/editor-form.js';
+import {PlaceField} from './form/place-field.js';
+import {PlaceMap} from './form/place-map.js';
+import {RecordList} from './form/record-list.js';
 import {OfficeEditor} from './office-editor.js';
+import {EditorPreview} from './preview/editor-preview.js';
 
 // Entry of the editor's script, which is built as `editor/editor.js`.
 
+register('editor-findings', EditorFindings);
+register('editor-preview', EditorPreview);
+register('editor-form', EditorForm);
+register('place-field', PlaceField);
+register('place-map', PlaceMap);
+register('record-list', RecordList);
+// The last one: it renders the others.
 register('office-editor', OfficeEditor);

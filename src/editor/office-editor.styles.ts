@@ -2,30 +2,10 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
+    display: flex;
+    flex-direction: column;
     min-block-size: 100vh;
     background: var(--_ground);
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5rem 1.5rem;
-    padding: 0.75rem 1.75rem;
-    border-block-end: 1px solid var(--_border);
-    background: var(--_surface);
-  }
-
-  .brand {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75rem;
-  }
-
-  .brand h1 {
-    font-size: 1.125rem;
   }
 
   .skip {
@@ -39,31 +19,83 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1.5rem;
+    padding: 0.75rem 1.5rem;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+
+  .brand {
+    display: flex;
+    flex: 1 1 14rem;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75rem;
+  }
+
+  .status {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+
+  .language {
+    padding: 0.5rem;
+  }
+
   .columns {
     display: grid;
-    grid-template-columns: 13.75rem minmax(20rem, 1fr) minmax(20rem, 1.1fr);
+    flex: 1;
+    grid-template-columns: 15rem minmax(20rem, 1fr) minmax(20rem, 1.1fr);
+    min-block-size: 0;
+  }
+
+  .columns.large {
+    grid-template-columns: 15rem minmax(20rem, 1fr);
   }
 
   .columns > * {
     min-inline-size: 0;
   }
 
-  nav,
-  main,
-  aside {
-    padding: 1.25rem 1.625rem;
-  }
-
-  nav {
-    padding: 1rem 0;
+  .side {
     border-inline-end: 1px solid var(--_border);
     background: var(--_surface);
   }
 
+  main,
+  aside {
+    padding: 1.25rem 1.625rem 3rem;
+  }
+
+  main > .title {
+    margin-block-end: 1rem;
+  }
+
+  aside {
+    border-inline-start: 1px solid var(--_border);
+  }
+
+  .alone {
+    inline-size: min(100%, 72rem);
+    margin-inline: auto;
+  }
+
+  nav {
+    padding-block: 0.75rem;
+  }
+
   nav a {
-    display: block;
-    min-block-size: 2.5rem;
-    padding: 0.5rem 1.5rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: max(2.25rem, var(--_target) - 0.25rem);
+    padding: 0.25rem 1.25rem;
     border-inline-start: 0.25rem solid transparent;
     color: inherit;
     text-decoration: none;
@@ -73,13 +105,163 @@ export const styles = css`
     text-decoration: underline;
   }
 
+  nav a:focus-visible {
+    outline-offset: -3px;
+  }
+
   nav a[aria-current] {
     border-color: var(--_accent);
     background: var(--_soft);
     font-weight: var(--_bold);
   }
 
-  aside {
-    border-inline-start: 1px solid var(--_border);
+  .badge {
+    min-inline-size: 1.5rem;
+    padding-inline: 0.375rem;
+    border: 1px solid;
+    border-radius: 1rem;
+    font-size: 0.8125rem;
+    font-weight: var(--_bold);
+    line-height: 1.375rem;
+    text-align: center;
+  }
+
+  .badge.fault {
+    background: var(--_fault-soft);
+    color: var(--_fault);
+  }
+
+  .badge.warning {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
+
+  .side editor-findings {
+    margin: 0.5rem 1.125rem 1.5rem;
+  }
+
+  .other {
+    margin: 0 1.5rem 1.5rem;
+  }
+
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    margin: 0.75rem 1.625rem;
+  }
+
+  .message p {
+    flex: 1 1 20rem;
+  }
+
+  /* A screen that is high enough: each column scrolls alone, the head stays. */
+  @media (min-width: 68.01rem) and (min-height: 36rem) {
+    :host {
+      block-size: 100vh;
+      block-size: 100dvh;
+    }
+
+    .columns > * {
+      overflow: auto;
+    }
+
+    .alone {
+      flex: 1;
+    }
+  }
+
+  /* One after the other, with tabs. */
+  .narrow {
+    display: block;
+  }
+
+  .tabs {
+    display: flex;
+    gap: 0.25rem;
+    padding-inline: 1rem;
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+
+  .tabs button {
+    flex: 0 1 auto;
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.75rem;
+    border: 0;
+    border-block-end: 0.1875rem solid transparent;
+    background: none;
+  }
+
+  .tabs button:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .tabs button[aria-selected='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: var(--_bold);
+  }
+
+  .narrow aside {
+    border: 0;
+  }
+
+  .narrow .side {
+    border: 0;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .parts {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5rem 1.25rem;
+    border: 0;
+    background: none;
+    font-weight: var(--_bold);
+    text-align: start;
+  }
+
+  .parts::after {
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid;
+    border-width: 0 0.125rem 0.125rem 0;
+    content: '';
+    rotate: 45deg;
+  }
+
+  .parts[aria-expanded='true']::after {
+    rotate: -135deg;
+  }
+
+  @media (max-width: 40rem) {
+    .head {
+      padding: 0.75rem 1rem;
+    }
+
+    .head .button {
+      padding-inline: 0.625rem;
+    }
+
+    .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    main {
+      padding: 1rem 1rem 3rem;
+    }
+
+    aside {
+      padding: 1rem 0.5rem 3rem;
+    }
   }
 `;

@@ -14,7 +14,7 @@ export function partNames(locale: Locale): Readonly<Record<Part, string>> {
     partners: msg('Partners'),
     networks: msg('Networks'),
     goals: msg('Goals'),
-    kinds: msg('Own kinds of partners'),
+    kinds: msg('Own kinds'),
     facets: msg('Own filters'),
     sources: msg('Sources'),
     more: msg('About this content'),

@@ -63,6 +63,7 @@ writeTypes();
 await build(modules('dist/lib'));
 await writeScripts();
 await writePageScripts();
+await writeEditor();
 const inCommand = await writeCommand();
 await cp('src/payload/payload.schema.json', 'dist/payload.schema.json');
 await writeOwnSite();
@@ -71,6 +72,5 @@ const inModules = await writeLib();
 await writeApi();
 await writeSbom([...inModules, ...inCommand]);
 await copyFiles();
-await writeEditor();
 // isUpToDate() looks at this file.
 await utimes('dist/integrity.json', new Date(), new Date());

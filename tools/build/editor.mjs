@@ -1,48 +1,35 @@
 // Builds the editor for the content. `node tools/build/editor.mjs` writes dist/editor/
-// alone, in a second; `npm run build` calls it too.
+// alone, in a second. In `npm run build`, the site adds the content.
 
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {argv} from 'node:process';
+import {argv, chdir} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {licencesIn} from './licences-in.mjs';
+import {minifiedTemplates} from '../bundle/minified-templates.mjs';
+import {licenceTexts, packagesIn} from './bundled-packages.mjs';
+import {importTypeScript} from './import-typescript.mjs';
 
-const ROOT = new URL('../../', import.meta.url);
-const path = (name) => fileURLToPath(new URL(name, ROOT));
+const {contentScript, placesScript} = await importTypeScript(
+  new URL('../../src/site/editor-files.ts', import.meta.url)
+);
 
 const FOLDER = 'dist/editor';
 const LICENCES = 'editor.licences.txt';
 
-/** Files of src/ that are copied beside the script. */
+/** Files that are copied beside the script. */
 const PAGE = {
   'src/editor/index.html': 'index.html',
   'src/editor/editor.css': 'editor.css',
   'demo/mark.svg': 'mark.svg',
 };
 
-/** The gazetteer, which the editor loads when someone looks for a place. */
-const PLACES = 'src/places/generated/places.txt';
-
-/** A classic script that sets a global variable, also if the page is a local file. */
-const settingGlobal = (name, value) =>
-  // Both separators ended a string in scripts before 2019.
-  `globalThis.${name} = ${JSON.stringify(value)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029')};\n`;
-
-/** The script with the content that the editor offers to look at. */
-export const contentScript = (name, text) =>
-  settingGlobal('intlOfficeContent', {name, text});
-
-/** Writes the editor with the project's own content to a folder. */
-export async function writeEditor(folder = FOLDER) {
-  await rm(path(folder), {recursive: true, force: true});
-  await mkdir(path(folder), {recursive: true});
-
+/** Writes the page, its script and the places of the world, but no content. */
+export async function writeEditor() {
+  await rm(FOLDER, {recursive: true, force: true});
+  await mkdir(FOLDER, {recursive: true});
   const {metafile} = await build({
-    absWorkingDir: path('.'),
     entryPoints: ['src/editor/index.ts'],
-    outfile: `${folder}/editor.js`,
+    outfile: `${FOLDER}/editor.js`,
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -51,27 +38,25 @@ export async function writeEditor(folder = FOLDER) {
     metafile: true,
     legalComments: 'none',
     banner: {js: `/*! Licences: ${LICENCES} */`},
+    plugins: [minifiedTemplates],
     logLevel: 'warning',
   });
   await writeFile(
-    path(`${folder}/${LICENCES}`),
-    await licencesIn(Object.keys(metafile.inputs), ROOT)
+    `${FOLDER}/${LICENCES}`,
+    await licenceTexts(packagesIn(metafile))
   );
   for (const [from, to] of Object.entries(PAGE))
-    await cp(path(from), path(`${folder}/${to}`));
-  await writeFile(
-    path(`${folder}/content.js`),
-    contentScript(
-      'payload.json',
-      await readFile(path('src/payload/payload.json'), 'utf8')
-    )
-  );
-  const places = await readFile(path(PLACES), 'utf8').catch(() => undefined);
-  if (places !== undefined)
-    await writeFile(
-      path(`${folder}/places.js`),
-      settingGlobal('intlOfficePlaces', places)
-    );
+    await cp(from, `${FOLDER}/${to}`);
+  const places = await readFile('src/places/generated/places.txt', 'utf8');
+  await writeFile(`${FOLDER}/places.js`, placesScript(places));
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) await writeEditor();
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  chdir(fileURLToPath(new URL('../../', import.meta.url)));
+  await writeEditor();
+  const content = await readFile('src/payload/payload.json', 'utf8');
+  await writeFile(
+    `${FOLDER}/content.js`,
+    contentScript('payload.json', content)
+  );
+}

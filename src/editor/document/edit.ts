@@ -1,6 +1,7 @@
 import {
   isList,
   isRecord,
+  isSame,
   type Json,
   type JsonList,
   type JsonRecord,
@@ -35,27 +36,33 @@ export type Edit =
     }
   | {readonly kind: 'replace'; readonly value: Json};
 
-/** The content after an edit. Everything beside its path stays the same object. */
+/**
+ * The content after an edit. Everything beside its path stays the same object, and all
+ * of it does if the edit changes nothing.
+ */
 export function edited(content: Json, edit: Edit): Json {
   switch (edit.kind) {
     case 'replace':
-      return edit.value;
+      return isSame(content, edit.value) ? content : edit.value;
     case 'set':
-      return withValue(content, edit.path, edit.value);
+      return isSame(valueAt(content, edit.path), edit.value)
+        ? content
+        : withValue(content, edit.path, edit.value);
     case 'insert':
       return withList(content, edit.path, (list) =>
-        list.toSpliced(edit.index, 0, edit.value)
+        list.toSpliced(Math.max(0, edit.index), 0, edit.value)
       );
     case 'remove':
       return withList(content, edit.path, (list) =>
-        list.toSpliced(edit.index, 1)
+        edit.index in list ? list.toSpliced(edit.index, 1) : list
       );
     case 'move':
       return withList(content, edit.path, (list) => {
         const item = list[edit.from];
-        return item === undefined
+        const to = Math.min(Math.max(0, edit.to), list.length - 1);
+        return item === undefined || to === edit.from
           ? list
-          : list.toSpliced(edit.from, 1).toSpliced(edit.to, 0, item);
+          : list.toSpliced(edit.from, 1).toSpliced(to, 0, item);
       });
   }
 }
@@ -65,8 +72,10 @@ function withList(
   path: Path,
   change: (list: JsonList) => JsonList
 ): Json {
-  const list = valueAt(content, path);
-  return withValue(content, path, change(isList(list) ? list : []));
+  const old = valueAt(content, path);
+  const list = isList(old) ? old : [];
+  const next = change(list);
+  return next === list ? content : withValue(content, path, next);
 }
 
 /** The content with a value at a path, or without what was there. */

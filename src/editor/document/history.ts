@@ -1,9 +1,12 @@
 import {edited, type Edit} from './edit.js';
-import type {Json} from './json.js';
+import {isSame, type Json} from './json.js';
 
-/** A step that can be undone: its edit, and the content after it. */
+/** A step that can be undone: what was edited, and the content after it. */
 export interface Step {
+  /** Its only edit, or the last one. */
   readonly edit: Edit;
+  /** Edits of other fields in the same step, before the last one. */
+  readonly earlier?: readonly Edit[] | undefined;
   readonly content: Json;
   /**
    * Steps in a row with the same key are one, as the letters typed into a field are.
@@ -30,37 +33,81 @@ export const begin = (opened: Json): History => ({
 export const contentOf = ({opened, steps, position}: History): Json =>
   steps[position - 1]?.content ?? opened;
 
-/** The history after an edit. Steps that were undone before it are gone. */
+/** All edits of a step, in order. */
+export const editsOf = ({earlier = [], edit}: Step): readonly Edit[] => [
+  ...earlier,
+  edit,
+];
+
+/** Whether an edit only writes another value into the field of the edit before. */
+const overwrites = (before: Edit, edit: Edit): boolean =>
+  edit.kind === 'set' &&
+  before.kind === 'set' &&
+  isSame(before.path, edit.path);
+
+/**
+ * The history after an edit. Steps that were undone before it are gone. An edit that
+ * changes nothing is no step, and a step that is edited back to what was before is none.
+ */
 export function record(
   history: History,
   edit: Edit,
   mergeKey?: string
 ): History {
   const {steps, position} = history;
+  const current = contentOf(history);
+  if (edited(current, edit) === current) return history;
   const last = steps[position - 1];
-  const merges =
+  const merged =
     mergeKey !== undefined &&
     last?.mergeKey === mergeKey &&
-    position === steps.length;
-  const kept = steps.slice(0, merges ? position - 1 : position);
-  const content = edited(contentOf(history), edit);
+    position === steps.length
+      ? editsOf(last)
+      : [];
+  const kept = steps.slice(0, merged.length > 0 ? position - 1 : position);
+  const before = kept.at(-1)?.content ?? history.opened;
+  const isOverwriting = merged.some(
+    (each, i) => i === merged.length - 1 && overwrites(each, edit)
+  );
+  const earlier = isOverwriting ? merged.slice(0, -1) : merged;
+  const content = [...earlier, edit].reduce(edited, before);
+  const step: Step = {
+    edit,
+    content,
+    mergeKey,
+    ...(earlier.length > 0 && {earlier}),
+  };
+  const next = isSame(content, before) ? kept : [...kept, step];
+  return {...history, steps: next, position: next.length};
+}
+
+/** A history with steps that were kept, as data without contents. */
+export function replay(
+  opened: Json,
+  steps: readonly Pick<Step, 'edit' | 'earlier'>[],
+  position: number
+): History {
+  let content = opened;
   return {
-    ...history,
-    steps: [...kept, {edit, content, mergeKey}],
-    position: kept.length + 1,
+    opened,
+    steps: steps.map(({edit, earlier = []}) => {
+      content = [...earlier, edit].reduce(edited, content);
+      return {edit, content, ...(earlier.length > 0 && {earlier})};
+    }),
+    position,
   };
 }
 
 /** The history with that many steps in force. */
-export const atPosition = (history: History, position: number): History => ({
-  ...history,
-  position: Math.min(Math.max(position, 0), history.steps.length),
-});
+export function atPosition(history: History, position: number): History {
+  const next = Math.min(Math.max(position, 0), history.steps.length);
+  return next === history.position ? history : {...history, position: next};
+}
 
 /** The history in which the last step is closed: a further edit is a step of its own. */
 export function closeStep(history: History): History {
   const last = history.steps.at(-1);
   if (last?.mergeKey === undefined) return history;
-  const {edit, content} = last;
-  return {...history, steps: [...history.steps.slice(0, -1), {edit, content}]};
+  const closed: Step = {...last, mergeKey: undefined};
+  return {...history, steps: [...history.steps.slice(0, -1), closed]};
 }

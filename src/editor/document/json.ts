@@ -19,7 +19,7 @@ export const isRecord = (value: Json | undefined): value is JsonRecord =>
 /** The value at a path, or undefined if there is none. */
 export const valueAt = (content: Json, path: Path): Json | undefined =>
   path.reduce<Json | undefined>((value, key) => {
-    if (isList(value)) return value[Number(key)];
+    if (isList(value)) return typeof key === 'number' ? value[key] : undefined;
     return isRecord(value) && Object.hasOwn(value, key)
       ? value[key]
       : undefined;

@@ -16,7 +16,17 @@ export interface DocumentState {
   /** The content of the file as it was last saved or opened. Null: never saved. */
   readonly saved: Json;
   readonly history: History;
+  /**
+   * The text of the file as it was last saved or opened. Saving keeps its order and its
+   * layout.
+   */
+  readonly source?: string | undefined;
+  /** The file itself, if the browser can write it. */
+  readonly file?: FileSystemFileHandle | undefined;
 }
+
+/** What is known of a file that was saved or opened. */
+export type FileOfDocument = Pick<DocumentState, 'source' | 'file'>;
 
 /**
  * The content that someone edits, with all steps that can be undone. Fires `change`
@@ -31,9 +41,19 @@ export class OfficeDocument extends EventTarget {
   }
 
   /** A document with the content of a file, or with content that no file has yet. */
-  static of(content: Json, name: string, isSaved = true): OfficeDocument {
+  static of(
+    content: Json,
+    name: string,
+    isSaved = true,
+    file: FileOfDocument = {}
+  ): OfficeDocument {
     const saved = isSaved ? content : null;
-    return new OfficeDocument({name, saved, history: begin(content)});
+    return new OfficeDocument({
+      ...file,
+      name,
+      saved,
+      history: begin(content),
+    });
   }
 
   get state(): DocumentState {
@@ -97,12 +117,15 @@ export class OfficeDocument extends EventTarget {
   }
 
   /** Takes note that the content is now in the file of that name. */
-  markSaved(content: Json, name: string): void {
-    this.#state = {...this.#state, saved: content, name};
+  markSaved(content: Json, name: string, file: FileOfDocument = {}): void {
+    const {history} = this.#state;
+    // What someone types from now on is a change of the file, and a step of its own.
+    this.#state = {...file, name, saved: content, history: closeStep(history)};
     this.dispatchEvent(new Event('change'));
   }
 
   #go(history: History) {
+    if (history === this.#state.history) return;
     this.#state = {...this.#state, history};
     this.dispatchEvent(new Event('change'));
   }

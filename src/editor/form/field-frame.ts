@@ -1,0 +1,126 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {toolMsgIn} from '../../language/tool-messages.js';
+import type {Path} from '../document/json.js';
+import type {ShownFinding} from '../findings/shown-finding.js';
+import {controlId, type FormContext} from './form-context.js';
+
+/** A control with its words, as every widget of one value gets it. */
+export interface Framed {
+  readonly path: Path;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly isRequired?: boolean | undefined;
+  /** Findings besides those about the value itself. */
+  readonly findings?: readonly ShownFinding[] | undefined;
+}
+
+/** What connects a control with its words. */
+export interface ControlNames {
+  readonly id: string;
+  readonly describedBy: string | typeof nothing;
+  readonly invalid: 'true' | typeof nothing;
+  readonly required: 'true' | typeof nothing;
+}
+
+/** Renders findings, each with a button for what mends it. */
+export const renderFindings = (
+  findings: readonly ShownFinding[],
+  {document}: FormContext
+): TemplateResult[] =>
+  findings.map(
+    ({level, text, fix}) => html`
+      <span class=${level === 'fault' ? 'error' : `advice ${level}`}>
+        ${text}
+        ${
+          fix
+            ? html`<button
+              type="button"
+              class="link"
+              @click=${() => document.edit(fix.edit)}
+            >
+              ${fix.label}
+            </button>`
+            : nothing
+        }
+      </span>
+    `
+  );
+
+/** The words after the label of a field that must not be empty. */
+export const requiredMark = (
+  isRequired: boolean | undefined,
+  {locale}: FormContext
+) =>
+  isRequired
+    ? html` <span class="required">(${toolMsgIn(locale)('required')})</span>`
+    : nothing;
+
+/** Renders a control with its label above, its hint and its findings below. */
+export function renderFrame(
+  framed: Framed,
+  context: FormContext,
+  control: (names: ControlNames) => unknown
+): TemplateResult {
+  const {path, label, hint, isRequired} = framed;
+  const id = controlId(path);
+  const findings = framed.findings ?? context.findingsAt(path);
+  const described = [
+    ...(hint ? [`${id}-hint`] : []),
+    ...(findings.length > 0 ? [`${id}-findings`] : []),
+  ];
+  const isFaulty = findings.some(({level}) => level === 'fault');
+  return html`
+    <div class="field">
+      <label class="label" for=${id}
+        >${label}${requiredMark(isRequired, context)}</label
+      >
+      ${control({
+        id,
+        describedBy: described.length > 0 ? described.join(' ') : nothing,
+        invalid: isFaulty ? 'true' : nothing,
+        required: isRequired ? 'true' : nothing,
+      })}
+      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+      ${
+        findings.length > 0
+          ? html`<p class="findings" id="${id}-findings">
+            ${renderFindings(findings, context)}
+          </p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** Renders a group of controls with its legend, its hint and its findings. */
+export function renderGroup(
+  {path, label, hint, isRequired, findings}: Framed,
+  context: FormContext,
+  controls: unknown
+): TemplateResult {
+  const id = controlId(path);
+  const shown = findings ?? context.findingsAt(path);
+  const described = [
+    ...(hint ? [`${id}-hint`] : []),
+    ...(shown.length > 0 ? [`${id}-findings`] : []),
+  ];
+  return html`
+    <fieldset
+      class="group"
+      id=${id}
+      tabindex="-1"
+      aria-describedby=${described.length > 0 ? described.join(' ') : nothing}
+    >
+      <legend>${label}${requiredMark(isRequired, context)}</legend>
+      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+      ${controls}
+      ${
+        shown.length > 0
+          ? html`<p class="findings" id="${id}-findings">
+            ${renderFindings(shown, context)}
+          </p>`
+          : nothing
+      }
+    </fieldset>
+  `;
+}

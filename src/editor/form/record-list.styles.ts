@@ -1,0 +1,80 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75rem;
+  }
+
+  .head .field {
+    flex: 1 1 12rem;
+  }
+
+  .records {
+    border: 1px solid var(--_border);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+  }
+
+  li {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    padding-inline: 0.75rem 0.25rem;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2.75rem;
+  }
+
+  li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  li a {
+    flex: 1;
+    min-inline-size: 0;
+    padding-block: 0.5rem;
+    color: inherit;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+
+  li a:hover b {
+    text-decoration: underline;
+  }
+
+  li b {
+    margin-inline-end: 0.5rem;
+    color: var(--_accent);
+  }
+
+  .icon {
+    flex: none;
+  }
+
+  .icon svg {
+    inline-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+  }
+
+  .mark {
+    flex: none;
+    padding: 0 0.5rem;
+    border-radius: 1rem;
+    background: var(--_warning-soft);
+    color: var(--_warning);
+    font-size: 0.875rem;
+  }
+
+  .mark.fault {
+    background: var(--_fault-soft);
+    color: var(--_fault);
+  }
+`;

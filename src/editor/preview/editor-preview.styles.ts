@@ -1,0 +1,61 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
+    margin-block-end: 1rem;
+  }
+
+  .stage {
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_control-radius);
+  }
+
+  .light {
+    background: #fff;
+    color-scheme: light;
+  }
+
+  .dark {
+    background: #10161d;
+    color-scheme: dark;
+  }
+
+  .sheet {
+    position: relative;
+    padding: 0.5rem;
+  }
+
+  .phone {
+    inline-size: min(100%, 24.4375rem);
+    margin-inline: auto;
+  }
+
+  .page .sheet {
+    inline-size: 71rem;
+    transform-origin: 0 0;
+  }
+
+  .notice {
+    margin-block-end: 0.75rem;
+  }
+
+  .choices {
+    margin-block-start: 0.75rem;
+  }
+
+  .empty {
+    padding: 2rem 1rem;
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  .note {
+    margin-block-start: 0.5rem;
+  }
+`;
