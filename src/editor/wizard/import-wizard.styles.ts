@@ -7,6 +7,12 @@ export const styles = css`
     gap: 1.25rem;
   }
 
+  /* Regions without a message take no space, and still exist for screen readers. */
+  [role='status']:not(span, :has(> *)),
+  [role='alert']:not(:has(> *)) {
+    position: absolute;
+  }
+
   .steps {
     display: flex;
     flex-wrap: wrap;
