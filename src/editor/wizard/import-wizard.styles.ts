@@ -103,6 +103,11 @@ export const styles = css`
     font-weight: var(--_bold);
   }
 
+  /* Filters are long: in a narrow column they would make each row very high. */
+  table:not(.columns) td:last-child {
+    min-inline-size: 18rem;
+  }
+
   .columns select {
     min-inline-size: 11rem;
   }
