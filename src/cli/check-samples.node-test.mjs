@@ -43,7 +43,7 @@ it('finds each mistake of the samples at its place', () => {
   const {stdout} = spawnSync(
     process.execPath,
     [
-      inProject('dist/lib/cli/intl-office-widget.js'),
+      inProject('dist/cli/intl-office-widget.js'),
       'check',
       '--json',
       ...files,

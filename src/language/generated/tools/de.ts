@@ -3,6 +3,11 @@
 import {str} from '@lit/localize';
 
 export const templates = {
+  'in-facets': `Filtern`,
+  'in-kinds': `Arten`,
+  'in-networks': `Netzwerken`,
+  'in-partners': `Partnern`,
+  'in-sources': `Quellen`,
   s0013d33a8c6e9a97: `Semikolons`,
   s011f809d22901d09: `Nicht als Zeilen gezählt:`,
   s049b27119a4cfa52: str`Partner mit Ort: ${0}`,
