@@ -11,7 +11,7 @@ import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 const inProject = (path) => fileURLToPath(import.meta.resolve(`../../${path}`));
-const command = inProject('dist/lib/cli/intl-office-widget.js');
+const command = inProject('dist/cli/intl-office-widget.js');
 const folder = mkdtempSync(join(tmpdir(), 'payloads-'));
 
 after(() => rmSync(folder, {recursive: true}));

@@ -20,6 +20,18 @@ const levelName = (level: Level, locale: Locale): string => {
   ];
 };
 
+/** The names of lists as in “in 3 of 14 partners”. */
+const listNames = (locale: Locale): Readonly<Record<string, string>> => {
+  const msg = toolMsgIn(locale);
+  return {
+    partners: msg('partners', {id: 'in-partners'}),
+    networks: msg('networks', {id: 'in-networks'}),
+    sources: msg('sources', {id: 'in-sources'}),
+    kinds: msg('kinds', {id: 'in-kinds'}),
+    facets: msg('facets', {id: 'in-facets'}),
+  };
+};
+
 /** Says in how many records of a list a finding is, and in which lines. */
 function spread(
   {findings, list, size}: Group,
@@ -29,6 +41,7 @@ function spread(
   if (findings.length === 1) return undefined;
   const msg = toolMsgIn(locale);
   const {number} = formatsIn(locale);
+  const name = listNames(locale)[list] ?? list;
   const records = new Set(findings.map(({path}) => path[1])).size;
   const lines = [
     ...new Set(findings.map(({offset = 0}) => positionOf(offset).line)),
@@ -37,8 +50,8 @@ function spread(
   const more = number(lines.length - MOST_LINES);
   const [some, all] = [number(records), number(size)];
   return lines.length > MOST_LINES
-    ? msg(str`In ${some} of ${all} ${list}: lines ${first} and ${more} more.`)
-    : msg(str`In ${some} of ${all} ${list}: lines ${first}.`);
+    ? msg(str`In ${some} of ${all} ${name}: lines ${first} and ${more} more.`)
+    : msg(str`In ${some} of ${all} ${name}: lines ${first}.`);
 }
 
 /** How many findings of each level there are. */
@@ -52,9 +65,15 @@ export const countLevels = (findings: readonly Finding[]) => {
   };
 };
 
+const LEVELS: readonly Level[] = ['fault', 'warning', 'hint'];
+
+const byLevel = (a: Group, b: Group) =>
+  LEVELS.indexOf(a.findings[0].level) - LEVELS.indexOf(b.findings[0].level);
+
 /**
  * What a check has found, one finding a line in the form that editors and terminals
- * link, `file:line:column level: place: sentence`, and the verdict at the end.
+ * link, `file:line:column level: place: sentence`, and the verdict at the end. Faults
+ * come first, then warnings, then hints, each in the order of the text.
  */
 export function checkReport(
   name: string,
@@ -62,7 +81,8 @@ export function checkReport(
   locale: Locale
 ): readonly string[] {
   const msg = toolMsgIn(locale);
-  const lines = grouped(findings, value).map((group) => {
+  const groups = grouped(findings, value).toSorted(byLevel);
+  const lines = groups.map((group) => {
     const [first] = group.findings;
     const {line, column} = positionOf(first.offset ?? 0);
     const place = placeOf(first.path, value, locale);

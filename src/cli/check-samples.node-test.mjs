@@ -42,12 +42,7 @@ it('finds each mistake of the samples at its place', () => {
     .map((name) => inProject(`src/check/samples/${name}`));
   const {stdout} = spawnSync(
     process.execPath,
-    [
-      inProject('dist/lib/cli/intl-office-widget.js'),
-      'check',
-      '--json',
-      ...files,
-    ],
+    [inProject('dist/cli/intl-office-widget.js'), 'check', '--json', ...files],
     {encoding: 'utf8', maxBuffer: 1e8}
   );
   const seen = new Set();

@@ -31,9 +31,9 @@ const NO_IDS: readonly string[] = [];
 
 /** The values of a partner in a facet, by id; each of them once. */
 function idsOf({facets}: Partner, facet: string): readonly string[] {
-  const ids = facets?.[facet];
   // A facet may have the id `constructor`, which every object has.
-  if (!Array.isArray(ids)) return NO_IDS;
+  if (!facets || !Object.hasOwn(facets, facet)) return NO_IDS;
+  const ids = facets[facet] ?? NO_IDS;
   return ids.length > 1 ? [...new Set(ids)] : ids;
 }
 

@@ -88,6 +88,16 @@ describe('the filters by facet', () => {
       expect(all(el, '.facet')).to.have.length(0);
     });
 
+  it('take two choices before the list is drawn again', async () => {
+    const el = await showUniversity();
+    const law = countIn(labelOf(el, 'Law'));
+    checkbox(el, 'Law').click();
+    checkbox(el, 'Medicine').click();
+    await el.updateComplete;
+    expect(textOf(one(el, '.facet summary'))).to.equal('Subject 2');
+    expect(countIn(status(el))).to.be.greaterThan(law);
+  });
+
   it('show what is chosen, with a button that removes it', async () => {
     const el = await showUniversity();
     await choose(el, 'Law', 'Master');

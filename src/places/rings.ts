@@ -24,27 +24,37 @@ export const readRings = (text: string): readonly Ring[] =>
       return points;
     });
 
-const boxes = new WeakMap<Ring, readonly [south: number, north: number]>();
+/** The least and the greatest longitude and latitude of a ring. */
+interface Box {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
 
-/** The least and the greatest latitude of a ring. */
-function parallelsOf(ring: Ring): readonly [south: number, north: number] {
+const boxes = new WeakMap<Ring, Box>();
+
+function boxOf(ring: Ring): Box {
   const known = boxes.get(ring);
   if (known) return known;
-  let [south, north] = [Infinity, -Infinity];
-  for (const [, y] of ring) {
+  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of ring) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
     south = Math.min(south, y);
     north = Math.max(north, y);
   }
-  boxes.set(ring, [south, north]);
-  return [south, north];
+  const box = {west, east, south, north};
+  boxes.set(ring, box);
+  return box;
 }
 
 /** Whether a place is within rings, by the even-odd rule. */
 export function isWithin([x, y]: Location, rings: readonly Ring[]): boolean {
   let inside = false;
   for (const ring of rings) {
-    const [south, north] = parallelsOf(ring);
-    if (y < south || y > north) continue;
+    const {west, east, south, north} = boxOf(ring);
+    if (x < west || x > east || y < south || y > north) continue;
     let last = ring.at(-1);
     for (const point of ring) {
       if (!last) break;
@@ -75,6 +85,9 @@ export function distanceToRings(
   const narrow = Math.cos((lat * Math.PI) / 180);
   let least = Infinity;
   for (const ring of rings) {
+    const {south, north} = boxOf(ring);
+    // The ring is at least as far away as its parallels.
+    if (Math.max(south - lat, lat - north) >= least) continue;
     let last = ring.at(-1);
     for (const point of ring) {
       if (!last) break;

@@ -1,6 +1,6 @@
 // The command `npm run schema`. Writes src/payload/payload.schema.json, the JSON
-// Schema (draft 2020-12) for editors, from schema.ts. Ends with 1 if the bundled
-// payload does not match the schema. With --check it only compares the file, and ends
+// Schema (draft 2020-12) for editors, from schema.ts, with the sentences of the check
+// as error messages for VS Code. Ends with 1 if the bundled payload does not match. With --check it only compares the file, and ends
 // with 1 if it is outdated.
 
 import {readFile, writeFile} from 'node:fs/promises';
@@ -22,6 +22,25 @@ const {$schema, properties, ...rules} = toJsonSchema(payloadSchema, {
   ignoreActions: ['check', 'raw_check'],
 });
 
+const {expectationAt} = await importTypeScript(
+  new URL('../check/expectation.ts', folder)
+);
+
+/** Adds what is expected at each place, as `errorMessage`: VS Code shows it. */
+function withMessages(node, path) {
+  const entries = Object.entries(node.properties ?? {}).map(([key, entry]) => [
+    key,
+    withMessages(entry, [...path, key]),
+  ]);
+  const errorMessage = expectationAt(path, 'en', node.enum);
+  return {
+    ...node,
+    ...(node.properties && {properties: Object.fromEntries(entries)}),
+    ...(node.items && {items: withMessages(node.items, [...path, 0])}),
+    ...(errorMessage && {errorMessage}),
+  };
+}
+
 const schema = {
   $comment:
     'Made by tools/generate/schema.mjs from schema.ts: change it there.',
@@ -32,7 +51,7 @@ const schema = {
   ...rules,
   properties: {
     $schema: {type: 'string', description: 'Address of this schema.'},
-    ...properties,
+    ...withMessages({properties}, []).properties,
   },
 };
 
@@ -51,6 +70,7 @@ if (!process.argv.includes('--check')) {
 }
 
 const ajv = new Ajv2020({allErrors: true});
+ajv.addKeyword('errorMessage');
 const payload = JSON.parse(await readFile(new URL('payload.json', folder)));
 if (!ajv.validate(schema, payload)) {
   console.error(

@@ -24,22 +24,23 @@ function problemIn({problem, got = '', path}: Finding, msg: Msg): string {
 
 type Rule = (finding: Finding, msg: Msg) => string;
 
+const sentences = (...parts: readonly (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined && part !== '').join(' ');
+
 const words =
   (example: string, rule: Rule) =>
-  (finding: Finding, msg: Msg): string =>
-    [
-      problemIn(finding, msg),
-      finding.meant === undefined
-        ? undefined
-        : msg(str`Did you mean ${finding.meant}?`),
+  (finding: Finding, msg: Msg): string => {
+    const {meant, problem} = finding;
+    return sentences(
+      problem && problemIn(finding, msg),
+      meant === undefined ? undefined : msg(str`Did you mean ${meant}?`),
       rule(finding, msg),
       // A proposal is a better example than ours.
-      finding.meant === undefined && example !== ''
+      meant === undefined && example !== ''
         ? msg(str`Write, for example, ${example}.`)
-        : undefined,
-    ]
-      .filter((part) => part !== undefined && part !== '')
-      .join(' ');
+        : undefined
+    );
+  };
 
 const listed = ({allowed = []}: Finding, most = 12) =>
   allowed.length > most

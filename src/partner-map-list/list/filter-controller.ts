@@ -173,7 +173,7 @@ export class FilterController {
     {sort, locale}: FilterOptions
   ): TemplateResult {
     const {all, unsorted, counts, found, facetGroups} = filtered;
-    const {kind, query, area, values} = this.#choice;
+    const {kind, query, area} = this.#choice;
     const {kinds} = payload;
     const filters = renderFilters({
       locale,
@@ -216,7 +216,9 @@ export class FilterController {
               locale,
               groups: facetGroups,
               toggle: (facet, value) =>
-                this.#filter({values: toggled(values, facet, value)}),
+                this.#filter({
+                  values: toggled(this.#choice.values, facet, value),
+                }),
               reset: () => this.startOver(),
             }
           : undefined,
