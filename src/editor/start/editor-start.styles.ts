@@ -34,8 +34,13 @@ export const styles = css`
   .way {
     display: grid;
     grid-template-rows: auto 1fr auto;
+    align-content: start;
     justify-items: start;
     gap: 0.75rem;
+  }
+
+  .ways > .way {
+    margin-block-start: 0;
   }
 
   h3 + p,
