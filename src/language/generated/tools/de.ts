@@ -667,4 +667,8 @@ Rückgabewerte:
   s09a497aae48af187: str`${0} is a long word. In Leichte Sprache part it with a hyphen, or use another one.`,
   scfbddf684e32574a: `In Leichte Sprache each sentence has a line of its own.`,
   sc77c88ac0f07fc53: str`A sentence has ${0} words. It is easier to read with ${1} at most.`,
+  s9b7e19d517b96aef: `Fertiges HTML`,
+  s03c06cb70fbd3d24: `Für Websites ohne Skripte: jedes Element als HTML auf Deutsch und Englisch, vollständig mit seiner Gestaltung. Nach jeder Änderung muss jemand es ersetzen.`,
+  sb537df82563f3274: `Als ZIP herunterladen`,
+  sf515162b412ab0de: `Verfügbar, sobald die Inhalte gültig sind.`,
 };
