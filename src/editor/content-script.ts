@@ -1,3 +1,5 @@
+import type {FragmentOf} from '../site/site-files.js';
+
 /** A file as the build writes it into `content.js`. */
 export interface ContentFile {
   /** Its name, such as `payload.json`. */
@@ -11,11 +13,39 @@ declare global {
   var intlOfficeContent: ContentFile | undefined;
   /** The gazetteer, from `places.js`, which is loaded when it is first needed. */
   var intlOfficePlaces: string | undefined;
+  /** The elements as they are prerendered, from `fragments.js`. */
+  var intlOfficeFragments: {readonly fragmentOf: FragmentOf} | undefined;
 }
 
 /** The present content, if the page has it. */
 export const presentContent = (): ContentFile | undefined =>
   globalThis.intlOfficeContent;
+
+/** Loads a script beside the page by a tag: a page from a folder can fetch nothing. */
+function loadScript(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const script = document.createElement('script');
+    script.src = new URL(name, document.baseURI).href;
+    const finish = () => {
+      script.remove();
+      resolve();
+    };
+    script.addEventListener('load', finish);
+    script.addEventListener('error', finish);
+    document.head.append(script);
+  });
+}
+
+/**
+ * What prerenders the elements. Loads `fragments.js` when it is first needed, and rejects
+ * if there is no such file.
+ */
+export async function loadFragments(): Promise<FragmentOf> {
+  if (!globalThis.intlOfficeFragments) await loadScript('fragments.js');
+  const {fragmentOf} = globalThis.intlOfficeFragments ?? {};
+  if (!fragmentOf) throw new Error('fragments.js could not be loaded');
+  return fragmentOf;
+}
 
 let places: Promise<string> | undefined;
 

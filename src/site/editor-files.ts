@@ -4,6 +4,7 @@ export const EDITOR = [
   'editor/editor.css',
   'editor/editor.js',
   'editor/editor.licences.txt',
+  'editor/fragments.js',
   'editor/mark.svg',
   'editor/places.js',
 ] as const;

@@ -82,7 +82,10 @@ async function hashesOf(files: SiteFiles): Promise<Record<string, string>> {
 }
 
 /** The prerendered elements, with the sources for `style-src` that allow their styles. */
-async function fragments({payload, fragmentOf}: SiteParts): Promise<SiteFiles> {
+export async function fragments({
+  payload,
+  fragmentOf,
+}: Pick<SiteParts, 'payload' | 'fragmentOf'>): Promise<SiteFiles> {
   const files: SiteFiles = new Map();
   const sources: Record<string, string> = {};
   for (const tag of shownTags(payload)) {

@@ -14,6 +14,8 @@ const OURS = {
   schemaVersion: 1,
   office: {
     name: {de: 'Büro', en: 'Office'},
+    organisation: {de: 'Stadt Dortmund', en: 'City of Dortmund'},
+    url: {de: 'https://example.org/de', en: 'https://example.org/en'},
     city: {de: 'Dortmund', en: 'Dortmund'},
     location: [7.466, 51.5149],
   },
@@ -119,6 +121,10 @@ async function shownOn(page, code, content) {
   }
 }
 
+/** Engines differ in the last digits of sines and cosines. */
+const rounded = (html) =>
+  html.replace(/\d+\.\d{7,}/g, (number) => Number(number).toFixed(6));
+
 describe('saving', () => {
   for (const lang of ['de', 'en'])
     it(`changes one line of the file, which a page then shows, in ${lang}`, async () => {
@@ -181,4 +187,33 @@ describe('saving', () => {
       await rm(join(folder, 'ours.json'));
       await person.close();
     });
+
+  it('makes a ZIP with the same HTML as the build', async () => {
+    const {fragmentOf} = await import('../../dist/cli/prerender.js');
+    const {readPayload} =
+      await import('../../dist/lib/payload/read-payload.js');
+    const person = await editor.open({lang: 'de'});
+    await new Keyboard(person.page).openPresent();
+    await person.page.evaluate(() => (location.hash = '#save'));
+    await person.at('#save');
+    const next = await savingIn(person.page);
+    const saved = next();
+    await person.tabTo(({name}) => name === 'Als ZIP herunterladen');
+    await person.press('Enter');
+    await saved;
+    // Its files are not compressed.
+    const zip = await readFile(join(folder, 'ours.zip'), 'utf8');
+    for (const tag of ['intl-office-card', 'partner-map-list'])
+      for (const lang of ['de', 'en']) {
+        const html = await fragmentOf(tag, lang, readPayload(OURS));
+        assert.ok(zip.includes(`static/${tag}.${lang}.html`), tag);
+        assert.ok(rounded(zip).includes(rounded(html)), `${tag}.${lang}`);
+      }
+    assert.ok(zip.includes(TEXT));
+    assert.ok(!zip.includes('static/network-list.de.html'));
+    // Prerendering has left the page alone.
+    await person.shows(/Name der Datei/);
+    assert.deepEqual(person.problems, []);
+    await person.close();
+  });
 });

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {minifiedTemplates} from '../bundle/minified-templates.mjs';
 import {licenceTexts, packagesIn} from './bundled-packages.mjs';
+import {writeFragments} from './editor-fragments.mjs';
 import {importTypeScript} from './import-typescript.mjs';
 
 const {contentScript, placesScript} = await importTypeScript(
@@ -41,10 +42,9 @@ export async function writeEditor() {
     plugins: [minifiedTemplates],
     logLevel: 'warning',
   });
-  await writeFile(
-    `${FOLDER}/${LICENCES}`,
-    await licenceTexts(packagesIn(metafile))
-  );
+  const fragments = await writeFragments(`${FOLDER}/fragments.js`);
+  const packages = new Set([...packagesIn(metafile), ...packagesIn(fragments)]);
+  await writeFile(`${FOLDER}/${LICENCES}`, await licenceTexts([...packages]));
   for (const [from, to] of Object.entries(PAGE))
     await cp(from, `${FOLDER}/${to}`);
   const places = await readFile('src/places/generated/places.txt', 'utf8');

@@ -12,6 +12,7 @@ import {GoToFieldEvent} from '../events.js';
 import {placeInWords} from '../findings/place-in-words.js';
 import type {ShownFinding} from '../findings/shown-finding.js';
 import {changesInWords, type ChangeGroup} from './change-words.js';
+import {fragmentsZip} from './fragments-zip.js';
 import {styles} from './editor-save.styles.js';
 import {
   canWriteFiles,
@@ -57,6 +58,7 @@ export class EditorSave extends LitElement {
     return html`
       <h2 class="title" tabindex="-1">${msg('Save')}</h2>
       ${this.#renderFaults()} ${this.#renderChanges()} ${this.#renderFile()}
+      ${this.#renderZip()}
       <section>
         <next-steps .locale=${this.locale} .name=${this.#name}></next-steps>
       </section>
@@ -182,6 +184,30 @@ export class EditorSave extends LitElement {
     </section>`;
   }
 
+  #renderZip() {
+    const msg = toolMsgIn(this.locale);
+    const isValid = this.findings.every(({level}) => level !== 'fault');
+    return html`<section aria-labelledby="zip">
+      <h3 id="zip">${msg('Ready-made HTML')}</h3>
+      <p>
+        ${msg(
+          'For websites without scripts: each element as HTML in German and English, complete with its styles. Someone has to replace it after each change.'
+        )}
+      </p>
+      <div class="row">
+        ${
+          isValid
+            ? html`<button class="button" @click=${this.#downloadZip}>
+                ${msg('Download as ZIP')}
+              </button>`
+            : html`<p class="hint">
+                ${msg('Available when the content is valid.')}
+              </p>`
+        }
+      </div>
+    </section>`;
+  }
+
   #renderOutcome() {
     const msg = toolMsgIn(this.locale);
     const {name} = this.document;
@@ -254,6 +280,11 @@ export class EditorSave extends LitElement {
     download(name, new Blob([source], {type: 'application/json'}));
     this.outcome = 'downloaded';
     this.document.markSaved(content, name, {source});
+  };
+
+  readonly #downloadZip = async () => {
+    const zip = await fragmentsZip(this.document.content, this.#text());
+    download(this.#name.replace(/\.json$/i, '.zip'), zip);
   };
 
   readonly #writeName = (event: Event) => {
