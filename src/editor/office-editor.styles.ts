@@ -31,15 +31,12 @@ export const styles = css`
   }
 
   .brand {
-    display: flex;
     flex: 1 1 14rem;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75rem;
   }
 
   .status {
     color: var(--_muted);
+    font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
 
@@ -172,9 +169,11 @@ export const styles = css`
       block-size: 100dvh;
     }
 
+    /* Positioned, so that hidden texts in them do not lengthen the page. */
     .side,
     .panel-form,
     .panel-preview {
+      position: relative;
       overflow: auto;
     }
 
@@ -260,8 +259,20 @@ export const styles = css`
       padding: 0.75rem 1rem;
     }
 
+    /* Name and language in one line, all buttons in the next. */
+    .brand {
+      flex-basis: calc(100% - 6.5rem);
+    }
+
+    .head .row {
+      flex: 1 1 100%;
+      flex-wrap: nowrap;
+    }
+
     .head .button {
-      padding-inline: 0.625rem;
+      flex: 1 1 auto;
+      padding-inline: 0.5rem;
+      font-size: 0.9375rem;
     }
 
     .words {

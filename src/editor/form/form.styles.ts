@@ -50,8 +50,8 @@ export const styles = [
     }
 
     .group > legend {
-      margin-block-end: 0.375rem;
-      font-size: 0.9375rem;
+      margin-block-end: 0.5rem;
+      font-size: 1.0625rem;
     }
 
     .group.list {

@@ -29,7 +29,7 @@ export const styles = css`
     gap: 0.25rem;
     padding-inline: 0.75rem 0.25rem;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 2.75rem;
+    contain-intrinsic-block-size: auto 3.375rem;
   }
 
   li + li {
@@ -37,9 +37,11 @@ export const styles = css`
   }
 
   li a {
+    display: grid;
     flex: 1;
     min-inline-size: 0;
-    padding-block: 0.5rem;
+    padding-block: 0.375rem;
+    line-height: 1.375;
     color: inherit;
     text-decoration: none;
     overflow-wrap: anywhere;
@@ -50,7 +52,6 @@ export const styles = css`
   }
 
   li b {
-    margin-inline-end: 0.5rem;
     color: var(--_accent);
   }
 

@@ -7,7 +7,6 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem 1rem;
-    margin-block-end: 1rem;
   }
 
   .stage {
@@ -46,7 +45,8 @@ export const styles = css`
   }
 
   .choices {
-    margin-block-start: 0.75rem;
+    justify-content: space-between;
+    margin-block: 0.5rem 1rem;
   }
 
   .empty {

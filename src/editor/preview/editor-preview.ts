@@ -96,26 +96,6 @@ export class EditorPreview extends LitElement {
           choose: (value) => (this.language = value),
         })}
       </div>
-      ${this.#renderNotice()}
-      <div
-        class=${classMap({stage: true, [width]: true, [theme]: true})}
-      >
-        <div class="sheet">
-          ${
-            this.#shown && !isEmpty(this.#shown)
-              ? this.#element
-              : html`<p class="empty">
-                ${
-                  this.#isOutdated
-                    ? msg(
-                        'The preview appears as soon as the faults are corrected.'
-                      )
-                    : msg('Nothing to see here yet.')
-                }
-              </p>`
-          }
-        </div>
-      </div>
       <div class="row choices">
         ${segments({
           legend: msg('Width'),
@@ -140,6 +120,26 @@ export class EditorPreview extends LitElement {
         <button class="link" @click=${this.#toggleSize}>
           ${this.large ? msg('Show smaller') : msg('Show larger')}
         </button>
+      </div>
+      ${this.#renderNotice()}
+      <div
+        class=${classMap({stage: true, [width]: true, [theme]: true})}
+      >
+        <div class="sheet">
+          ${
+            this.#shown && !isEmpty(this.#shown)
+              ? this.#element
+              : html`<p class="empty">
+                ${
+                  this.#isOutdated
+                    ? msg(
+                        'The preview appears as soon as the faults are corrected.'
+                      )
+                    : msg('Nothing to see here yet.')
+                }
+              </p>`
+          }
+        </div>
       </div>
       ${
         this.#hasForeignImage

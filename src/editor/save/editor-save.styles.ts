@@ -1,12 +1,21 @@
 import {css} from 'lit';
 
 export const styles = css`
-  section {
-    margin-block-start: 1.5rem;
+  .title {
+    margin-block-end: 1rem;
   }
 
-  section > h3 {
+  section {
+    margin-block-start: 2rem;
+  }
+
+  h3 {
     margin-block-end: 0.5rem;
+  }
+
+  section > p {
+    max-inline-size: 44rem;
+    margin-block-end: 0.75rem;
   }
 
   .changes h4 {

@@ -58,10 +58,10 @@ export class EditorSave extends LitElement {
     return html`
       <h2 class="title" tabindex="-1">${msg('Save')}</h2>
       ${this.#renderFaults()} ${this.#renderChanges()} ${this.#renderFile()}
-      ${this.#renderZip()}
       <section>
         <next-steps .locale=${this.locale} .name=${this.#name}></next-steps>
       </section>
+      ${this.#renderZip()}
     `;
   }
 
@@ -74,7 +74,7 @@ export class EditorSave extends LitElement {
     const faults = this.findings.filter(({level}) => level === 'fault');
     if (faults.length === 0)
       return html`<p class="notice success">
-        ${msg('The content is valid: the elements will show it.')}
+        ${msg('Everything is in order: visitors will see this content.')}
       </p>`;
     const {length} = faults;
     return html`<section class="notice fault" aria-labelledby="faults">
@@ -87,7 +87,7 @@ export class EditorSave extends LitElement {
       </h3>
       <p>
         ${msg(
-          'The elements do not show this content. You can save it all the same and go on later.'
+          'Visitors see this content only when the faults are corrected. You can save it all the same and go on later.'
         )}
       </p>
       <ul role="list">
@@ -191,7 +191,7 @@ export class EditorSave extends LitElement {
       <h3 id="zip">${msg('Ready-made HTML')}</h3>
       <p>
         ${msg(
-          'For websites without scripts: each element as HTML in German and English, complete with its styles. Someone has to replace it after each change.'
+          'Only if your website allows no scripts: everything as ready-made HTML in German and English. Someone has to replace it after each change.'
         )}
       </p>
       <div class="row">

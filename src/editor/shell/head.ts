@@ -67,12 +67,14 @@ export function renderHead(head: Head): TemplateResult {
             : nothing
         }
       </div>
-      <div class="row">
-        <button class="link language" lang=${other} @click=${() => speak(other)}>
-          ${other === 'de' ? 'Deutsch' : 'English'}
-        </button>
-        ${document ? actions(document, head) : nothing}
-      </div>
+      <button class="link language" lang=${other} @click=${() => speak(other)}>
+        ${other === 'de' ? 'Deutsch' : 'English'}
+      </button>
+      ${
+        document
+          ? html`<div class="row">${actions(document, head)}</div>`
+          : nothing
+      }
     </header>
   `;
 }

@@ -28,19 +28,28 @@ export const styles = css`
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
-    gap: 1rem;
+    gap: 0 1rem;
   }
 
+  /* Headings, texts and buttons of the ways are at the same heights. */
   .way {
     display: grid;
-    grid-template-rows: auto 1fr auto;
-    align-content: start;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
     justify-items: start;
-    gap: 0.75rem;
+    row-gap: 0.75rem;
   }
 
   .ways > .way {
-    margin-block-start: 0;
+    margin-block: 0 1rem;
+  }
+
+  .working {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
   }
 
   h3 + p,

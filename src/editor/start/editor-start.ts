@@ -56,13 +56,13 @@ export class EditorStart extends LitElement {
       <h2 class="title" tabindex="-1">${msg('What would you like to do?')}</h2>
       <p class="lead">
         ${msg(
-          'Here you change what your elements show: the office, its partners, networks and goals. Everything stays on this computer until you save it and put the file on your website.'
+          'Here you edit what your website shows of the office, its partners, networks and goals. Everything stays on this computer until you put the saved file on your website.'
         )}
       </p>
       <div role="alert">${this.#renderRefusal()}</div>
       ${
         document
-          ? html`<section class="notice">
+          ? html`<section class="notice working">
               <p>${msg(str`You are working on ${document.name}.`)}</p>
               <a class="button main" href="#office">${msg('Continue')}</a>
             </section>`
@@ -101,14 +101,12 @@ export class EditorStart extends LitElement {
               'You have a list of partners in Excel or as CSV. The editor finds the places and makes content of it.'
             )}
           </p>
-          <div class="row">
-            <button class="button" @click=${() => this.#openEmpty('#import')}>
-              ${msg('Choose a spreadsheet')}
-            </button>
-            <button class="link" @click=${() => this.#openEmpty('#office')}>
-              ${msg('Or begin empty')}
-            </button>
-          </div>
+          <button class="button" @click=${() => this.#openEmpty('#import')}>
+            ${msg('Choose a spreadsheet')}
+          </button>
+          <button class="link" @click=${() => this.#openEmpty('#office')}>
+            ${msg('Or begin empty')}
+          </button>
         </section>
       </div>
       ${this.#renderBrowser()}
