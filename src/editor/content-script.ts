@@ -47,34 +47,13 @@ export async function loadFragments(): Promise<FragmentOf> {
   return fragmentOf;
 }
 
-let places: Promise<string> | undefined;
-
 /**
- * The text of the gazetteer. Loads `places.js` once by a script tag: a page that was
- * opened from a folder can fetch nothing. Rejects if there is no such file.
+ * The text of the gazetteer. Loads `places.js` when it is first needed, and rejects if
+ * there is no such file.
  */
-export function loadPlaces(): Promise<string> {
-  places ??= new Promise<string>((resolve, reject) => {
-    const loaded = globalThis.intlOfficePlaces;
-    if (loaded !== undefined) {
-      resolve(loaded);
-      return;
-    }
-    const script = document.createElement('script');
-    script.src = new URL('places.js', document.baseURI).href;
-    const finish = () => {
-      script.remove();
-      const text = globalThis.intlOfficePlaces;
-      if (text !== undefined) resolve(text);
-      else {
-        // The next call tries again.
-        places = undefined;
-        reject(new Error('places.js could not be loaded'));
-      }
-    };
-    script.addEventListener('load', finish);
-    script.addEventListener('error', finish);
-    document.head.append(script);
-  });
-  return places;
+export async function loadPlaces(): Promise<string> {
+  if (globalThis.intlOfficePlaces === undefined) await loadScript('places.js');
+  const text = globalThis.intlOfficePlaces;
+  if (text === undefined) throw new Error('places.js could not be loaded');
+  return text;
 }

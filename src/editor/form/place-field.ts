@@ -2,12 +2,7 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {LonLat} from '../../geo/projection.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {
-  type Gazetteer,
-  type Place,
-  readGazetteer,
-} from '../../places/gazetteer.js';
-import {loadPlaces} from '../content-script.js';
+import type {Place} from '../../places/gazetteer.js';
 import {
   isList,
   isRecord,
@@ -16,6 +11,11 @@ import {
   type Path,
 } from '../document/json.js';
 import {editorStyles} from '../editor.styles.js';
+import {openGazetteer, openWorld} from '../gazetteer.js';
+import {
+  renderCoordinateInputs,
+  type TypedCoordinates,
+} from './coordinate-inputs.js';
 import {setValue, shownText} from './edits.js';
 import type {Field} from './field.js';
 import {renderFindings, requiredMark} from './field-frame.js';
@@ -26,15 +26,6 @@ import {styles} from './place-field.styles.js';
 import {locationWords, lonLatOf, typedDegrees} from './place-words.js';
 import {textIn} from './text-parts.js';
 import {fieldWords} from './words/field-words.js';
-
-let gazetteer: Promise<Gazetteer> | undefined;
-
-/** The gazetteer, read once. A failure is forgotten, so that the next search retries. */
-function openGazetteer(): Promise<Gazetteer> {
-  gazetteer ??= loadPlaces().then(readGazetteer);
-  gazetteer.catch(() => (gazetteer = undefined));
-  return gazetteer;
-}
 
 /**
  * The place of a record: found by name in the gazetteer, chosen on the map, or typed as
@@ -56,7 +47,7 @@ export class PlaceField extends LitElement {
   @state() private search: Search = {state: 'idle'};
   @state() private isMapOpen = false;
   /** Coordinates as somebody types them, until both are there. */
-  @state() private typed: readonly [string, string] | undefined;
+  @state() private typed: TypedCoordinates | undefined;
   /** The name to search for, once somebody has changed it. */
   @state() private words: string | undefined;
 
@@ -82,6 +73,7 @@ export class PlaceField extends LitElement {
     const findings = context.findingsIn(path);
     const location = lonLatOf(this.value);
     const {name, country} = this.#record;
+    const [lon, lat] = isList(this.value) ? this.value : [];
     return html`
       <fieldset aria-describedby="hint ${findings.length ? 'findings' : ''}">
         <legend>${label}${requiredMark(field.isRequired, context)}</legend>
@@ -142,7 +134,7 @@ export class PlaceField extends LitElement {
         </details>
         <details ?open=${this.value !== undefined && !location}>
           <summary>${msg('Type the coordinates')}</summary>
-          ${this.#renderCoordinates()}
+          ${renderCoordinateInputs(this.typed ?? [shownText(lon), shownText(lat)], locale, this.#type)}
         </details>
       </fieldset>
     `;
@@ -163,52 +155,10 @@ export class PlaceField extends LitElement {
     };
   }
 
-  #renderCoordinates() {
-    const msg = toolMsgIn(this.context.locale);
-    const list = isList(this.value) ? this.value : [];
-    const [lon, lat] = this.typed ?? [shownText(list[0]), shownText(list[1])];
-    const input = (
-      id: string,
-      label: string,
-      value: string,
-      type: (text: string) => void
-    ) => html`
-      <div class="field">
-        <label class="label" for=${id}>${label}</label>
-        <input
-          id=${id}
-          inputmode="decimal"
-          autocomplete="off"
-          aria-describedby="degrees"
-          .value=${value}
-          @input=${(event: Event) => {
-            if (event.target instanceof HTMLInputElement)
-              type(event.target.value);
-          }}
-        />
-      </div>
-    `;
-    return html`
-      <div class="pair">
-        ${input('lat', msg('Latitude'), lat, (text) => this.#type(lon, text))}
-        ${input('lon', msg('Longitude'), lon, (text) => this.#type(text, lat))}
-      </div>
-      <p class="hint" id="degrees">
-        ${msg('In degrees: 41.00 and 39.72, or 41.00 N and 74.01 W.')}
-      </p>
-    `;
-  }
-
-  #type(lon: string, lat: string) {
+  readonly #type = (typed: TypedCoordinates) => {
     const {context, path} = this;
-    // Two numbers in one field, as maps on the web copy them.
-    const [, first, second] =
-      /^\s*(-?\d+\.\d+)\s*[,;]\s*(-?\d+\.\d+)\s*$/.exec(lat) ?? [];
-    if (first !== undefined && second !== undefined) {
-      this.#type(second, first);
-      return;
-    }
-    this.typed = [lon, lat];
+    this.typed = typed;
+    const [lon, lat] = typed;
     const isEmpty = !lon.trim() && !lat.trim();
     if (!isEmpty && (!lon.trim() || !lat.trim())) return;
     const value = [typedDegrees(lon), typedDegrees(lat)];
@@ -216,7 +166,7 @@ export class PlaceField extends LitElement {
       {kind: 'set', path, ...(!isEmpty && {value})},
       keyOf(path)
     );
-  }
+  };
 
   readonly #submit = (event: Event) => {
     event.preventDefault();
@@ -230,6 +180,7 @@ export class PlaceField extends LitElement {
     this.search = {state: 'searching'};
     try {
       const places = await openGazetteer();
+      if (places.needsWorld(words, country || undefined)) await openWorld();
       // A place that is not in the country of the record shows all the same.
       const found = findPlaces(places, words, country);
       this.search = {state: 'done', words, ...found};

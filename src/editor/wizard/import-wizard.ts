@@ -8,9 +8,9 @@ import type {Gazetteer} from '../../places/gazetteer.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {editorStyles} from '../editor.styles.js';
 import {NoticeEvent} from '../events.js';
+import {openWorld} from '../gazetteer.js';
 import {renderColumnsStep} from './columns-step.js';
 import {renderDifferenceStep} from './difference-step.js';
-import {openGazetteer} from './gazetteer-file.js';
 import {styles} from './import-wizard.styles.js';
 import {endSession, sessionOf, type Step, STEPS} from './import-session.js';
 import {renderListStep} from './list-step.js';
@@ -193,7 +193,7 @@ export class ImportWizard extends LitElement {
       if (this.isBusy) return;
       this.isBusy = true;
       try {
-        this.gazetteer ??= await openGazetteer();
+        this.gazetteer ??= await openWorld();
         this.hasNoPlaces = false;
         await this.updateComplete;
         await painted();

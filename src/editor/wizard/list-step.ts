@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
+import {openWorld} from '../gazetteer.js';
 import {faultWords} from './fault-words.js';
 import {pastedTable} from './pasted-table.js';
 import {valueOf, type WizardContext} from './wizard-context.js';
@@ -22,8 +23,11 @@ function choicesIn({session}: WizardContext): readonly string[] {
 
 /** Goes on if a list was read, else shows why not. */
 async function proceed(context: WizardContext, reading: Promise<boolean>) {
-  if (await reading) context.go('columns');
-  else context.refresh();
+  if (await reading) {
+    context.go('columns');
+    // It is there once somebody has looked at the columns. The next step says it if not.
+    openWorld().catch(() => undefined);
+  } else context.refresh();
 }
 
 const openFile = async (context: WizardContext, file: File | undefined) => {
