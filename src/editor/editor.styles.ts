@@ -264,6 +264,10 @@ const controlStyles = css`
     background: var(--_surface);
   }
 
+  input[type='file'] {
+    max-inline-size: 100%;
+  }
+
   textarea {
     min-block-size: 5.5rem;
     resize: vertical;

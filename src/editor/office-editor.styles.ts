@@ -190,7 +190,8 @@ export const styles = css`
 
   .tabs {
     display: flex;
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
     padding-inline: 1rem;
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
@@ -199,10 +200,11 @@ export const styles = css`
   .tabs button {
     flex: 0 1 auto;
     min-block-size: var(--_target);
-    padding: 0.5rem 0.75rem;
+    padding: 0.5rem;
     border: 0;
     border-block-end: 0.1875rem solid transparent;
     background: none;
+    white-space: nowrap;
   }
 
   .tabs button:focus-visible {
@@ -259,14 +261,27 @@ export const styles = css`
       padding: 0.75rem 1rem;
     }
 
-    /* Name and language in one line, all buttons in the next. */
+    /* Three lines: name and language, status, buttons. */
     .brand {
-      flex-basis: calc(100% - 6.5rem);
+      display: contents;
+    }
+
+    h1 {
+      flex: 1;
+    }
+
+    .status,
+    .head .row {
+      flex: 1 1 100%;
+      order: 1;
     }
 
     .head .row {
-      flex: 1 1 100%;
       flex-wrap: nowrap;
+    }
+
+    .language {
+      padding-block: 0;
     }
 
     .head .button {

@@ -42,6 +42,7 @@ export const styles = css`
     min-inline-size: 0;
     padding-block: 0.375rem;
     line-height: 1.375;
+    hyphens: auto;
     color: inherit;
     text-decoration: none;
     overflow-wrap: anywhere;

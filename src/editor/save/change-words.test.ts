@@ -45,6 +45,11 @@ const WORDS: readonly (readonly [
     ],
   ],
   [
+    [{kind: 'set', path: ['partners', 0, 'location'], value: [-1.62, 6.7]}],
+    ['Partner | Kumasi: „Ort“ geändert von 6,69 N 1,62 W auf 6,70 N 1,62 W'],
+    ['Partners | Kumasi: “Place” changed from 6.69 N 1.62 W to 6.70 N 1.62 W'],
+  ],
+  [
     [insert('Oslo')],
     ['Partner | 1 Eintrag zu „Partner“ hinzugefügt: Oslo'],
     ['Partners | 1 entry added to “Partners”: Oslo'],

@@ -5,6 +5,7 @@ import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Change} from '../document/changes.js';
 import {isList, type Json, type Path, valueAt} from '../document/json.js';
 import {countryName} from '../form/country-names.js';
+import {coordinateWords, lonLatOf} from '../form/place-words.js';
 import {choiceWords} from '../form/words/choice-words.js';
 import {knownWords} from '../form/words/field-words.js';
 import {partNames} from '../part-names.js';
@@ -55,15 +56,13 @@ function valueWords(
   const fields = fieldsOf(path);
   const one = (item: Json): string => {
     if (typeof item === 'object') return '…';
-    if (fields.at(-1) === 'location' && typeof item === 'number')
-      return new Intl.NumberFormat(locale, {maximumFractionDigits: 4}).format(
-        item
-      );
     const text = String(item);
     return fields.at(-1) === 'country'
       ? countryName(text, locale)
       : choiceWords(fields.join('.'), text, locale);
   };
+  const location = fields.at(-1) === 'location' ? lonLatOf(value) : undefined;
+  if (location) return coordinateWords(location, locale);
   const text = isList(value)
     ? formatsIn(locale).list(value.map(one))
     : value === undefined

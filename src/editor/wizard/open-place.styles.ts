@@ -29,7 +29,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.625rem;
-    align-items: baseline;
+    align-items: center;
     min-block-size: var(--_target);
     padding-block: 0.375rem;
     cursor: pointer;

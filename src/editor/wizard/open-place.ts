@@ -163,7 +163,11 @@ export class OpenPlaceCard extends LitElement {
         .checked=${isSameAnswer(this.answer, answer)}
         @change=${() => this.#say(answer)}
       />
-      <span><b>${name}</b>${where ? html` <span class="muted">${where}</span>` : nothing}</span>
+      <span
+        ><b>${name}</b>${
+          where ? html`${' '}<span class="muted">${where}</span>` : nothing
+        }</span
+      >
     </label>`;
   }
 

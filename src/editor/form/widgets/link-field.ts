@@ -20,7 +20,8 @@ function renderHelp(
   address: string,
   words: string,
   add: (address: string) => void,
-  {locale}: FormContext
+  {locale}: FormContext,
+  isReported: boolean
 ) {
   const msg = toolMsgIn(locale);
   if (isWebAddress(address))
@@ -32,7 +33,8 @@ function renderHelp(
       aria-label=${msg(str`Open: ${words}`)}
       >${msg('Open')}</a
     >`;
-  if (!LACKS_HTTPS.test(address)) return nothing;
+  // The check of the content says the same, a moment later.
+  if (isReported || !LACKS_HTTPS.test(address)) return nothing;
   return html`<p class="error">
     ${msg(str`“${address}” requires https:// at the beginning.`)}
     <button
@@ -113,7 +115,10 @@ export function renderLinkField(
           document.closeStep();
           context.focus(controlId([...path, language]));
         },
+        context,
         context
+          .findingsAt([...path, language])
+          .some(({level}) => level === 'fault')
       )}
     </div>`;
   };
