@@ -132,6 +132,7 @@ const textStyles = css`
   .hint {
     color: var(--_muted);
     font-size: 0.875rem;
+    overflow-wrap: anywhere;
   }
 
   /* For screen readers only. */
@@ -368,6 +369,9 @@ const controlStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Otherwise the browser puts a ground of its own behind the letters. */
+    .button.main,
+    .button:hover,
     .segments label:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;

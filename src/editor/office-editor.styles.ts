@@ -121,6 +121,13 @@ export const styles = css`
     font-weight: var(--_bold);
   }
 
+  /* Forced colours paint what is transparent. */
+  @media (forced-colors: active) {
+    nav li a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
+
   .badge {
     min-inline-size: 1.5rem;
     padding-inline: 0.375rem;

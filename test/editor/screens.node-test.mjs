@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {
   askAxe,
   askEqualAccess,
@@ -25,6 +26,20 @@ const SCREENS = [
   ['import', 'narrow', 'de'],
   ['save', 'wide', 'en'],
 ];
+
+/** Steps of the spreadsheet wizard after its first, which is the screen. */
+const STEPS = [
+  ['columns', 'narrow', 'en'],
+  ['places', 'wide', 'de'],
+  ['difference', 'narrow', 'de'],
+];
+
+const LIST = fileURLToPath(
+  new URL(
+    '../../src/import/samples/partner-universities-utf8.csv',
+    import.meta.url
+  )
+);
 
 /**
  * Sizes of windows: three columns, and tabs. They are so high that nothing scrolls,
@@ -87,31 +102,59 @@ async function openScreen(screen, {lang, size, bypassCSP}) {
   return person;
 }
 
+/** Opens a step of the wizard, with a list of universities. */
+async function openStep(step, options) {
+  const person = await openScreen('import', options);
+  const {page} = person;
+  const wizard = await page.waitForSelector('office-editor >>> import-wizard');
+  const input = await wizard.waitForSelector('>>> [type=file]');
+  await input.uploadFile(LIST);
+  for (const [each] of STEPS) {
+    await page.waitForFunction(
+      (wizard, step) => wizard.session?.step === step,
+      {polling: 50, timeout: 60_000},
+      wizard,
+      each
+    );
+    if (each === step) break;
+    await wizard.$eval('>>> .buttons .main', (button) => button.click());
+  }
+  return person;
+}
+
+/** Asks both checkers, and for colours also in dark and with forced colours. */
+async function assertAccessible({page, problems}) {
+  for (const code of checkers) await page.evaluate(code);
+  assertAccepted(
+    [
+      ...(await page.evaluate(askAxe)),
+      ...(await page.evaluate(askEqualAccess)),
+    ],
+    'light'
+  );
+  for (const features of [
+    [{name: 'prefers-color-scheme', value: 'dark'}],
+    [{name: 'forced-colors', value: 'active'}],
+  ]) {
+    const protocol = await page.createCDPSession();
+    await protocol.send('Emulation.setEmulatedMedia', {features});
+    assertAccepted(await page.evaluate(askAxe, 'cat.color'), features[0].value);
+  }
+  assert.deepEqual(problems, []);
+}
+
 describe('two checkers find no violations', {concurrency: 2}, () => {
   for (const [screen, size, lang] of SCREENS)
     it(`on #${screen}, ${size}, in ${lang}`, async () => {
       const person = await openScreen(screen, {lang, size, bypassCSP: true});
-      const {page} = person;
-      for (const code of checkers) await page.evaluate(code);
-      assertAccepted(
-        [
-          ...(await page.evaluate(askAxe)),
-          ...(await page.evaluate(askEqualAccess)),
-        ],
-        'light'
-      );
-      for (const features of [
-        [{name: 'prefers-color-scheme', value: 'dark'}],
-        [{name: 'forced-colors', value: 'active'}],
-      ]) {
-        const protocol = await page.createCDPSession();
-        await protocol.send('Emulation.setEmulatedMedia', {features});
-        assertAccepted(
-          await page.evaluate(askAxe, 'cat.color'),
-          features[0].value
-        );
-      }
-      assert.deepEqual(person.problems, []);
+      await assertAccessible(person);
+      await person.close();
+    });
+
+  for (const [step, size, lang] of STEPS)
+    it(`at the step “${step}” of the wizard, ${size}, in ${lang}`, async () => {
+      const person = await openStep(step, {lang, size, bypassCSP: true});
+      await assertAccessible(person);
       await person.close();
     });
 });

@@ -102,8 +102,8 @@ export class EditorPreview extends LitElement {
           name: 'width',
           value: width,
           choices: [
-            ['phone', msg('As on a phone')],
-            ['page', msg('As on a page')],
+            ['phone', msg('Phone')],
+            ['page', msg('Page')],
           ],
           choose: (value) => (this.width = value),
         })}

@@ -159,7 +159,7 @@ export class OpenPlaceCard extends LitElement {
     return html`<label class="choice">
       <input
         type="radio"
-        name="place"
+        name="place-${this.open.key}"
         .checked=${isSameAnswer(this.answer, answer)}
         @change=${() => this.#say(answer)}
       />
