@@ -582,6 +582,7 @@ Rückgabewerte:
   s9740da419d81f748: str`Die beiden Zahlen des Ortes sind vertauscht: Er liegt weit außerhalb von ${0}.`,
   s97506eb078968ab4: `Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.`,
   s980bee8ef29d6a1c: `Hier ist noch nichts.`,
+  s9837b40ce085547a: `Weiter`,
   s9837b9bb1fe5be1b: str`Themen: ${0}`,
   s984a5e18d85b6d57: str`${0} ${1}`,
   s988f4d93aa85e54a: `Name, englisch`,
