@@ -148,10 +148,37 @@ describe('<office-editor>', () => {
     expect(textOf(first)).to.match(/^Buffalo, .*: “seit 1978” does not fit\./);
     // The button that mends it.
     const [, fix] = findings.renderRoot.querySelectorAll('button');
-    fix!.click();
+    // On a narrow screen the list is behind a tab.
+    root.querySelector<HTMLElement>('#tab-findings')?.click();
+    await editor.updateComplete;
+    fix!.focus();
+    await press('Enter');
     await waitUntil(() => !root.querySelector('nav .badge.fault'), 'mended');
     expect(document.at(['partners', 3, 'since'])).to.equal(1978);
     expect(editor.isConnected).to.equal(true);
+    // The button is gone: the focus is at the finding that follows.
+    await findings.updateComplete;
+    expect(textOf(findings.shadowRoot!.activeElement)).to.equal(
+      textOf(findings.shadowRoot!.querySelector('.go'))
+    );
+  });
+
+  it('moves the focus to a field that was mended beside it', async () => {
+    const {document, root} = await open('#partners/3');
+    const path = ['partners', 3, 'since'];
+    document.edit({kind: 'set', path, value: 'seit 1978'});
+    const form = root.querySelector('editor-form')!;
+    const fix = () =>
+      form.shadowRoot!.querySelector<HTMLElement>('.findings .link');
+    await waitUntil(fix, 'a button that mends it');
+    fix()!.focus();
+    await press('Enter');
+    await waitUntil(
+      () => form.shadowRoot!.activeElement?.localName === 'input',
+      'the field has the focus'
+    );
+    const field = form.shadowRoot!.activeElement as HTMLInputElement;
+    expect(field.value).to.equal('1978');
   });
 
   it('goes to the field of a finding', async () => {

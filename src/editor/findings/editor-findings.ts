@@ -1,5 +1,5 @@
 import {str} from '@lit/localize';
-import {css, html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Locale} from '../../language/locale.js';
@@ -7,6 +7,7 @@ import {toolMsgIn} from '../../language/tool-messages.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {editorStyles} from '../editor.styles.js';
 import {GoToFieldEvent} from '../events.js';
+import {styles} from './editor-findings.styles.js';
 import {placeInWords} from './place-in-words.js';
 import type {ShownFinding} from './shown-finding.js';
 
@@ -20,44 +21,7 @@ const LEVELS = ['fault', 'warning', 'hint'] as const;
  * field; some offer what mends them.
  */
 export class EditorFindings extends LitElement {
-  static override styles = [
-    ...editorStyles,
-    css`
-      section + section {
-        margin-block-start: 1rem;
-      }
-
-      .notice {
-        padding: 0.75rem;
-        overflow-wrap: anywhere;
-      }
-
-      li + li {
-        margin-block-start: 0.75rem;
-      }
-
-      h2,
-      h3 {
-        margin-block-end: 0.5rem;
-        font-size: 0.9375rem;
-      }
-
-      .go {
-        color: inherit;
-        text-decoration: none;
-      }
-
-      .place {
-        color: var(--_accent);
-        font-weight: var(--_bold);
-        text-decoration: underline;
-      }
-
-      .more {
-        margin-block-start: 0.75rem;
-      }
-    `,
-  ];
+  static override styles = [...editorStyles, styles];
 
   @property({attribute: false}) document!: OfficeDocument;
   @property({attribute: false}) locale: Locale = 'de';
@@ -66,10 +30,13 @@ export class EditorFindings extends LitElement {
   /** The levels of which all findings show. */
   @state() private unfolded: ReadonlySet<string> = new Set();
 
+  /** Where in the list someone has mended something, until the list shows what is left. */
+  #mended: number | undefined;
+
   protected override render() {
     const msg = toolMsgIn(this.locale);
     if (this.findings.length === 0)
-      return html`<p class="notice success">
+      return html`<p class="notice success" id="none" tabindex="-1">
         ${msg('No faults, no warnings, no hints.')}
       </p>`;
     const headings = {
@@ -91,6 +58,30 @@ export class EditorFindings extends LitElement {
       })}
     `;
   }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const at = this.#mended;
+    if (at === undefined || !changed.has('findings')) return;
+    this.#mended = undefined;
+    // Meanwhile somebody may have gone on elsewhere.
+    const isLost = document.activeElement === document.body;
+    if (!isLost && !this.matches(':focus-within')) return;
+    const left = [...this.renderRoot.querySelectorAll<HTMLElement>('.go')];
+    const next =
+      left[at] ??
+      left.at(-1) ??
+      this.renderRoot.querySelector<HTMLElement>('#none');
+    next?.focus();
+  }
+
+  readonly #mend = (event: Event, {edit}: NonNullable<ShownFinding['fix']>) => {
+    const items = [...this.renderRoot.querySelectorAll('li')];
+    this.#mended = items.findIndex(
+      (item) => event.target instanceof Node && item.contains(event.target)
+    );
+    this.document.closeStep();
+    this.document.edit(edit);
+  };
 
   #renderLevel(
     level: (typeof LEVELS)[number],
@@ -136,10 +127,7 @@ export class EditorFindings extends LitElement {
         fix
           ? html`<button
             class="link"
-            @click=${() => {
-              this.document.closeStep();
-              this.document.edit(fix.edit);
-            }}
+            @click=${(event: Event) => this.#mend(event, fix)}
           >
             ${fix.label}
           </button>`

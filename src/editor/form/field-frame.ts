@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Path} from '../document/json.js';
+import {GoToFieldEvent} from '../events.js';
 import type {ShownFinding} from '../findings/shown-finding.js';
 import {controlId, type FormContext} from './form-context.js';
 
@@ -28,7 +29,7 @@ export const renderFindings = (
   {document}: FormContext
 ): TemplateResult[] =>
   findings.map(
-    ({level, text, fix}) => html`
+    ({level, path, text, fix}) => html`
       <span class=${level === 'fault' ? 'error' : `advice ${level}`}>
         ${text}
         ${
@@ -36,7 +37,11 @@ export const renderFindings = (
             ? html`<button
               type="button"
               class="link"
-              @click=${() => document.edit(fix.edit)}
+              @click=${({currentTarget}: Event) => {
+                document.edit(fix.edit);
+                // The button goes with the finding: the focus moves to the field.
+                currentTarget?.dispatchEvent(new GoToFieldEvent(path));
+              }}
             >
               ${fix.label}
             </button>`

@@ -21,9 +21,18 @@ const isUtf8 = (bytes: Uint8Array, text: string): boolean => {
   );
 };
 
+const parsed = (text: string): Json | undefined => {
+  try {
+    // JSON.parse returns JSON.
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
- * Opens a file with content. A file with faults opens all the same; one that cannot be
- * edited gets the sentence of the check.
+ * Opens a file with content. A file with faults opens all the same, to be checked while
+ * it shows; one that cannot be edited gets the sentence of the check.
  */
 export function openContent(
   bytes: Uint8Array,
@@ -31,15 +40,16 @@ export function openContent(
   locale: Locale,
   file?: FileSystemFileHandle
 ): Opened {
-  const {findings, value} = findingsInText(bytes);
-  const [first] = findings.filter(({level}) => level === 'fault');
-  // Parsed JSON.
-  const content = value as Json | undefined;
-  if (!isRecord(content))
+  const {text = ''} = readBytes(bytes);
+  const content = parsed(text);
+  if (!isRecord(content)) {
+    const {findings} = findingsInText(bytes);
+    const first = findings.find(({level}) => level === 'fault');
     return {refusal: first ? wordsOf(first, locale) : name};
+  }
   const exact = textOf(bytes);
   const isExact = isUtf8(bytes, exact);
-  const source = isExact ? exact : readBytes(bytes).text;
+  const source = isExact ? exact : text;
   // A file in another encoding has to be saved before the elements can read it.
   return {
     document: OfficeDocument.of(content, name, isExact, {source, file}),

@@ -162,7 +162,7 @@ export class ImportWizard extends LitElement {
               if (isReady) go(after);
             }}
           >
-            ${msg('Next')}
+            ${msg('Next step')}
           </button>`
           : html`<button class="button main" @click=${takeOver}>
             ${msg('Take over into the content')}
