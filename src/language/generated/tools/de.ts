@@ -987,4 +987,5 @@ Rückgabewerte:
     'Nur wenn Ihre Website keine Skripte erlaubt: alles als fertiges HTML auf Deutsch und Englisch. Nach jeder Änderung muss jemand es ersetzen.',
   seb45a6f721e4f937:
     'Hier pflegen Sie, was Ihre Website über das Büro, seine Partner, Netzwerke und Ziele zeigt. Alles bleibt auf diesem Computer, bis Sie die gespeicherte Datei auf Ihre Website stellen.',
+  s9837b40ce085547a: `Weiter`,
 };
