@@ -208,7 +208,8 @@ describe('the filters for many partners', () => {
       await counted(element);
       await click(checkbox(element));
       await chooseCountry(element, 'Japan');
-      await element.updateComplete;
+      // The list follows the map once it rests.
+      await waitUntil(() => all(element, '.none p').length > 0);
       expect(textOf(one(element, '.none p'))).to.equal(
         'No partners in this part of the map'
       );
