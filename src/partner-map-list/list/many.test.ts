@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {continentOf} from '../../geo/continents.js';
 import {click, press} from '../../testing/browser.js';
@@ -15,6 +15,7 @@ import {
   viewOf,
 } from '../../testing/partner-map-list.js';
 import type {PartnerMapList} from '../partner-map-list.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 const many = madeUpPartners(300, ['university', 'twin-city']);
 const countIn = (country: string) =>
