@@ -1,8 +1,9 @@
 // Runs the built scripts in pages of their own.
 
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openPage} from './page-in-frame.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
+import {waitUntil} from '../src/testing/wait-until.ts';
 
 const MODULE = '<script type="module" src="/dist/intl-office.js"></script>';
 const CLASSIC = '<script src="/dist/intl-office.classic.js"></script>';

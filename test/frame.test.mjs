@@ -1,10 +1,11 @@
 // Runs the built frame pages in iframes.
 
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {where} from '../src/testing/engine.ts';
 import {drawn, openFrame, openPage} from './page-in-frame.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
+import {waitUntil} from '../src/testing/wait-until.ts';
 
 const messages = [];
 const listen = ({source, origin, data}) =>

@@ -93,7 +93,7 @@ describe('a fragment inserted by', () => {
       assert.equal(link, !isShown);
       assert.equal(templates, isShown ? 0 : 1);
       if (isShown) assert.match(content, /since/);
-      else assert.match(text, /^Office for International Relations/);
+      else assert.match(text, /^Networks – City of Dortmund/);
       await leave();
     });
 

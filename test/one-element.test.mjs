@@ -1,8 +1,9 @@
 // Runs the built scripts of single elements, alone and together.
 
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openPage} from './page-in-frame.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
+import {waitUntil} from '../src/testing/wait-until.ts';
 
 /** Code that only the script of this element contains. */
 const OWN = {

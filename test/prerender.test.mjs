@@ -1,6 +1,6 @@
 // Tests the prerendered HTML in dist/static/ on a page, without script and with it.
 
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {has} from '../src/testing/engine.ts';
 import {
@@ -10,6 +10,7 @@ import {
   openPage,
   shiftsOf,
 } from './page-in-frame.mjs';
+import {waitUntil} from '../src/testing/wait-until.ts';
 
 async function fragment(tag, lang) {
   const response = await fetch(`/dist/static/${tag}.${lang}.html`);

@@ -1,7 +1,7 @@
 // Compares the style sheet in docs/embedding.md that reserves space for the
 // elements with the space that they need.
 
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {has} from '../src/testing/engine.ts';
 import {
   drawn,
@@ -11,6 +11,7 @@ import {
   shiftsOf,
 } from './page-in-frame.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
+import {waitUntil} from '../src/testing/wait-until.ts';
 
 async function reservation() {
   const text = await (await fetch('/docs/embedding.md')).text();

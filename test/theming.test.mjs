@@ -1,7 +1,8 @@
 // Tests the theming example of the built demo.
 
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {inView, openFrame} from './page-in-frame.mjs';
+import {waitUntil} from '../src/testing/wait-until.ts';
 
 const URL_OF_PAGE = '/dist/demo/index.html';
 

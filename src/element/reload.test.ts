@@ -17,7 +17,7 @@ async function show(count: number, src = `/reload-${++made}.json`) {
   return elements;
 }
 
-const loaded = (el: Element) => oneEvent(el, 'intl-office-load');
+const loaded = (target: EventTarget) => oneEvent(target, 'intl-office-load');
 
 /** An element that shows “Old”, and the requests so far. */
 async function showOld() {
@@ -136,8 +136,9 @@ describe('reload', () => {
 
   it('brings what the server has now', async () => {
     // From the server of the tests, whose cache rules count.
+    const first = loaded(document);
     const [el] = await show(1, '/src/payload/payload.json');
-    await loaded(el!);
+    await first;
     const {fetch} = window;
     const caches: (RequestCache | undefined)[] = [];
     window.fetch = (input, init) => {

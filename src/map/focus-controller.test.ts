@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {drawn, emulateFeatures, press} from '../testing/browser.js';
 import {showMap, type TestMap} from '../testing/map.js';
 import {all, atRest, marker, one, viewOf} from '../testing/rendered.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 /** Returns the id of the marker that has the focus. */
 const focused = ({shadowRoot}: TestMap) =>

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {click, drawn, press} from '../testing/browser.js';
 import {all, button, one, show} from '../testing/partner-map-list.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 /** Says whether the browser has a full screen, whatever it has. */
 const setEnabled = (value: boolean | undefined) =>

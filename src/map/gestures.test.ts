@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {Point} from '../geo/projection.js';
 import {
@@ -15,6 +15,7 @@ import {
 import {where} from '../testing/engine.js';
 import {showMap, type TestMap} from '../testing/map.js';
 import {marker, one, scaleOf, viewOf} from '../testing/rendered.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 /** Shows a map on a long page, because maps must not prevent scrolling. */
 const onLongPage = async () => {

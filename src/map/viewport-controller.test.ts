@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {project} from '../geo/projection.js';
 import {
@@ -22,6 +22,7 @@ import {
   viewOf,
 } from '../testing/rendered.js';
 import {requestFineOutlines} from './fine-outlines-request.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 const reduced = {'prefers-reduced-motion': 'reduce'};
 

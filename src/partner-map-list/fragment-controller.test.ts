@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {click} from '../testing/browser.js';
 import {
   all,
@@ -12,6 +12,7 @@ import {
   show,
   textOf,
 } from '../testing/partner-map-list.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 const start = location.href;
 const setHash = (hash: string) =>

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {drawn, emulateFeatures, press} from '../testing/browser.js';
 import {madeUpPartners} from '../testing/made-up-partners.js';
 import {all, button, marker, one, show} from '../testing/partner-map-list.js';
 import type {PartnerMapList} from './partner-map-list.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 const search = (element: PartnerMapList) =>
   one<HTMLInputElement>(element, '[type="search"]');

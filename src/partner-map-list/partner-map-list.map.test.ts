@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {bundledPayload} from '../payload/bundled.js';
 import type {Partner} from '../payload/schema.js';
@@ -28,6 +28,7 @@ import {
   viewOf,
 } from '../testing/partner-map-list.js';
 import type {PartnerMapList} from './partner-map-list.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 const europe = (shown: Shown = {}) =>
   show({...shown, attributes: {region: 'europe', ...shown.attributes}});

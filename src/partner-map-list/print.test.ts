@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {
   drawn,
@@ -18,6 +18,7 @@ import {
   texts,
 } from '../testing/partner-map-list.js';
 import type {PartnerMapList} from './partner-map-list.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 /** What the page does while paper is prepared. */
 async function printing(element: PartnerMapList, check: () => unknown) {

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {bundledPayload} from '../../payload/bundled.js';
 import type {Partner} from '../../payload/schema.js';
@@ -20,6 +20,7 @@ import {
   texts,
 } from '../../testing/partner-map-list.js';
 import type {PartnerMapList} from '../partner-map-list.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 const search = async (element: PartnerMapList, query: string) => {
   const input = one<HTMLInputElement>(element, 'input');

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {bundledPayload} from '../../payload/bundled.js';
 import type {Partner} from '../../payload/schema.js';
@@ -27,6 +27,7 @@ import {
   texts,
 } from '../../testing/partner-map-list.js';
 import type {PartnerMapList} from '../partner-map-list.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 /** How many partners show, as one reads it. */
 const status = (element: PartnerMapList) =>

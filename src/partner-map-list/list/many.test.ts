@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {continentOf} from '../../geo/continents.js';
 import {click, press} from '../../testing/browser.js';
@@ -15,6 +15,7 @@ import {
   viewOf,
 } from '../../testing/partner-map-list.js';
 import type {PartnerMapList} from '../partner-map-list.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 const many = madeUpPartners(300, ['university', 'twin-city']);
 const countIn = (country: string) =>
@@ -208,7 +209,8 @@ describe('the filters for many partners', () => {
       await counted(element);
       await click(checkbox(element));
       await chooseCountry(element, 'Japan');
-      await element.updateComplete;
+      // The list follows the map once it rests.
+      await waitUntil(() => all(element, '.none p').length > 0);
       expect(textOf(one(element, '.none p'))).to.equal(
         'No partners in this part of the map'
       );

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {
   click,
@@ -9,6 +9,7 @@ import {
 } from '../../testing/browser.js';
 import {one, show} from '../../testing/partner-map-list.js';
 import type {PartnerMapList} from '../partner-map-list.js';
+import {waitUntil} from '../../testing/wait-until.js';
 
 const search = (element: PartnerMapList) =>
   one<HTMLInputElement>(element, '[type="search"]');
