@@ -15,7 +15,7 @@ import {
   WHOLE,
 } from './ready-made.js';
 import type {SiteOptions} from './site-options.js';
-import {isShown, LOCALES, type Tag, TAGS} from './tags.js';
+import {LOCALES, shownTags, type Tag} from './tags.js';
 
 /** The files of a site by their paths. */
 export type SiteFiles = Map<string, string>;
@@ -39,12 +39,8 @@ export interface SiteParts {
   readonly versionOf: (fingerprint: string) => string;
 }
 
-export const asJson = (value: unknown): string =>
+const asJson = (value: unknown): string =>
   `${JSON.stringify(value, null, 2)}\n`;
-
-/** The elements that a payload has content for. */
-export const shownTags = (payload: Payload): readonly Tag[] =>
-  TAGS.filter((tag) => isShown(tag, payload));
 
 /**
  * A payload whose picture has an absolute address. A relative one is relative to
@@ -148,12 +144,7 @@ export async function siteFiles(
   for (const locale of LOCALES)
     files.set(
       previewPath(locale),
-      previewPage(locale, payload, {
-        base,
-        version,
-        hashes,
-        tags: shownTags(payload),
-      })
+      previewPage(locale, payload, {base, version, hashes})
     );
   return files;
 }
