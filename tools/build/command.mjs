@@ -2,9 +2,7 @@
 // of the elements installs a package for it. Its parts load when a command needs them.
 // Also writes the licences of what it contains, and copies the places of the world.
 
-import {cp} from 'node:fs/promises';
-import {existsSync} from 'node:fs';
-import {writeFile} from 'node:fs/promises';
+import {cp, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {minifiedTemplates} from '../bundle/minified-templates.mjs';
 import {licenceTexts, packagesIn} from './bundled-packages.mjs';
@@ -53,6 +51,6 @@ export async function writeCommand() {
   });
   const packages = packagesIn(metafile);
   await writeFile(`${FOLDER}/licences.txt`, await licenceTexts(packages));
-  if (existsSync(PLACES)) await cp(PLACES, `${FOLDER}/places.txt`);
+  await cp(PLACES, `${FOLDER}/places.txt`);
   return packages;
 }
