@@ -20,9 +20,9 @@ export const framePath = (tag: Tag, locale: Locale): string =>
   pagePath(`frame/${tag}`, locale);
 
 /**
- * The Content Security Policy: only files from the same origin, besides the picture of
- * the office, and no markup from strings. A sandboxed page has no origin, and `'self'`
- * matches nothing in WebKit, so the policy names the origin as well.
+ * The Content Security Policy: only files from the same origin, except for the picture
+ * of the office. A sandboxed page has no origin, and `'self'` matches nothing in WebKit,
+ * so the policy names the origin as well.
  */
 function framePolicy({office}: Payload, base: string): string {
   const {origin} = new URL(base);

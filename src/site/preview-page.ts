@@ -79,7 +79,7 @@ function waysIn(locale: Locale): readonly WayTexts[] {
 
 /**
  * The Content Security Policy of the page. The picture of the office may be on the
- * public server while this page is opened from another one.
+ * public server while the page is opened from another server.
  */
 function policy({office}: Payload): string {
   const src = office?.image?.src ?? '';

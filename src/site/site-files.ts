@@ -31,7 +31,7 @@ export type FragmentOf = (
 export interface SiteParts {
   /** The content, as `readPayload` returns it. */
   readonly payload: Payload;
-  /** The content as its authors wrote it. */
+  /** The text of `payload.json`. */
   readonly source: string;
   readonly readyMade: ReadyMade;
   readonly fragmentOf: FragmentOf;

@@ -1,4 +1,4 @@
-// The packages that esbuild has bundled, and their licences.
+// The packages in the outputs of esbuild, and their licences.
 
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';

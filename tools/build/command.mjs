@@ -1,6 +1,6 @@
-// Writes dist/cli/, the command of the package with everything that it needs: no user
-// of the elements installs a package for it. Its parts load when a command needs them.
-// Also writes the licences of what it contains, and copies the places of the world.
+// Writes dist/cli/, the command of the package with all packages that it needs, so that
+// users of the elements do not install them. Its parts load when a command needs them.
+// Also writes the licences of these packages, and copies the places of the world.
 
 import {cp, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
