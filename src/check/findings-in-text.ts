@@ -1,5 +1,6 @@
 import {parseTree} from 'jsonc-parser';
 import {duplicateKeys} from './duplicate-keys.js';
+import {fault} from './fault.js';
 import type {Finding} from './finding.js';
 import {findingsIn} from './findings-in.js';
 import {positionsIn, type Position, withOffsets} from './position.js';
@@ -46,14 +47,9 @@ export function findingsInText(
 
   const json = parsed(text);
   if (!json) {
-    const fault: Finding = syntaxFault(text) ?? {
-      level: 'fault',
-      code: 'not-json',
-      path: [],
-      offset: 0,
-    };
+    const wrong = syntaxFault(text) ?? fault('not-json', {offset: 0});
     return {
-      findings: [...findings, fault].sort(byOffset),
+      findings: [...findings, wrong].sort(byOffset),
       value: undefined,
       positionOf,
     };

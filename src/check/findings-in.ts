@@ -1,4 +1,5 @@
 import {SCHEMA_VERSION} from '../payload/schema.js';
+import {fault} from './fault.js';
 import type {Finding, Path} from './finding.js';
 import {gotOf} from './got.js';
 import {recordFindings} from './record-findings.js';
@@ -11,10 +12,6 @@ import {isRecord} from './walk.js';
 
 /** What is wrong with a value that is no payload of this version at all. */
 function topFault(value: unknown): Finding | undefined {
-  const fault = (
-    code: Finding['code'],
-    details: Pick<Finding, 'got' | 'number'> = {}
-  ): Finding => ({level: 'fault', code, path: [], ...details});
   if (Array.isArray(value)) return fault('top-list');
   if (!isRecord(value)) return fault('top-value', {got: gotOf(value)});
   const {type, schemaVersion} = value as {
@@ -27,14 +24,11 @@ function topFault(value: unknown): Finding | undefined {
     if (types.test(type)) return fault('top-geojson');
   }
   return typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION
-    ? {
-        ...fault('newer-version', {number: schemaVersion}),
-        path: ['schemaVersion'],
-      }
+    ? fault('newer-version', {path: ['schemaVersion'], number: schemaVersion})
     : undefined;
 }
 
-/** Adds findings whose place already has a fault only if they are faults too. */
+/** Leaves out warnings and hints about places that have a fault. */
 const withoutDoubles = (findings: readonly Finding[]): readonly Finding[] => {
   const placeOf = (path: Path) => path.join('\n');
   const faulty = new Set(
@@ -72,6 +66,6 @@ export function findingsIn(
     ]);
   } catch {
     // An object from script may have a getter that throws.
-    return [{level: 'fault', code: 'unreadable', path: []}];
+    return [fault('unreadable')];
   }
 }

@@ -1,4 +1,5 @@
 import {MAX_BYTES} from '../payload/request-payload.js';
+import {fault} from './fault.js';
 import type {FileCode, Finding} from './finding.js';
 
 /** The text of a file, if it is one, and what is wrong with its bytes. */
@@ -6,15 +7,6 @@ export interface FileText {
   readonly text?: string;
   readonly findings: readonly Finding[];
 }
-
-type Details = Pick<Finding, 'got' | 'number' | 'offset'>;
-
-const fault = (code: FileCode, details: Details = {}): Finding => ({
-  level: 'fault',
-  code,
-  path: [],
-  ...details,
-});
 
 const decoded = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding).decode(bytes);
