@@ -3,7 +3,7 @@ import {duplicateKeys} from './duplicate-keys.js';
 import {fault} from './fault.js';
 import type {Finding} from './finding.js';
 import {findingsIn} from './findings-in.js';
-import {positionsIn, type Position, withOffsets} from './position.js';
+import {byOffset, positionsIn, type Position, withOffsets} from './position.js';
 import {readBytes} from './read-bytes.js';
 import {syntaxFault} from './syntax-fault.js';
 
@@ -16,8 +16,6 @@ export interface CheckedText {
   /** Finds the line and the column of an offset. */
   readonly positionOf: (offset: number) => Position;
 }
-
-const byOffset = (a: Finding, b: Finding) => (a.offset ?? 0) - (b.offset ?? 0);
 
 const parsed = (text: string): {readonly value: unknown} | undefined => {
   try {
