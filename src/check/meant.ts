@@ -34,7 +34,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** The allowed word for another one, by its meaning or by its letters. */
-export function allowedWord(
+function allowedWord(
   typed: string,
   allowed: readonly string[]
 ): string | undefined {
