@@ -31,11 +31,11 @@ const parsed = (text: string): {readonly value: unknown} | undefined => {
  * Checks a file with a payload: its encoding, its JSON, its content.
  *
  * @param file - the bytes of the file, or its text
- * @param today - the day of the check, ISO 8601
+ * @param day - the day of the check, ISO 8601
  */
 export function findingsInText(
   file: Uint8Array | string,
-  today?: string
+  day?: string
 ): CheckedText {
   const bytes =
     typeof file === 'string' ? new TextEncoder().encode(file) : file;
@@ -55,7 +55,7 @@ export function findingsInText(
   const tree = parseTree(text);
   const found = [
     ...withOffsets(findings, tree),
-    ...withOffsets(findingsIn(json.value, today), tree),
+    ...withOffsets(findingsIn(json.value, day), tree),
     ...(tree ? duplicateKeys(tree, positionOf) : []),
   ];
   return {findings: found.sort(byOffset), value: json.value, positionOf};

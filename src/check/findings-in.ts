@@ -7,6 +7,7 @@ import {missingIn} from './rules/missing.js';
 import {repeatedPartners} from './rules/repeated.js';
 import {unusedDefinitions} from './rules/unused.js';
 import {PAYLOAD_SHAPE} from './shape.js';
+import {today} from './today.js';
 import {valueFaults} from './value-faults.js';
 import {isRecord} from './walk.js';
 
@@ -47,19 +48,16 @@ const withoutDoubles = (findings: readonly Finding[]): readonly Finding[] => {
  * same object, costs next to nothing: an editor replaces only what someone changes.
  *
  * @param value - anything; it is not changed
- * @param today - the day of the check, ISO 8601
+ * @param day - the day of the check, ISO 8601
  */
-export function findingsIn(
-  value: unknown,
-  today = new Date().toISOString().slice(0, 10)
-): readonly Finding[] {
+export function findingsIn(value: unknown, day = today()): readonly Finding[] {
   const top = topFault(value);
   if (top) return [top];
   try {
     const payload = value as Readonly<Record<string, unknown>>;
     return withoutDoubles([
       ...valueFaults(payload),
-      ...recordFindings(payload, PAYLOAD_SHAPE, today),
+      ...recordFindings(payload, PAYLOAD_SHAPE, day),
       ...repeatedPartners(payload),
       ...unusedDefinitions(payload),
       ...missingIn(payload),

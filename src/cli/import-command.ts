@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
 import {str} from '@lit/localize';
+import {today} from '../check/today.js';
 import {distanceKm} from '../geo/great-circle.js';
 import {type Home, homeOf, officeAt} from '../import/home.js';
 import {ImportError} from '../import/import-error.js';
@@ -72,15 +73,6 @@ const openFileOf = (list: string, out: string) =>
     dirname(out),
     `${basename(list, extname(list)).replace(/\.open$/, '')}.open.csv`
   );
-
-/** The day in the office, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join(
-    '-'
-  );
-}
 
 /** An office that somebody has described stays, unless it is in another city. */
 const officeOf = (
