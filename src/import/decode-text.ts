@@ -17,7 +17,12 @@ const withoutControls = (text: string) =>
     (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control
   );
 
-function decode(bytes: Uint8Array, encoding: string, fatal = false): string {
+/** Decodes bytes. With `fatal` it throws a `TypeError` for bytes that do not fit. */
+export function decode(
+  bytes: Uint8Array,
+  encoding: string,
+  fatal = false
+): string {
   const text = new TextDecoder(encoding, {fatal}).decode(bytes);
   return encoding === 'windows-1252' ? withoutControls(text) : text;
 }
@@ -58,28 +63,21 @@ function eightBitOf(bytes: Uint8Array) {
   return mac > 2 * windows ? 'macintosh' : 'windows-1252';
 }
 
-/** The characters of Windows-1252 in the order of their bytes. */
-const bytesOfWindows = () =>
-  new Map(
-    Array.from(
-      decode(
-        Uint8Array.from({length: 256}, (_, i) => i),
-        'windows-1252'
-      ),
-      (letter, byte) => [letter, byte] as const
-    )
-  );
+/** The byte of a letter in Windows-1252 or Latin 1; more than 255 if it has none. */
+function byteOf(letter: string): number {
+  const index = WINDOWS.indexOf(letter);
+  return index < 0 ? (letter.codePointAt(0) ?? 0) : 0x80 + index;
+}
 
 /**
- * Puts a text right that was UTF-8, was read as Windows-1252 and saved again, such as
- * `UniversitÃ¤t`. Returns `undefined` unless the whole text fits.
+ * Puts a text right that was UTF-8, was read as Windows-1252 or Latin 1 and saved again,
+ * such as `UniversitÃ¤t`. Returns `undefined` unless the whole text fits.
  */
 export function repairDoubleEncoding(text: string): string | undefined {
   if (!/[ÃÂÄÅâÐÑ]/.test(text)) return undefined;
-  const known = bytesOfWindows();
-  const bytes = Array.from(text, (letter) => known.get(letter));
-  if (bytes.includes(undefined)) return undefined;
-  const encoded = Uint8Array.from(bytes.map((byte) => byte ?? 0));
+  const bytes = Array.from(text, byteOf);
+  if (bytes.some((byte) => byte > 0xff)) return undefined;
+  const encoded = Uint8Array.from(bytes);
   return isUtf8(encoded) ? decode(encoded, 'utf-8') : undefined;
 }
 
