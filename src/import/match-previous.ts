@@ -1,6 +1,6 @@
-import {slipsBetween} from '../check/did-you-mean.js';
 import {distanceKm} from '../geo/great-circle.js';
 import type {PartnerInput} from '../payload/payload-input.js';
+import {slipsBetween} from '../places/edit-distance.js';
 import {groupedBy} from './clusters.js';
 import {fold, foldName, matchesDestroyed} from './fold.js';
 import {nameOf} from './entry.js';
@@ -48,13 +48,10 @@ const isSameDestroyed = (a: string, b: string) =>
   matchesDestroyed(fold(a), fold(b)) || matchesDestroyed(fold(b), fold(a));
 
 /** Returns whether two texts differ by a few typing errors only. */
-export function isSimilar(a: string, b: string): boolean {
+function isSimilar(a: string, b: string): boolean {
   const [one, other] = [foldName(a), foldName(b)];
   const most = Math.min(3, Math.floor(Math.max(one.length, other.length) / 8));
-  return (
-    Math.abs(one.length - other.length) <= most &&
-    slipsBetween(one, other) <= most
-  );
+  return slipsBetween(one, other, most) <= most;
 }
 
 const websiteOf = ({website}: Pick<PartnerInput, 'website'>) => {
