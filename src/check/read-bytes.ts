@@ -1,4 +1,4 @@
-import {decode} from '../import/decode-text.js';
+import {decodeWindows1252} from '../language/windows-1252.js';
 import {MAX_BYTES} from '../payload/request-payload.js';
 import {fault} from './fault.js';
 import type {FileCode, Finding} from './finding.js';
@@ -96,15 +96,15 @@ export function readBytes(bytes: Uint8Array): FileText {
   let text: string;
   const wide = utf16(bytes);
   if (wide) {
-    text = decode(bytes, wide);
+    text = new TextDecoder(wide).decode(bytes);
     findings.push(fault('utf-16', {offset: 0}));
   } else {
     const {first, letters} = brokenUtf8(bytes);
     // Browsers decode fetched payloads as UTF-8, too.
-    text = decode(bytes, 'utf-8');
+    text = new TextDecoder().decode(bytes);
     if (first !== undefined) {
-      const offset = decode(bytes.subarray(0, first), 'utf-8').length;
-      const single = decode(bytes, 'windows-1252');
+      const offset = new TextDecoder().decode(bytes.subarray(0, first)).length;
+      const single = decodeWindows1252(bytes);
       // With letters of UTF-8 in it, the file as a whole is no other encoding.
       if (letters === 0) text = single;
       const got = wordAt(single, letters === 0 ? offset : first);

@@ -1,4 +1,4 @@
-import {repairDoubleEncoding} from '../../import/decode-text.js';
+import {repairDoubleEncoding} from '../../language/windows-1252.js';
 
 /*
  * Letters that a wrong encoding has destroyed: lost for good, or shown as others.
