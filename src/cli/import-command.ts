@@ -8,6 +8,7 @@ import {ImportError} from '../import/import-error.js';
 import {importErrorText} from '../import/import-error-text.js';
 import {importList} from '../import/import-list.js';
 import {payloadText} from '../import/list-payload.js';
+import {lonLatOf} from '../import/lon-lat.js';
 import {openRowsCsv} from '../import/open-rows.js';
 import {readList} from '../import/read-list.js';
 import {reportLines} from '../import/report-lines.js';
@@ -82,10 +83,9 @@ const officeOf = (
 ) => {
   const {office} = previous ?? {};
   if (!office) return officeAt(place, name);
-  const [lon = 0, lat = 0] = office.location;
-  return distanceKm([lon, lat], place.location) <= SAME_CITY
+  return distanceKm(lonLatOf(office), place.location) <= SAME_CITY
     ? office
-    : {...office, city: place.city, location: [...place.location]};
+    : {...office, city: place.city, location: place.location};
 };
 
 /** A map's home that was moved by hand within the city stays, in km. */
