@@ -32,7 +32,8 @@ const NO_IDS: readonly string[] = [];
 /** Returns the ids of a partner's values in a facet. */
 const idsOf = ({facets}: Partner, facet: string): readonly string[] =>
   // A facet may have the id `constructor`, which every object has.
-  (facets && Object.hasOwn(facets, facet) ? facets[facet] : undefined) ?? NO_IDS;
+  (facets && Object.hasOwn(facets, facet) ? facets[facet] : undefined) ??
+  NO_IDS;
 
 /** Returns the values of a partner in a facet, in the order of the facet. */
 export function valuesOf(
