@@ -6,7 +6,7 @@ import {distanceKm} from '../geo/great-circle.js';
 import {type Home, homeOf, officeAt} from '../import/home.js';
 import {ImportError} from '../import/import-error.js';
 import {importErrorText} from '../import/import-error-text.js';
-import {importList} from '../import/import-list.js';
+import {importList, type ImportReport} from '../import/import-list.js';
 import {payloadText} from '../import/list-payload.js';
 import {lonLatOf} from '../import/lon-lat.js';
 import {openRowsCsv} from '../import/open-rows.js';
@@ -18,13 +18,14 @@ import type {PayloadInput} from '../payload/payload-input.js';
 import {PayloadError} from '../payload/payload-error.js';
 import {readPayload} from '../payload/read-payload.js';
 import {readGazetteer} from '../places/gazetteer.js';
+import {checkCommand} from './check-command.js';
 import type {Command, Terminal} from './command.js';
 import {
   isKnownKind,
   readImportOptions,
   unknownKindText,
 } from './import-options.js';
-import {keepBackup, isFile, writeWhole} from './safe-files.js';
+import {exists, keepBackup, writeWhole} from './safe-files.js';
 import {UsageError} from './usage-error.js';
 
 /** Reads a file that the user names. */
@@ -75,6 +76,9 @@ const openFileOf = (list: string, out: string) =>
     `${basename(list, extname(list)).replace(/\.open$/, '')}.open.csv`
   );
 
+/** A map's home that was moved by hand within the city stays, in km. */
+const SAME_CITY = 25;
+
 /** An office that somebody has described stays, unless it is in another city. */
 const officeOf = (
   place: Home,
@@ -88,9 +92,6 @@ const officeOf = (
     : {...office, city: place.city, location: place.location};
 };
 
-/** A map's home that was moved by hand within the city stays, in km. */
-const SAME_CITY = 25;
-
 async function run(args: readonly string[], terminal: Terminal) {
   const {locale} = terminal;
   const msg = toolMsgIn(locale);
@@ -99,7 +100,7 @@ async function run(args: readonly string[], terminal: Terminal) {
   const isUpdate =
     options.previous !== undefined &&
     resolve(options.previous) === resolve(out);
-  if (!isUpdate && !options.force && (await isFile(out)))
+  if (!isUpdate && !options.force && (await exists(out)))
     throw new UsageError(
       msg(
         str`“${out}” exists already. To update it and keep what was written by hand: --previous "${out}". To replace it: --force.`
@@ -145,7 +146,6 @@ async function run(args: readonly string[], terminal: Terminal) {
   terminal.out(msg(str`Written: ${out}`));
   await writeOpenRows(openFileOf(file, out), file, report, terminal);
 
-  const {checkCommand} = await import('./check-command.js');
   return checkCommand.run([out], terminal);
 }
 
@@ -153,7 +153,7 @@ async function run(args: readonly string[], terminal: Terminal) {
 async function writeOpenRows(
   openFile: string,
   list: string,
-  {open, list: {columns, source}}: Parameters<typeof reportLines>[0],
+  {open, list: {columns, source}}: ImportReport,
   terminal: Terminal
 ) {
   const {locale} = terminal;
