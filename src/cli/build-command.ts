@@ -70,7 +70,7 @@ function report(
     ...(earlier.length > 0
       ? [
           msg(
-            str`Still there for pages that use them: ${earlier.join(', ')}. Delete a folder when no page does.`
+            str`Kept for pages that use them: ${earlier.join(', ')}. Delete a folder when no page uses it.`
           ),
         ]
       : []),

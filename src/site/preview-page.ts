@@ -47,7 +47,7 @@ function waysIn(locale: Locale): readonly WayTexts[] {
     },
     {
       way: 'fragment',
-      name: msg('Ready HTML'),
+      name: msg('Ready-made HTML'),
       when: msg(
         'If a page must work without scripts. Copy the content of this file into the page; static/style-src.json has the hashes of its styles for a Content Security Policy.'
       ),

@@ -104,7 +104,7 @@ Rückgabewerte:
   s3c51cb56f8039292: `Ein Link hat eine Adresse für Deutsch und eine für Englisch.`,
   s3ca3c9a87d23fcee: `Aufruf: intl-office-widget build DATEI --out ORDNER [--base ADRESSE]
 
-Macht aus einer Datei mit Inhalt einen Ordner für Ihren Webserver: Skripte, HTML,
+Erzeugt aus einer Datei mit Inhalt einen Ordner für Ihren Webserver: Skripte, HTML,
 das kein Skript braucht, Rahmen (iframe) und eine Seite, die alles zeigt, mit dem
 Code zum Einbauen.
 
@@ -127,7 +127,6 @@ Rückgabewerte:
   s45e887e069d42a67: `senkrechten Strichen`,
   s474119cc573779f0: `1 Fehler`,
   s49791055be01f6ad: str`Seit ${0} hat niemand den Inhalt geprüft. Prüfen Sie ihn, und schreiben Sie den Tag der Prüfung.`,
-  s4a33f02a5a0ba7d9: `Fertiges HTML`,
   s4a37f350951254a2: str`Die Datei endet zu früh: Was in Zeile ${0} beginnt, ist nicht geschlossen. Am Ende fehlt ${1}. Wenn mehr fehlt, wurde die Datei nur teilweise gespeichert oder kopiert.`,
   s4afffe289ac0096c: `Breite und Länge waren vertauscht:`,
   s4ba2a28c39ef8a30: `Adresse für WordPress (oEmbed)`,
@@ -156,7 +155,7 @@ Rückgabewerte:
   s549953ef5bb28748: `Partner auf einer Karte und als Liste.`,
   s54e5d48166e05aa1: str`--map braucht eine Überschrift und ein Feld, zum Beispiel --map "Ort=city". Angegeben ist „${0}“.`,
   s55f845ed90eb6447: str`--map kennt „${0}“ nicht. Möglich sind: ${1}, und name-de, name-en.`,
-  s5700ca342fe7a386: str`Laden Sie diesen Ordner so auf Ihren Webserver, dass diese Seite hier liegt: ${0}`,
+  s5700ca342fe7a386: str`Laden Sie diesen Ordner so auf Ihren Webserver, dass diese Seite die folgende Adresse hat: ${0}`,
   s57c5806967c83b4b: str`Das Feld „${0}“ steht hier zum zweiten Mal (zuerst in Zeile ${1}). Nur das letzte zählt: Löschen Sie das andere.`,
   s587616844ae39b5d: str`Ihnen fehlt die Berechtigung, ${0} zu lesen.`,
   s5928262ffe940f84: str`Ändern Sie die Dateien in cdn/${0}/ nie, und lassen Sie sie online, solange eine Seite sie verwendet. Wenn sich der Inhalt ändert, rufen Sie den Befehl noch einmal auf: Er schreibt dort einen weiteren Ordner.`,
@@ -218,6 +217,7 @@ Rückgabewerte:
   s7fe0de18ad6c898a: str`Die frühere Datei „${0}“ hat Fehler. Sie sehen sie mit: intl-office-widget check "${1}"`,
   s80d3493c1f82516a: `1 Netzwerk`,
   s81d10bf4d7816d74: `Zuerst steht die Länge: eine Zahl von -180 bis 180 mit Dezimalpunkt, ohne Anführungszeichen.`,
+  s81dceb894db803e7: str`Behalten für Seiten, die sie verwenden: ${0}. Löschen Sie einen Ordner, wenn keine Seite ihn mehr verwendet.`,
   s822f0cea0c530547: str`Der Tag der letzten Prüfung, ${0}, liegt in der Zukunft. Schreiben Sie den Tag, an dem zuletzt jemand den Inhalt geprüft hat, etwa "${1}".`,
   s849394b00509c670: str`${0} hat dieselbe id. Geben Sie jedem eine eigene.`,
   s85ab4996f345f17e: str`Laden Sie den Ordner so hoch, dass er diese Adresse hat: ${0}`,
@@ -248,6 +248,7 @@ Rückgabewerte:
   s97506eb078968ab4: `Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.`,
   s9837b9bb1fe5be1b: str`Themen: ${0}`,
   s98b6bbff2c56be7b: str`Den Befehl „${0}“ gibt es nicht. Meinten Sie „${1}“?`,
+  s9b7e19d517b96aef: `Fertiges HTML`,
   s9cf7402fe920f7d1: `Land`,
   s9da4f3fc55751098: str`${0} Netzwerke`,
   s9de3ee9943bdd08a: str`Die Option ${0} braucht einen Wert.`,
@@ -302,7 +303,6 @@ Rückgabewerte:
   sc02953e8c408d869: str`Am Ende dieses Textes fehlt das Anführungszeichen: ${0}. Einen Zeilenumbruch im Text schreibt man als \\n.`,
   sc0e8e6086d602874: str`„${0}“ gehört nicht hierher. Felder sehen so aus: "since": 1996, mit einem Komma zwischen zwei Feldern.`,
   sc29fec5db33e26d5: `Unter diesem Namen ist nichts festgelegt. Tragen Sie ihn zuerst unter "facets" ein.`,
-  sc3214e1445e67b31: str`Für Seiten, die sie verwenden, noch da: ${0}. Löschen Sie einen Ordner, wenn keine Seite ihn mehr verwendet.`,
   sc32b56190ab1dde6: str`Die Buchstaben in ${0} kommen von einer falschen Codierung. Schreiben Sie ${1}.`,
   sc4822b1a25e753c0: `Die Öffnungszeiten des Büros fehlen. Schreiben Sie zum Beispiel "openingHours": [{"days": ["Mo"], "opens": "08:00", "closes": "12:00"}].`,
   sc4dd6ae22e602a61: `Ein Tag wird als Jahr, Monat, Tag geschrieben, und es muss ihn geben.`,
@@ -383,7 +383,7 @@ Rückgabewerte:
   sf6e52c8d732397dc: str`${0}: nicht zum Veröffentlichen (Spalte ${1})`,
   sf81a67f903cd98be: `Hier steht ein Tabulator oder ein anderes unsichtbares Zeichen im Text. Löschen Sie es, oder schreiben Sie \\t für einen Tabulator.`,
   sf8c8678cd404ef04: `Das ist eine Tabelle (Excel) oder eine ZIP-Datei, kein JSON. Aus einer Tabelle macht „intl-office-widget import“ Inhalte: siehe „intl-office-widget help import“.`,
-  sf8dba40fdcf0979c: str`${0} Dateien geschrieben, nach ${1}.`,
+  sf8dba40fdcf0979c: str`${0} Dateien nach ${1} geschrieben.`,
   sf8e4545586bc23cf: str`Die Datei enthält nur ${0}. Inhalte sind ein Datensatz: {"schemaVersion": 1, "partners": [ … ]}.`,
   sf90be97cb08f3d5a: `Platzhalter`,
   sfac6cc5a07d34f2b: `Die Datei ist eine Webseite (HTML), auch wenn ihr Name auf .xls endet.`,
