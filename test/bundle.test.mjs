@@ -2,7 +2,7 @@
 
 import {expect} from '@open-wc/testing';
 import {openPage} from './page-in-frame.mjs';
-import {TAGS} from '../tools/build/tags.mjs';
+import {TAGS} from '../src/site/tags.ts';
 import {waitUntil} from '../src/testing/wait-until.ts';
 
 const MODULE = '<script type="module" src="/dist/intl-office.js"></script>';

@@ -2,9 +2,9 @@
 
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {TAGS} from '../src/site/tags.ts';
 import {where} from '../src/testing/engine.ts';
 import {drawn, openFrame, openPage} from './page-in-frame.mjs';
-import {TAGS} from '../tools/build/tags.mjs';
 import {waitUntil} from '../src/testing/wait-until.ts';
 
 const messages = [];

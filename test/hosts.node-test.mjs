@@ -96,9 +96,7 @@ for (const [wayName, way] of Object.entries(WAYS)) {
             wayName
           );
           const text = await page.evaluate(() => document.body.innerText);
-          const fallback = way.isPrerendered
-            ? 'Stadt Dortmund'
-            : 'Fallback';
+          const fallback = way.isPrerendered ? 'Stadt Dortmund' : 'Fallback';
           assert.equal(timesIn(text, fallback), TAGS.length);
           assert.deepEqual(requests, way.requests(host));
           const isKnown = (text) => way.complaint?.test(text);

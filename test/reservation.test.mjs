@@ -2,6 +2,7 @@
 // elements with the space that they need.
 
 import {expect} from '@open-wc/testing';
+import {TAGS} from '../src/site/tags.ts';
 import {has} from '../src/testing/engine.ts';
 import {
   drawn,
@@ -10,7 +11,6 @@ import {
   openPage,
   shiftsOf,
 } from './page-in-frame.mjs';
-import {TAGS} from '../tools/build/tags.mjs';
 import {waitUntil} from '../src/testing/wait-until.ts';
 
 async function reservation() {

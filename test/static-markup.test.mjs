@@ -2,8 +2,8 @@
 // as content models go. `npm run test:html` has a validator check all of it.
 
 import {expect} from '@open-wc/testing';
+import {TAGS} from '../src/site/tags.ts';
 import {misplaced} from '../src/testing/content-model.ts';
-import {TAGS} from '../tools/build/tags.mjs';
 
 const read = async (path) => {
   const response = await fetch(`/dist/${path}`);

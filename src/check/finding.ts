@@ -2,10 +2,12 @@
 export type Path = readonly (string | number)[];
 
 /**
- * How much a finding matters: an element refuses content with a `fault`; a `warning`
- * is probably wrong; a `hint` says what would be better.
+ * How much a finding matters, the worst first: an element refuses content with a
+ * `fault`; a `warning` is probably wrong; a `hint` says what would be better.
  */
-export type Level = 'fault' | 'warning' | 'hint';
+export const LEVELS = ['fault', 'warning', 'hint'] as const;
+
+export type Level = (typeof LEVELS)[number];
 
 /** What is wrong with a file as a whole. */
 export type FileCode =

@@ -1,8 +1,9 @@
 import {parseTree} from 'jsonc-parser';
 import {duplicateKeys} from './duplicate-keys.js';
+import {fault} from './fault.js';
 import type {Finding} from './finding.js';
 import {findingsIn} from './findings-in.js';
-import {positionsIn, type Position, withOffsets} from './position.js';
+import {byOffset, positionsIn, type Position, withOffsets} from './position.js';
 import {readBytes} from './read-bytes.js';
 import {syntaxFault} from './syntax-fault.js';
 
@@ -15,8 +16,6 @@ export interface CheckedText {
   /** Finds the line and the column of an offset. */
   readonly positionOf: (offset: number) => Position;
 }
-
-const byOffset = (a: Finding, b: Finding) => (a.offset ?? 0) - (b.offset ?? 0);
 
 const parsed = (text: string): {readonly value: unknown} | undefined => {
   try {
@@ -32,11 +31,11 @@ const parsed = (text: string): {readonly value: unknown} | undefined => {
  * Checks a file with a payload: its encoding, its JSON, its content.
  *
  * @param file - the bytes of the file, or its text
- * @param today - the day of the check, ISO 8601
+ * @param day - the day of the check, ISO 8601
  */
 export function findingsInText(
   file: Uint8Array | string,
-  today?: string
+  day?: string
 ): CheckedText {
   const bytes =
     typeof file === 'string' ? new TextEncoder().encode(file) : file;
@@ -46,14 +45,9 @@ export function findingsInText(
 
   const json = parsed(text);
   if (!json) {
-    const fault: Finding = syntaxFault(text) ?? {
-      level: 'fault',
-      code: 'not-json',
-      path: [],
-      offset: 0,
-    };
+    const wrong = syntaxFault(text) ?? fault('not-json', {offset: 0});
     return {
-      findings: [...findings, fault].sort(byOffset),
+      findings: [...findings, wrong].sort(byOffset),
       value: undefined,
       positionOf,
     };
@@ -61,7 +55,7 @@ export function findingsInText(
   const tree = parseTree(text);
   const found = [
     ...withOffsets(findings, tree),
-    ...withOffsets(findingsIn(json.value, today), tree),
+    ...withOffsets(findingsIn(json.value, day), tree),
     ...(tree ? duplicateKeys(tree, positionOf) : []),
   ];
   return {findings: found.sort(byOffset), value: json.value, positionOf};

@@ -1,4 +1,5 @@
 import {SCHEMA_VERSION} from '../payload/schema.js';
+import {fault} from './fault.js';
 import type {Finding, Path} from './finding.js';
 import {gotOf} from './got.js';
 import {recordFindings} from './record-findings.js';
@@ -6,15 +7,12 @@ import {missingIn} from './rules/missing.js';
 import {repeatedPartners} from './rules/repeated.js';
 import {unusedDefinitions} from './rules/unused.js';
 import {PAYLOAD_SHAPE} from './shape.js';
+import {today} from './today.js';
 import {valueFaults} from './value-faults.js';
 import {isRecord} from './walk.js';
 
 /** What is wrong with a value that is no payload of this version at all. */
 function topFault(value: unknown): Finding | undefined {
-  const fault = (
-    code: Finding['code'],
-    details: Pick<Finding, 'got' | 'number'> = {}
-  ): Finding => ({level: 'fault', code, path: [], ...details});
   if (Array.isArray(value)) return fault('top-list');
   if (!isRecord(value)) return fault('top-value', {got: gotOf(value)});
   const {type, schemaVersion} = value as {
@@ -27,14 +25,11 @@ function topFault(value: unknown): Finding | undefined {
     if (types.test(type)) return fault('top-geojson');
   }
   return typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION
-    ? {
-        ...fault('newer-version', {number: schemaVersion}),
-        path: ['schemaVersion'],
-      }
+    ? fault('newer-version', {path: ['schemaVersion'], number: schemaVersion})
     : undefined;
 }
 
-/** Adds findings whose place already has a fault only if they are faults too. */
+/** Leaves out warnings and hints about places that have a fault. */
 const withoutDoubles = (findings: readonly Finding[]): readonly Finding[] => {
   const placeOf = (path: Path) => path.join('\n');
   const faulty = new Set(
@@ -53,25 +48,22 @@ const withoutDoubles = (findings: readonly Finding[]): readonly Finding[] => {
  * same object, costs next to nothing: an editor replaces only what someone changes.
  *
  * @param value - anything; it is not changed
- * @param today - the day of the check, ISO 8601
+ * @param day - the day of the check, ISO 8601
  */
-export function findingsIn(
-  value: unknown,
-  today = new Date().toISOString().slice(0, 10)
-): readonly Finding[] {
+export function findingsIn(value: unknown, day = today()): readonly Finding[] {
   const top = topFault(value);
   if (top) return [top];
   try {
     const payload = value as Readonly<Record<string, unknown>>;
     return withoutDoubles([
       ...valueFaults(payload),
-      ...recordFindings(payload, PAYLOAD_SHAPE, today),
+      ...recordFindings(payload, PAYLOAD_SHAPE, day),
       ...repeatedPartners(payload),
       ...unusedDefinitions(payload),
       ...missingIn(payload),
     ]);
   } catch {
     // An object from script may have a getter that throws.
-    return [{level: 'fault', code: 'unreadable', path: []}];
+    return [fault('unreadable')];
   }
 }

@@ -1,4 +1,5 @@
-import type {Finding, Path} from './finding.js';
+import {type Finding, LEVELS, type Path} from './finding.js';
+import {byOffset} from './position.js';
 import {isRecord} from './walk.js';
 
 /** Findings of one kind at the same place of many records. */
@@ -17,16 +18,23 @@ const LEAST = 4;
 const patternOf = (path: Path) =>
   path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
 
-/** Collects findings that many records share, in the order of their first one. */
+const byLevel = (a: Finding, b: Finding) =>
+  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+
+/**
+ * Collects findings that many records share. Faults come first, then warnings, then
+ * hints, each in the order of the text.
+ *
+ * @param findings - in the order of the text
+ */
 export function grouped(
   findings: readonly Finding[],
   payload: unknown
 ): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const each of findings) {
-    const key = [
-      ...[each.level, each.code, patternOf(each.path), each.problem],
-    ].join('\n');
+    const {level, code, path, problem} = each;
+    const key = [level, code, patternOf(path), problem].join('\n');
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -46,5 +54,7 @@ export function grouped(
         size: Array.isArray(records) ? records.length : 0,
       };
     })
-    .sort((a, b) => (a.findings[0].offset ?? 0) - (b.findings[0].offset ?? 0));
+    .sort(
+      ({findings: [a]}, {findings: [b]}) => byLevel(a, b) || byOffset(a, b)
+    );
 }

@@ -1,3 +1,4 @@
+import {fault} from './fault.js';
 import type {Finding, SyntaxCode} from './finding.js';
 import {unknownToken} from './unknown-token.js';
 
@@ -26,17 +27,10 @@ function endOf(pattern: RegExp, text: string, offset: number): number {
 /** What ends a text before its quotation mark. */
 function faultInText(text: string, start: number, offset: number) {
   const sign = text.slice(offset, offset + 1);
-  const fault = (code: SyntaxCode, place: number): Finding<SyntaxCode> => ({
-    level: 'fault',
-    code,
-    path: [],
-    offset: place,
-    got: text.slice(start, Math.min(offset, start + 30)),
-  });
-  if (sign === '\\') return fault('bad-escape', offset);
-  return /[^\r\n]/.test(sign)
-    ? fault('control-character', offset)
-    : fault('open-text', start);
+  if (sign === '\\') return fault('bad-escape', {offset});
+  if (/[^\r\n]/.test(sign)) return fault('control-character', {offset});
+  const got = text.slice(start, Math.min(offset, start + 30));
+  return fault('open-text', {offset: start, got});
 }
 
 /** The token that begins at an offset, after spaces and line breaks. */

@@ -1,3 +1,4 @@
+import {slugOf} from '../import/slug.js';
 import {countryCode} from '../places/country-code.js';
 import {didYouMean} from './did-you-mean.js';
 import type {ValueCode} from './finding.js';
@@ -34,7 +35,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** The allowed word for another one, by its meaning or by its letters. */
-export function allowedWord(
+function allowedWord(
   typed: string,
   allowed: readonly string[]
 ): string | undefined {
@@ -50,17 +51,7 @@ export function allowedWord(
 }
 
 function id(text: string): string | undefined {
-  const made = text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const made = slugOf(text);
   return made === '' ? undefined : quoted(made);
 }
 

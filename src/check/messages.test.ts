@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {LEVELS} from './finding.js';
 import {findingsInText} from './findings-in-text.js';
 import {FILE_MESSAGES} from './messages/file-messages.js';
 import {OTHER_MESSAGES} from './messages/other-messages.js';
@@ -8,7 +9,6 @@ import {fileOf} from './samples.js';
 import {wordsOf} from './words-of.js';
 
 const TODAY = '2026-11-28';
-const LEVELS = ['fault', 'warning', 'hint'];
 
 describe('a check', () => {
   for (const {where, text, ...wanted} of [

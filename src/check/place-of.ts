@@ -16,15 +16,10 @@ const LONGEST = 30;
 /** The name of a record, by which people know it better than by its number. */
 function nameOf(record: unknown, locale: Locale): string | undefined {
   if (!isRecord(record)) return undefined;
-  const {name, title, id} = record as Readonly<
-    Partial<Record<string, unknown>>
-  >;
-  const text: unknown = isRecord(name ?? title)
-    ? Reflect.get(Object(name ?? title) as object, locale)
-    : name;
-  return [text, id].find(
-    (each) => typeof each === 'string' && each.trim() !== ''
-  ) as string | undefined;
+  const name = record['name'] ?? record['title'];
+  return [isRecord(name) ? name[locale] : name, record['id']]
+    .filter((each) => typeof each === 'string')
+    .find((each) => each.trim() !== '');
 }
 
 /**

@@ -32,7 +32,7 @@ const propertyIn = (node: Node | undefined, key: string | number) =>
   node?.children?.findLast(({children}) => children?.[0]?.value === key);
 
 /** The offset of a value or its name; of its parent if it is missing. */
-export function offsetOf(
+function offsetOf(
   path: Path,
   isAtKey: boolean,
   tree: Node | undefined
@@ -49,6 +49,10 @@ export function offsetOf(
   }
   return node?.offset ?? 0;
 }
+
+/** Sorts findings in the order of the text. */
+export const byOffset = (a: Finding, b: Finding): number =>
+  (a.offset ?? 0) - (b.offset ?? 0);
 
 /** Adds to each finding where it is in the text. */
 export const withOffsets = (

@@ -1,4 +1,6 @@
+import {decodeWindows1252} from '../language/windows-1252.js';
 import {MAX_BYTES} from '../payload/request-payload.js';
+import {fault} from './fault.js';
 import type {FileCode, Finding} from './finding.js';
 
 /** The text of a file, if it is one, and what is wrong with its bytes. */
@@ -6,18 +8,6 @@ export interface FileText {
   readonly text?: string;
   readonly findings: readonly Finding[];
 }
-
-type Details = Pick<Finding, 'got' | 'number' | 'offset'>;
-
-const fault = (code: FileCode, details: Details = {}): Finding => ({
-  level: 'fault',
-  code,
-  path: [],
-  ...details,
-});
-
-const decoded = (bytes: Uint8Array, encoding: string): string =>
-  new TextDecoder(encoding).decode(bytes);
 
 /** What the first bytes of other files are. */
 const OTHERS: readonly (readonly [FileCode, readonly number[]])[] = [
@@ -40,25 +30,21 @@ function utf16(bytes: Uint8Array): string | undefined {
   return a === 0 && b && c === 0 && d ? 'utf-16be' : undefined;
 }
 
+/** How many bytes a letter in UTF-8 has, by its first one; 0 if none begins so. */
+function lengthOf(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
+}
+
 /** The offset of the first byte that is not UTF-8, and how many letters are UTF-8. */
 function brokenUtf8(bytes: Uint8Array) {
   let first: number | undefined;
   let letters = 0;
   let i = 0;
   while (i < bytes.length) {
-    const lead = bytes[i] ?? 0;
-    const length =
-      lead < 0x80
-        ? 1
-        : lead < 0xc2
-          ? 0
-          : lead < 0xe0
-            ? 2
-            : lead < 0xf0
-              ? 3
-              : lead < 0xf5
-                ? 4
-                : 0;
+    const length = lengthOf(bytes[i] ?? 0);
     let isWhole = length > 0;
     for (let j = 1; j < length; j++)
       isWhole &&= ((bytes[i + j] ?? 0) & 0xc0) === 0x80;
@@ -110,15 +96,15 @@ export function readBytes(bytes: Uint8Array): FileText {
   let text: string;
   const wide = utf16(bytes);
   if (wide) {
-    text = decoded(bytes, wide);
+    text = new TextDecoder(wide).decode(bytes);
     findings.push(fault('utf-16', {offset: 0}));
   } else {
     const {first, letters} = brokenUtf8(bytes);
     // Browsers decode fetched payloads as UTF-8, too.
-    text = decoded(bytes, 'utf-8');
+    text = new TextDecoder().decode(bytes);
     if (first !== undefined) {
-      const offset = decoded(bytes.subarray(0, first), 'utf-8').length;
-      const single = decoded(bytes, 'windows-1252');
+      const offset = new TextDecoder().decode(bytes.subarray(0, first)).length;
+      const single = decodeWindows1252(bytes);
       // With letters of UTF-8 in it, the file as a whole is no other encoding.
       if (letters === 0) text = single;
       const got = wordAt(single, letters === 0 ? offset : first);

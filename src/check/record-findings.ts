@@ -32,27 +32,24 @@ const findingsFor = (
   return findings;
 };
 
-interface Known {
-  readonly today: string;
-  readonly depth: number;
-  readonly findings: readonly Finding[];
-}
-
-/** What is known of a record of a list, so that editing another costs nothing. */
-const known = new WeakMap<object, Known>();
+/** The findings of a record of a list, so that editing another costs nothing. */
+const known = new WeakMap<
+  object,
+  {readonly today: string; readonly findings: readonly Finding[]}
+>();
 
 function inRecord(record: unknown, shape: Shape, path: Path, today: string) {
   if (!isRecord(record)) return findingsFor(record, shape, path, today);
   const before = known.get(record);
-  const {findings, depth} =
-    before?.today === today && before.depth === path.length
-      ? before
-      : {findings: findingsFor(record, shape, path, today), depth: path.length};
-  known.set(record, {today, depth, findings});
-  if (findings.length === 0) return findings;
+  const findings =
+    before?.today === today
+      ? before.findings
+      : findingsFor(record, shape, path, today);
+  known.set(record, {today, findings});
+  // The record may have moved within its list.
   return findings.map((each) => ({
     ...each,
-    path: [...path, ...each.path.slice(depth)],
+    path: [...path, ...each.path.slice(path.length)],
   }));
 }
 

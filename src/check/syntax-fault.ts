@@ -1,3 +1,4 @@
+import {fault} from './fault.js';
 import type {Finding, SyntaxCode} from './finding.js';
 import {type JsonToken, jsonToken} from './json-token.js';
 import {lineOf} from './position.js';
@@ -11,17 +12,8 @@ interface Level {
   expects: 'first' | 'item' | 'colon' | 'value' | 'comma';
 }
 
-const at = (
-  offset: number,
-  code: SyntaxCode,
-  details: Details = {}
-): Finding<SyntaxCode> => ({
-  level: 'fault',
-  code,
-  path: [],
-  offset,
-  ...details,
-});
+const at = (offset: number, code: SyntaxCode, details: Details = {}) =>
+  fault(code, {offset, ...details});
 
 /** What is wrong at the end of a text that came too early. */
 function faultAtEnd(text: string, levels: readonly Level[], end: number) {
@@ -125,14 +117,14 @@ function read(
     case ']':
       return close(text, levels, token, last);
     default: {
-      const fault = take(text, level, token, last);
-      if (!fault && (token.kind === '{' || token.kind === '['))
+      const wrong = take(text, level, token, last);
+      if (!wrong && (token.kind === '{' || token.kind === '['))
         levels.push({
           close: token.kind === '{' ? '}' : ']',
           offset: token.offset,
           expects: 'first',
         });
-      return fault;
+      return wrong;
     }
   }
 }
@@ -150,8 +142,8 @@ export function syntaxFault(text: string): Finding<SyntaxCode> | undefined {
   let last: JsonToken = {kind: 'end', offset: 0, end: 0};
   do {
     const token = jsonToken(text, last.end);
-    const fault = read(text, levels, token, last);
-    if (fault) return fault;
+    const wrong = read(text, levels, token, last);
+    if (wrong) return wrong;
     last = token;
   } while (levels.length > 0);
 

@@ -1,3 +1,4 @@
+import {fault} from './fault.js';
 import type {Finding, SyntaxCode} from './finding.js';
 
 /** What other languages write for the words of JSON. */
@@ -30,44 +31,36 @@ export function unknownToken(
   const rest = text.slice(offset, offset + 200);
   const [line = ''] = /^[^\r\n]*/.exec(rest) ?? [];
   const [word = ''] = /^[^\s,:;{}[\]"]+/.exec(line) ?? [];
-  const fault = (
-    code: SyntaxCode,
-    details: Pick<Finding, 'got' | 'meant'> = {}
-  ): Finding<SyntaxCode> => ({
-    level: 'fault',
-    code,
-    path: [],
-    offset,
-    ...details,
-  });
+  const at = (code: SyntaxCode, details: Pick<Finding, 'got' | 'meant'> = {}) =>
+    fault(code, {offset, ...details});
 
   if (INVISIBLE.test(rest)) {
     const code = (rest.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return fault('invisible-character', {got: `U+${code.padStart(4, '0')}`});
+    return at('invisible-character', {got: `U+${code.padStart(4, '0')}`});
   }
   if (SMART.test(rest)) {
     const [, inside = ''] = /^.([^„“”«»‚‘’´`‹›‟″",:]*)/u.exec(line) ?? [];
-    return fault('smart-quotes', {
+    return at('smart-quotes', {
       meant: `"${inside.trim()}"`,
       got: line.slice(0, 1),
     });
   }
   if (rest.startsWith("'")) {
     const [, inside = ''] = /^'([^']*)'?/.exec(line) ?? [];
-    return fault('single-quotes', {meant: `"${inside}"`});
+    return at('single-quotes', {meant: `"${inside}"`});
   }
-  if (/^(?:#|\/[/*]|<!--|--)/.test(rest)) return fault('comment');
+  if (/^(?:#|\/[/*]|<!--|--)/.test(rest)) return at('comment');
   if (Object.hasOwn(WORDS, word)) {
     const meant = WORDS[word];
-    return fault('wrong-word', {got: word, ...(meant && {meant})});
+    return at('wrong-word', {got: word, ...(meant && {meant})});
   }
-  if (/^[-+.]?\d|^[-+]/.test(word)) return fault('bad-number', {got: word});
+  if (/^[-+.]?\d|^[-+]/.test(word)) return at('bad-number', {got: word});
   // A word before a colon is a name, every other word a text.
   if (/^[\p{L}_$][^:,{}[\]"]*\s*:(?!\/)/u.test(line))
-    return fault('unquoted-name', {got: word});
+    return at('unquoted-name', {got: word});
   if (/^[\p{L}_$]/u.test(word)) {
     const [value = word] = /^[^,{}[\]"]+/.exec(line) ?? [];
-    return fault('unquoted-text', {got: value.trim()});
+    return at('unquoted-text', {got: value.trim()});
   }
-  return fault('not-json', {got: word || rest.slice(0, 1)});
+  return at('not-json', {got: word || rest.slice(0, 1)});
 }

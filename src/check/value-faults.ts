@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {undefinedIds} from '../payload/classification-check.js';
 import {partner} from '../payload/partner-schema.js';
 import {payloadSchema} from '../payload/schema.js';
+import {fault} from './fault.js';
 import type {Finding, Path, ValueCode} from './finding.js';
 import {gotOf} from './got.js';
 import {meantBy} from './meant.js';
@@ -64,8 +65,6 @@ function faultOf(issue: Issue, parent: Path): Finding<ValueCode> {
   };
 }
 
-const cannotBeRead: Finding = {level: 'fault', code: 'unreadable', path: []};
-
 /** The faults of a value. If one place fails several checks, the first counts. */
 function faultsBy(
   schema: v.GenericSchema,
@@ -77,7 +76,7 @@ function faultsBy(
     return issues.map((issue) => faultOf(issue, path));
   } catch {
     // An object from script may have a getter that throws.
-    return [cannotBeRead];
+    return [fault('unreadable')];
   }
 }
 

@@ -7,9 +7,8 @@ import {toolMsgIn} from '../language/tool-messages.js';
 import {readPayload} from '../payload/read-payload.js';
 import type {Payload} from '../payload/schema.js';
 import {site} from '../site/node/site.js';
-import {shownTags} from '../site/site-files.js';
 import type {SiteOptions} from '../site/site-options.js';
-import {REQUIRED, TAGS} from '../site/tags.js';
+import {REQUIRED, shownTags, TAGS} from '../site/tags.js';
 import {checkCommand} from './check-command.js';
 import type {Command, Terminal} from './command.js';
 import {officePicture} from './office-picture.js';
@@ -71,7 +70,7 @@ function report(
     ...(earlier.length > 0
       ? [
           msg(
-            str`Still there for pages that use them: ${earlier.join(', ')}. Delete a folder when no page does.`
+            str`Kept for pages that use them: ${earlier.join(', ')}. Delete a folder when no page uses it.`
           ),
         ]
       : []),

@@ -3,9 +3,9 @@ import {findingsInText} from '../check/findings-in-text.js';
 import type {Finding} from '../check/finding.js';
 import {formatsIn} from '../language/formats.js';
 import {toolMsgIn} from '../language/tool-messages.js';
-import {checkReport, countLevels, findingAsJson} from './check-report.js';
+import {checkReport, findingAsJson} from './check-report.js';
 import type {Command, Terminal} from './command.js';
-import {countWords} from './count-words.js';
+import {countLevels, countWords} from './count-words.js';
 import {fileBytes} from './file-bytes.js';
 import {readOptions} from './read-options.js';
 import {UsageError} from './usage-error.js';
@@ -30,10 +30,13 @@ async function resultOf(file: string, {locale}: Terminal) {
   }
 }
 
-const isFaulty = (findings: readonly Finding[], isStrict: boolean) =>
-  findings.some(
-    ({level}) => level === 'fault' || (isStrict && level === 'warning')
-  );
+const isValid = ({checked}: Result, isStrict: boolean) =>
+  checked?.findings.every(
+    ({level}) => level !== 'fault' && !(isStrict && level === 'warning')
+  ) ?? false;
+
+const findingsOf = (results: readonly Result[]): readonly Finding[] =>
+  results.flatMap(({checked}) => checked?.findings ?? []);
 
 /** Prints the findings of all files as one JSON text. */
 function printJson(
@@ -41,35 +44,24 @@ function printJson(
   isStrict: boolean,
   terminal: Terminal
 ) {
-  const all = results.flatMap(({checked}) => checked?.findings ?? []);
-  terminal.out(
-    JSON.stringify(
-      {
-        version: 1,
-        files: results.map(({name, checked, problem}) => ({
-          file: name,
-          isReadable: checked !== undefined,
-          isValid:
-            checked !== undefined && !isFaulty(checked.findings, isStrict),
-          ...(problem !== undefined && {problem}),
-        })),
-        ...countLevels(all),
-        findings: results.flatMap(({name, checked}) =>
-          (checked?.findings ?? []).map((finding) =>
-            findingAsJson(
-              name,
-              finding,
-              // Only a file that was read has findings.
-              checked?.positionOf ?? (() => ({line: 1, column: 1})),
-              terminal.locale
-            )
+  const json = {
+    version: 1,
+    files: results.map((result) => ({
+      file: result.name,
+      isReadable: result.checked !== undefined,
+      isValid: isValid(result, isStrict),
+      ...(result.problem !== undefined && {problem: result.problem}),
+    })),
+    ...countLevels(findingsOf(results)),
+    findings: results.flatMap(({name, checked}) =>
+      checked
+        ? checked.findings.map((finding) =>
+            findingAsJson(name, finding, checked.positionOf, terminal.locale)
           )
-        ),
-      },
-      null,
-      2
-    )
-  );
+        : []
+    ),
+  };
+  terminal.out(JSON.stringify(json, null, 2));
 }
 
 /** Prints the findings of each file, and a sum if there are several. */
@@ -84,22 +76,19 @@ function printText(
     if (checked) terminal.out(checkReport(name, checked, locale).join('\n'));
     else terminal.err(problem);
   }
-  const all = results.flatMap(({checked}) => checked?.findings ?? []);
-  const {warnings} = countLevels(all);
-  const {number} = formatsIn(locale);
+  const all = findingsOf(results);
   if (results.length > 1) {
-    const valid = results.filter(
-      ({checked}) => checked && !isFaulty(checked.findings, isStrict)
-    );
+    const {number} = formatsIn(locale);
+    const valid = results.filter((each) => isValid(each, isStrict));
     const [good, total] = [number(valid.length), number(results.length)];
-    const counts = countWords(countLevels(all), locale);
+    const counts = countWords(all, locale);
     terminal.out(
       counts === ''
         ? msg(str`${good} of ${total} files are valid`)
         : msg(str`${good} of ${total} files are valid: ${counts}`)
     );
   }
-  if (isStrict && warnings > 0)
+  if (isStrict && all.some(({level}) => level === 'warning'))
     terminal.out(msg('With --strict, warnings count as faults.'));
 }
 
@@ -131,10 +120,6 @@ Exit codes:
     if (values.json) printJson(results, isStrict, terminal);
     else printText(results, isStrict, terminal);
     if (results.some(({checked}) => !checked)) return 2;
-    return results.some(
-      ({checked}) => checked && isFaulty(checked.findings, isStrict)
-    )
-      ? 1
-      : 0;
+    return results.every((each) => isValid(each, isStrict)) ? 0 : 1;
   },
 };

@@ -54,26 +54,9 @@ function spread(
     : msg(str`In ${some} of ${all} ${name}: lines ${first}.`);
 }
 
-/** How many findings of each level there are. */
-export const countLevels = (findings: readonly Finding[]) => {
-  const count = (level: Level) =>
-    findings.filter((each) => each.level === level).length;
-  return {
-    faults: count('fault'),
-    warnings: count('warning'),
-    hints: count('hint'),
-  };
-};
-
-const LEVELS: readonly Level[] = ['fault', 'warning', 'hint'];
-
-const byLevel = (a: Group, b: Group) =>
-  LEVELS.indexOf(a.findings[0].level) - LEVELS.indexOf(b.findings[0].level);
-
 /**
  * What a check has found, one finding a line in the form that editors and terminals
- * link, `file:line:column level: place: sentence`, and the verdict at the end. Faults
- * come first, then warnings, then hints, each in the order of the text.
+ * link, `file:line:column level: place: sentence`, and the verdict at the end.
  */
 export function checkReport(
   name: string,
@@ -81,8 +64,7 @@ export function checkReport(
   locale: Locale
 ): readonly string[] {
   const msg = toolMsgIn(locale);
-  const groups = grouped(findings, value).toSorted(byLevel);
-  const lines = groups.map((group) => {
+  const lines = grouped(findings, value).map((group) => {
     const [first] = group.findings;
     const {line, column} = positionOf(first.offset ?? 0);
     const place = placeOf(first.path, value, locale);
@@ -95,7 +77,7 @@ export function checkReport(
       .filter((part) => part !== undefined)
       .join(' ');
   });
-  const counts = countWords(countLevels(findings), locale);
+  const counts = countWords(findings, locale);
   const isValid = findings.every(({level}) => level !== 'fault');
   if (!isValid) return [...lines, msg(str`${name} is not valid: ${counts}`)];
   const contents = contentsOf(value, locale);

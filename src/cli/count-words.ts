@@ -1,21 +1,26 @@
 import {str} from '@lit/localize';
+import type {Finding, Level} from '../check/finding.js';
 import {formatsIn} from '../language/formats.js';
 import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 
+/** How many findings of each level there are. */
+export const countLevels = (findings: readonly Finding[]) => {
+  const count = (level: Level) =>
+    findings.filter((each) => each.level === level).length;
+  return {
+    faults: count('fault'),
+    warnings: count('warning'),
+    hints: count('hint'),
+  };
+};
+
 /** How many findings of each level there are, in words; empty if there are none. */
 export function countWords(
-  {
-    faults,
-    warnings,
-    hints,
-  }: {
-    readonly faults: number;
-    readonly warnings: number;
-    readonly hints: number;
-  },
+  findings: readonly Finding[],
   locale: Locale
 ): string {
+  const {faults, warnings, hints} = countLevels(findings);
   const msg = toolMsgIn(locale);
   const {number} = formatsIn(locale);
   return [

@@ -6,16 +6,10 @@ import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 import type {Terminal} from './command.js';
 import {COMMANDS} from './commands.js';
+import {COMMON} from './read-options.js';
 import {UsageError} from './usage-error.js';
 
-/** Options that every command has, wherever they are among the arguments. */
-const COMMON = {
-  help: {type: 'boolean', short: 'h'},
-  version: {type: 'boolean'},
-  lang: {type: 'string'},
-} as const;
-
-/** Splits the arguments into those of this command line and those of a command. */
+/** Splits the arguments into the common options, wherever they are, and the rest. */
 function readCommon(args: readonly string[], locale: Locale) {
   const {tokens} = parseArgs({
     args: [...args],
@@ -24,13 +18,12 @@ function readCommon(args: readonly string[], locale: Locale) {
     allowPositionals: true,
     tokens: true,
   });
-  const own = tokens.filter(
-    (token) => token.kind === 'option' && Object.hasOwn(COMMON, token.name)
-  );
+  const own = tokens
+    .filter((token) => token.kind === 'option')
+    .filter(({name}) => Object.hasOwn(COMMON, name));
   const taken = new Set<number>();
   let language = locale;
   for (const token of own) {
-    if (token.kind !== 'option') continue;
     taken.add(token.index);
     if (token.name !== 'lang') continue;
     if (token.inlineValue === false) taken.add(token.index + 1);
@@ -40,8 +33,8 @@ function readCommon(args: readonly string[], locale: Locale) {
       );
     language = token.value;
   }
-  const has = (option: string) =>
-    own.some((token) => token.kind === 'option' && token.name === option);
+  const has = (option: keyof typeof COMMON) =>
+    own.some(({name}) => name === option);
   return {
     locale: language,
     isHelp: has('help'),
@@ -125,11 +118,7 @@ export async function dispatch(
       return 2;
     }
     const command = await load(name, locale);
-    return await command.run(others, {
-      locale,
-      out: (text) => terminal.out(text),
-      err: (text) => terminal.err(text),
-    });
+    return await command.run(others, {...terminal, locale});
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.err(

@@ -20,8 +20,8 @@ async function reason(file: string, error: unknown, locale: Locale) {
   const msg = toolMsgIn(locale);
   const {code = String(error)} = error as NodeJS.ErrnoException;
   if (code === 'EISDIR') {
-    const files = (await namesIn(file)).filter((name) => /\.json$/i.test(name));
-    const [example] = files;
+    const names = await namesIn(file);
+    const example = names.find((name) => /\.json$/i.test(name));
     return example === undefined
       ? msg(str`${file} is a folder, not a file.`)
       : msg(

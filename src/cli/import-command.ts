@@ -1,12 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
 import {str} from '@lit/localize';
+import {today} from '../check/today.js';
 import {distanceKm} from '../geo/great-circle.js';
 import {type Home, homeOf, officeAt} from '../import/home.js';
 import {ImportError} from '../import/import-error.js';
 import {importErrorText} from '../import/import-error-text.js';
-import {importList} from '../import/import-list.js';
+import {importList, type ImportReport} from '../import/import-list.js';
 import {payloadText} from '../import/list-payload.js';
+import {lonLatOf} from '../import/lon-lat.js';
 import {openRowsCsv} from '../import/open-rows.js';
 import {readList} from '../import/read-list.js';
 import {reportLines} from '../import/report-lines.js';
@@ -16,13 +18,14 @@ import type {PayloadInput} from '../payload/payload-input.js';
 import {PayloadError} from '../payload/payload-error.js';
 import {readPayload} from '../payload/read-payload.js';
 import {readGazetteer} from '../places/gazetteer.js';
+import {checkCommand} from './check-command.js';
 import type {Command, Terminal} from './command.js';
 import {
   isKnownKind,
   readImportOptions,
   unknownKindText,
 } from './import-options.js';
-import {keepBackup, isFile, writeWhole} from './safe-files.js';
+import {exists, keepBackup, writeWhole} from './safe-files.js';
 import {UsageError} from './usage-error.js';
 
 /** Reads a file that the user names. */
@@ -73,14 +76,8 @@ const openFileOf = (list: string, out: string) =>
     `${basename(list, extname(list)).replace(/\.open$/, '')}.open.csv`
   );
 
-/** The day in the office, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join(
-    '-'
-  );
-}
+/** A map's home that was moved by hand within the city stays, in km. */
+const SAME_CITY = 25;
 
 /** An office that somebody has described stays, unless it is in another city. */
 const officeOf = (
@@ -90,14 +87,10 @@ const officeOf = (
 ) => {
   const {office} = previous ?? {};
   if (!office) return officeAt(place, name);
-  const [lon = 0, lat = 0] = office.location;
-  return distanceKm([lon, lat], place.location) <= SAME_CITY
+  return distanceKm(lonLatOf(office), place.location) <= SAME_CITY
     ? office
-    : {...office, city: place.city, location: [...place.location]};
+    : {...office, city: place.city, location: place.location};
 };
-
-/** A map's home that was moved by hand within the city stays, in km. */
-const SAME_CITY = 25;
 
 async function run(args: readonly string[], terminal: Terminal) {
   const {locale} = terminal;
@@ -107,7 +100,7 @@ async function run(args: readonly string[], terminal: Terminal) {
   const isUpdate =
     options.previous !== undefined &&
     resolve(options.previous) === resolve(out);
-  if (!isUpdate && !options.force && (await isFile(out)))
+  if (!isUpdate && !options.force && (await exists(out)))
     throw new UsageError(
       msg(
         str`“${out}” exists already. To update it and keep what was written by hand: --previous "${out}". To replace it: --force.`
@@ -153,7 +146,6 @@ async function run(args: readonly string[], terminal: Terminal) {
   terminal.out(msg(str`Written: ${out}`));
   await writeOpenRows(openFileOf(file, out), file, report, terminal);
 
-  const {checkCommand} = await import('./check-command.js');
   return checkCommand.run([out], terminal);
 }
 
@@ -161,7 +153,7 @@ async function run(args: readonly string[], terminal: Terminal) {
 async function writeOpenRows(
   openFile: string,
   list: string,
-  {open, list: {columns, source}}: Parameters<typeof reportLines>[0],
+  {open, list: {columns, source}}: ImportReport,
   terminal: Terminal
 ) {
   const {locale} = terminal;

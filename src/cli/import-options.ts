@@ -1,4 +1,5 @@
 import {str} from '@lit/localize';
+import * as v from 'valibot';
 import {didYouMean} from '../check/did-you-mean.js';
 import {readMapping} from '../import/column-map.js';
 import {slugOf} from '../import/slug.js';
@@ -6,6 +7,7 @@ import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 import {KNOWN_KINDS} from '../payload/classification-schema.js';
 import type {Kind} from '../payload/schema.js';
+import {id} from '../payload/schema-values.js';
 import {readOptions} from './read-options.js';
 import {UsageError} from './usage-error.js';
 
@@ -30,14 +32,14 @@ const bothOf = (text: string) => {
 };
 
 /** Makes the kind that a payload must define, if it is none of the known ones. */
-function newKindOf(
+const newKindOf = (
   id: string,
   name: string | undefined,
-  plural = name
-): Kind | undefined {
-  if (name === undefined || plural === undefined) return undefined;
-  return {id, name: bothOf(name), plural: bothOf(plural)};
-}
+  plural: string | undefined
+): Kind | undefined =>
+  name === undefined
+    ? undefined
+    : {id, name: bothOf(name), plural: bothOf(plural ?? name)};
 
 /**
  * Returns whether a payload need not define a kind.
@@ -52,9 +54,9 @@ export function unknownKindText(kind: string, locale: Locale): string {
   const msg = toolMsgIn(locale);
   const kinds = KNOWN_KINDS.join(', ');
   const meant = didYouMean(kind, KNOWN_KINDS);
-  const id = slugOf(kind) || 'friendship';
+  const example = slugOf(kind) || 'friendship';
   const own = msg(
-    str`For a kind of your own say what it is called: --kind ${id} --kind-name "Freundschaft|Friendship" --kind-plural "Freundschaften|Friendships"`
+    str`For a kind of your own say what it is called: --kind ${example} --kind-name "Freundschaft|Friendship" --kind-plural "Freundschaften|Friendships"`
   );
   return meant === undefined
     ? msg(str`There is no kind “${kind}”. There are: ${kinds}. ${own}`)
@@ -81,8 +83,7 @@ export function readImportOptions(args: readonly string[], locale: Locale) {
         str`Which kind of partners does the list have? One of ${KNOWN_KINDS.join(', ')}, for example --kind university.`
       )
     );
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(kind))
-    throw new UsageError(unknownKindText(kind, locale));
+  if (!v.is(id, kind)) throw new UsageError(unknownKindText(kind, locale));
   if (out === undefined)
     throw new UsageError(
       msg('Where should the result go? For example --out payload.json.')

@@ -5,8 +5,12 @@ import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 import {UsageError} from './usage-error.js';
 
-/** Options of each command, which `dispatch` reads. */
-const COMMON = ['help', 'version', 'lang'];
+/** Options of every command, which `dispatch` reads. */
+export const COMMON = {
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean'},
+  lang: {type: 'string'},
+} as const;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -34,7 +38,8 @@ export function readOptions<const T extends Options>(
     const {name, rawName, value, inlineValue} = token;
     const known = Object.hasOwn(options, name) ? options[name] : undefined;
     if (!known) {
-      const meant = didYouMean(name, [...Object.keys(options), ...COMMON]);
+      const all = Object.keys({...options, ...COMMON});
+      const meant = didYouMean(name, all);
       throw new UsageError(
         meant === undefined
           ? msg(str`There is no option ${rawName}.`)

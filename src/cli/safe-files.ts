@@ -9,8 +9,8 @@ import {
 import {basename} from 'node:path';
 import process from 'node:process';
 
-/** Returns whether a path is taken. */
-export async function isFile(path: string): Promise<boolean> {
+/** Returns whether there is a file or a folder at a path. */
+export async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);
     return true;
@@ -41,7 +41,7 @@ export async function keepBackup(
   path: string,
   next: string | undefined
 ): Promise<string | undefined> {
-  if (!(await isFile(path)) || (await readFile(path, 'utf8')) === next)
+  if (!(await exists(path)) || (await readFile(path, 'utf8')) === next)
     return undefined;
   const backup = path.replace(/(\.[^./\\]*)?$/, '.old$1');
   if (next === undefined) await rename(path, backup);

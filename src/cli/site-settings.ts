@@ -1,4 +1,5 @@
 import {str} from '@lit/localize';
+import {parsedUrl} from '../element/parsed-url.js';
 import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 import {LEGAL_LINKS, type SiteOptions} from '../site/site-options.js';
@@ -22,13 +23,9 @@ const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** The absolute address that an option gives. */
 function address(name: string, value: string, locale: Locale): URL {
-  try {
-    const url = new URL(value);
-    if (/^https?:$/.test(url.protocol) && !url.username && !url.password)
-      return url;
-  } catch {
-    // Below.
-  }
+  const url = parsedUrl(value);
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password)
+    return url;
   throw new UsageError(
     toolMsgIn(locale)(
       str`The option --${name} needs an address such as https://www.example.org/partners/, not “${value}”.`
@@ -79,11 +76,17 @@ export function warningsAbout(
  */
 export function readSiteOptions(values: Values, locale: Locale): SiteOptions {
   const links = LEGAL_LINKS.flatMap((name) => {
-    const de = values[name];
-    const en = values[`${name}-en`] ?? de;
-    if (de === undefined && en === undefined) return [];
-    const read = (value: string) => address(name, value, locale).href;
-    return [[name, {de: read(de ?? en ?? ''), en: read(en ?? '')}] as const];
+    const read = (option: keyof Values) => {
+      const value = values[option];
+      return value === undefined
+        ? undefined
+        : address(option, value, locale).href;
+    };
+    const [de, en] = [read(name), read(`${name}-en`)];
+    const one = de ?? en;
+    return one === undefined
+      ? []
+      : [[name, {de: de ?? one, en: en ?? one}] as const];
   });
   return {
     base: values.base === undefined ? undefined : readBase(values.base, locale),

@@ -1,7 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../index.js';
+import {type Tag, TAGS} from '../site/tags.js';
 import {takeConsole} from '../testing/console.js';
-import {type Tag, TAGS} from '../testing/tags.js';
 
 /*
  * On a page that is read from right to left, such as an Arabic one, English and

@@ -4,11 +4,11 @@ import {PartnerMapList} from '../index.js';
 import bundled from '../payload/payload.json' with {type: 'json'};
 import {PayloadError} from '../payload/payload-error.js';
 import {readPayload} from '../payload/read-payload.js';
+import {TAGS} from '../site/tags.js';
 import {drawn} from '../testing/browser.js';
 import {takeConsole} from '../testing/console.js';
 import {ENGINE} from '../testing/engine.js';
 import {addMarkup, linksIn, MARKUP, mutations} from '../testing/mutations.js';
-import {TAGS} from '../testing/tags.js';
 
 /** The records that have a field which no record before them has. */
 function different<T extends object>(records: readonly T[]): readonly T[] {

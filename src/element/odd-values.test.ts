@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../index.js';
+import {type Tag, TAGS} from '../site/tags.js';
 import {takeConsole} from '../testing/console.js';
 import {takeRequests} from '../testing/server.js';
-import {type Tag, TAGS} from '../testing/tags.js';
 
 /*
  * Sets every property to values that no page should set, as scripts and frameworks

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../index.js';
+import {type Tag, TAGS} from '../site/tags.js';
 import {drawn} from '../testing/browser.js';
 import {all, one, texts} from '../testing/rendered.js';
-import {type Tag, TAGS} from '../testing/tags.js';
 import {readIn, translate, translateInPlace} from '../testing/translator.js';
 
 type Shown = HTMLElementTagNameMap[Tag];

@@ -1,10 +1,11 @@
 import type {Facet, LocalizedText} from '../payload/schema.js';
 import {lineOf} from './cell.js';
+import {groupedBy} from './clusters.js';
 import type {Column} from './columns.js';
 import type {Entry} from './entry.js';
+import {WORD_FIELDS} from './fields.js';
 import {fold} from './fold.js';
 import type {Institution} from './institutions.js';
-import {WORD_FIELDS} from './read-entries.js';
 import {freeId, slugOf} from './slug.js';
 import {spellings} from './spelling.js';
 import {aloneIn, splitValues} from './split-values.js';
@@ -27,26 +28,23 @@ export interface Classification {
     institution: Institution
   ) => Readonly<Record<string, readonly string[]>>;
   readonly topicsOf: (institution: Institution) => readonly LocalizedText[];
-  /** Words that stand in both languages as the list has them. */
+  /** Words of the list that were copied into the other language. */
   readonly copied: readonly string[];
 }
 
-/** More values than that are no filter but texts. */
+/** A column with more values becomes topics, not a filter. */
 const MOST_VALUES = 60;
 
-/** A filter is of use if, on average, that many partners share a value. */
+/** The number of partners that must share a value of a filter, on average. */
 const SHARING = 2;
 
-const FACET_IDS: Partial<Record<string, string>> = {
-  subject: 'subject',
-  programme: 'programme',
-  level: 'level',
-};
+/** Fields that are the ids of their facets. */
+const FACET_IDS: typeof WORD_FIELDS = ['subject', 'programme', 'level'];
 
 /** The values of one column. */
 interface ColumnValues {
   readonly column: Column;
-  /** The spellings of each value, by the folded value. */
+  /** The best spelling of each value, by the id of the level or the folded value. */
   readonly texts: ReadonlyMap<string, string>;
   readonly valuesOf: (entry: Entry) => readonly string[];
 }
@@ -60,25 +58,27 @@ function readColumn(
   const entries = institutions.flatMap((institution) => institution.entries);
   const known = aloneIn(entries.map(textOf));
   const isLevel = field === 'level';
-  const split = (entry: Entry) => splitValues(textOf(entry), known, isLevel);
-  const spelled = new Map<string, string[]>();
-  for (const value of entries.flatMap(split)) {
-    const key = levelKey(value, isLevel);
-    const texts = spelled.get(key);
-    if (texts) texts.push(value);
-    else spelled.set(key, [value]);
-  }
+  const keyOf = (value: string) =>
+    (isLevel ? levelOf(value)?.id : undefined) ?? fold(value);
+  const values = entries.map((entry) => ({
+    entry,
+    values: splitValues(textOf(entry), known, isLevel),
+  }));
+  const spelled = groupedBy(
+    values.flatMap((each) => each.values),
+    keyOf
+  );
+  const keys = new Map(
+    values.map((each) => [each.entry, each.values.map(keyOf)])
+  );
   return {
     column,
     texts: new Map(
       Array.from(spelled, ([key, texts]) => [key, spellings(texts)[0] ?? ''])
     ),
-    valuesOf: (entry) => split(entry).map((value) => levelKey(value, isLevel)),
+    valuesOf: (entry) => keys.get(entry) ?? [],
   };
 }
-
-const levelKey = (value: string, isLevel: boolean) =>
-  (isLevel ? levelOf(value)?.id : undefined) ?? fold(value);
 
 /** Decides whether visitors can filter by a column. */
 function isFilter(
@@ -121,10 +121,10 @@ export function classify(
     .filter(({texts}) => texts.size > 0)
     .map((values) => {
       const {column, texts} = values;
-      const wish = FACET_IDS[column.field ?? ''];
+      const {field = ''} = column;
       const heading = slugOf(lineOf(column.heading));
       const id = freeId(
-        wish === undefined ? [heading] : [wish, heading],
+        FACET_IDS.includes(column.field) ? [field, heading] : [heading],
         taken
       );
       const kept = previous.find((facet) => facet.id === id);

@@ -1,7 +1,12 @@
 import {type Cell, lineOf, type Row} from './cell.js';
 import type {Mapping} from './column-map.js';
 import {contentField} from './content-field.js';
-import {type Field, type Recognised, recogniseHeading} from './fields.js';
+import {
+  type Field,
+  type Recognised,
+  recogniseHeading,
+  WORD_FIELDS,
+} from './fields.js';
 import {foldHeading} from './fold.js';
 import {ImportError} from './import-error.js';
 
@@ -30,15 +35,7 @@ export interface Columns {
 }
 
 /** Fields that several columns may share. */
-const SHARED: readonly Field[] = [
-  'country',
-  'subject',
-  'programme',
-  'level',
-  'facet',
-  'topics',
-  'ignored',
-];
+const SHARED: typeof WORD_FIELDS = ['country', ...WORD_FIELDS, 'ignored'];
 
 /** The headings stand in one of the first rows, below titles and notes. */
 const SEARCHED = 40;

@@ -1,30 +1,25 @@
-/** How the bytes of a text were read. */
+import {
+  decodeWindows1252,
+  repairDoubleEncoding,
+} from '../language/windows-1252.js';
+
+/** A text, and how its bytes were decoded. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding:
     'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
-  /** Whether a text that had been read in the wrong encoding before was put right. */
+  /** Whether the text had been decoded wrongly and saved, and is repaired. */
   readonly isRepaired: boolean;
 }
 
-/** What Windows-1252 has in place of the controls from 0x80 to 0x9f. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Some versions of Node read Windows-1252 as Latin 1, which leaves the controls. */
-const withoutControls = (text: string) =>
-  text.replace(
-    /[\u0080-\u009f]/g,
-    (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control
-  );
-
-function decode(bytes: Uint8Array, encoding: string, fatal = false): string {
-  const text = new TextDecoder(encoding, {fatal}).decode(bytes);
-  return encoding === 'windows-1252' ? withoutControls(text) : text;
-}
+const decode = (bytes: Uint8Array, encoding: DecodedText['encoding']) =>
+  encoding === 'windows-1252'
+    ? decodeWindows1252(bytes)
+    : new TextDecoder(encoding).decode(bytes);
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    decode(bytes, 'utf-8', true);
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes);
     return true;
   } catch {
     return false;
@@ -47,52 +42,31 @@ function utf16Of(bytes: Uint8Array) {
   return even > many && even > 4 * odd ? 'utf-16be' : undefined;
 }
 
-/** Letters of German and French words, between small letters. */
-const inWords = (text: string, letters: string) =>
-  text.match(new RegExp(`(?<=[a-z])[${letters}](?=[a-z])`, 'g'))?.length ?? 0;
+/** Counts letters with accents within words of German, French or Spanish. */
+const inWords = (text: string) =>
+  text.match(/(?<=[a-z])[äöüßéèáóíñç](?=[a-z])/g)?.length ?? 0;
 
 /** Chooses between the encodings that Excel calls “CSV” on Windows and on a Mac. */
 function eightBitOf(bytes: Uint8Array) {
-  const windows = inWords(decode(bytes, 'windows-1252'), 'äöüßéèáóíñç');
-  const mac = inWords(decode(bytes, 'macintosh'), 'äöüßéèáóíñç');
+  const windows = inWords(decode(bytes, 'windows-1252'));
+  const mac = inWords(decode(bytes, 'macintosh'));
   return mac > 2 * windows ? 'macintosh' : 'windows-1252';
 }
 
-/** The characters of Windows-1252 in the order of their bytes. */
-const bytesOfWindows = () =>
-  new Map(
-    Array.from(
-      decode(
-        Uint8Array.from({length: 256}, (_, i) => i),
-        'windows-1252'
-      ),
-      (letter, byte) => [letter, byte] as const
-    )
-  );
-
-/**
- * Puts a text right that was UTF-8, was read as Windows-1252 and saved again, such as
- * `UniversitÃ¤t`. Returns `undefined` unless the whole text fits.
- */
-export function repairDoubleEncoding(text: string): string | undefined {
-  if (!/[ÃÂÄÅâÐÑ]/.test(text)) return undefined;
-  const known = bytesOfWindows();
-  const bytes = Array.from(text, (letter) => known.get(letter));
-  if (bytes.includes(undefined)) return undefined;
-  const encoded = Uint8Array.from(bytes.map((byte) => byte ?? 0));
-  return isUtf8(encoded) ? decode(encoded, 'utf-8') : undefined;
-}
+/** Repairs UTF-8 that was decoded as Windows-1252 and saved again, if the text has it. */
+const repair = (text: string) =>
+  /[ÃÂÄÅâÐÑ]/.test(text) ? repairDoubleEncoding(text) : undefined;
 
 /**
  * Reads the bytes of a text: UTF-8 and UTF-16 with or without a byte order mark,
- * Windows-1252, and the letters of older Macs.
+ * Windows-1252, and Mac OS Roman, the encoding of older Macs.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding =
     utf16Of(bytes) ??
     (isUtf8(bytes) ? 'utf-8' : (lossyUtf8Of(bytes) ?? eightBitOf(bytes)));
   const text = decode(bytes, encoding);
-  const repaired = repairDoubleEncoding(text);
+  const repaired = repair(text);
   return {
     text: repaired ?? text,
     encoding,

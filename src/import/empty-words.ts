@@ -1,3 +1,5 @@
+import {withoutAccents} from './fold.js';
+
 /** What people write into a cell for “nothing”, folded without punctuation. */
 const WORDS = new Set([
   'ka',
@@ -30,10 +32,7 @@ const ERROR =
 
 /** Returns whether a text says that there is no value: empty, `k. A.`, `-`, `n/a`. */
 export function meansEmpty(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const words = withoutAccents(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return words === '' || WORDS.has(words) || ERROR.test(text.trim());

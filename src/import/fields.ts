@@ -26,6 +26,15 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+/** Fields whose columns become facets or topics. */
+export const WORD_FIELDS: readonly (Field | undefined)[] = [
+  'subject',
+  'programme',
+  'level',
+  'facet',
+  'topics',
+];
+
 /** The field of a column, and its language if the heading names one. */
 export interface Meaning {
   readonly field: Field;

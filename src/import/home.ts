@@ -3,14 +3,12 @@ import type {OfficeInput} from '../payload/payload-input.js';
 import type {LonLat} from '../payload/schema.js';
 import {coordinatePairIn} from './coordinates.js';
 import {ImportError} from './import-error.js';
-import {wordsOf} from './placing.js';
+import {namesOf, wordsOf} from './placing.js';
 
 /** The city of the office: the home on the map. */
 export interface Home {
   readonly city: {readonly de: string; readonly en: string};
   readonly location: LonLat;
-  /** Whether the gazetteer knows the city; coordinates come from the user. */
-  readonly isPlace: boolean;
 }
 
 /**
@@ -23,21 +21,11 @@ export function homeOf(words: string, gazetteer: Gazetteer): Home {
   const given = coordinatePairIn(words);
   if (given.kind === 'place') {
     const city = words.trim();
-    return {
-      city: {de: city, en: city},
-      location: given.location,
-      isPlace: false,
-    };
+    return {city: {de: city, en: city}, location: given.location};
   }
   const found = gazetteer.find(words);
-  if (found.kind === 'found') {
-    const {name, germanName, englishName, location} = found.place;
-    return {
-      city: {de: germanName ?? name, en: englishName ?? name},
-      location: [location[0], location[1]],
-      isPlace: true,
-    };
-  }
+  if (found.kind === 'found')
+    return {city: namesOf(found.place), location: found.place.location};
   const places = found.kind === 'ambiguous' ? found.places : found.proposals;
   throw new ImportError({
     code: 'unknown-home',
@@ -53,5 +41,5 @@ export const officeAt = (
 ): OfficeInput => ({
   name: name === undefined ? city : {de: name, en: name},
   city,
-  location: [location[0], location[1]],
+  location,
 });

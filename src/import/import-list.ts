@@ -3,7 +3,7 @@ import type {OfficeInput, PayloadInput} from '../payload/payload-input.js';
 import type {Kind} from '../payload/schema.js';
 import {lineOf} from './cell.js';
 import {classify, type ColumnUse} from './classification.js';
-import type {OpenRow} from './entry.js';
+import {nameOf, type OpenRow} from './entry.js';
 import {fold} from './fold.js';
 import {type Choice, groupEntries} from './institutions.js';
 import {type Changes, listPayload} from './list-payload.js';
@@ -109,14 +109,7 @@ export function importList(
   const classification = classify(
     grouping.institutions,
     columns,
-    previous?.facets?.map(({id, name, values}) => ({
-      id,
-      name: {de: name.de, en: name.en},
-      values: values.map((value) => ({
-        id: value.id,
-        name: {de: value.name.de, en: value.name.en},
-      })),
-    }))
+    previous?.facets
   );
   const listed = grouping.institutions.map((institution) =>
     listedPartner(institution, kind, classification)
@@ -142,10 +135,7 @@ export function importList(
   const openNames = new Set(
     entries
       .filter(({row}) => openRows.has(row))
-      .map(
-        ({name, country}) =>
-          `${fold(name.any ?? name.de ?? name.en ?? '')} ${country}`
-      )
+      .map((entry) => `${fold(nameOf(entry))} ${entry.country}`)
   );
   return {
     payload,

@@ -1,10 +1,12 @@
-import {slipsBetween} from '../check/did-you-mean.js';
 import {distanceKm} from '../geo/great-circle.js';
 import type {PartnerInput} from '../payload/payload-input.js';
+import {slipsBetween} from '../places/edit-distance.js';
 import {groupedBy} from './clusters.js';
 import {fold, foldName, matchesDestroyed} from './fold.js';
 import {nameOf} from './entry.js';
+import {lonLatOf} from './lon-lat.js';
 import type {ListedPartner} from './partner-of.js';
+import {pageOf} from './website.js';
 
 /** A place may have been corrected by hand by that much, in km. */
 const NEAR = 30;
@@ -13,11 +15,7 @@ type Match = (listed: ListedPartner, old: PartnerInput) => boolean;
 
 const isNear = ({partner}: ListedPartner, old: PartnerInput) =>
   partner.country === old.country &&
-  distanceKm(lonLat(partner), lonLat(old)) <= NEAR;
-
-const lonLat = ({
-  location: [lon = 0, lat = 0],
-}: Pick<PartnerInput, 'location'>) => [lon, lat] as const;
+  distanceKm(lonLatOf(partner), lonLatOf(old)) <= NEAR;
 
 /** All names under which the list knows a partner. */
 const listedNames = ({partner, institution}: ListedPartner) => [
@@ -48,20 +46,14 @@ const isSameDestroyed = (a: string, b: string) =>
   matchesDestroyed(fold(a), fold(b)) || matchesDestroyed(fold(b), fold(a));
 
 /** Returns whether two texts differ by a few typing errors only. */
-export function isSimilar(a: string, b: string): boolean {
+function isSimilar(a: string, b: string): boolean {
   const [one, other] = [foldName(a), foldName(b)];
   const most = Math.min(3, Math.floor(Math.max(one.length, other.length) / 8));
-  return (
-    Math.abs(one.length - other.length) <= most &&
-    slipsBetween(one, other) <= most
-  );
+  return slipsBetween(one, other, most) <= most;
 }
 
-const websiteOf = ({website}: Pick<PartnerInput, 'website'>) => {
-  if (!website) return undefined;
-  const {hostname, pathname} = new URL(website.de);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
-};
+const websiteOf = ({website}: Pick<PartnerInput, 'website'>) =>
+  website && pageOf(website.de);
 
 /** What makes a partner of the list one of the payload, the surest first. */
 const MATCHES: readonly Match[] = [

@@ -1,4 +1,4 @@
-import {textField} from '../language/csv-field.js';
+import {csvText, SEPARATORS, textField} from '../language/csv-field.js';
 import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 import {cellText} from './cell.js';
@@ -28,15 +28,11 @@ export function reasonText(reason: OpenReason, locale: Locale): string {
   }
 }
 
-/** The separator that Excel expects where the list was an Excel file. */
-const EXCEL = {de: ';', en: ','} as const;
-
 /**
- * Writes the open rows as CSV: the columns of the list, one for the city and one for the
- * country if they are missing, then the number of the row, why it is open, and
- * proposals. UTF-8 with a byte order mark, which Excel needs.
+ * Writes the open rows as CSV: the columns of the list, a column for the city and one
+ * for the country if the list has none, the number of the row, the reason, and proposals.
  *
- * @param delimiter - what separates the columns of the list, if it is a text
+ * @param delimiter - the separator of the list, if the list is a text
  */
 export function openRowsCsv(
   open: readonly OpenRow[],
@@ -45,7 +41,6 @@ export function openRowsCsv(
   locale: Locale
 ): string {
   const msg = toolMsgIn(locale);
-  const separator = delimiter ?? EXCEL[locale];
   // Columns that an earlier import wrote are written anew.
   const kept = columns.filter(({heading}) => !isOwn(heading));
   const has = (...fields: readonly Column['field'][]) =>
@@ -71,8 +66,10 @@ export function openRowsCsv(
       proposals.join(' | '),
     ]),
   ];
-  const lines = rows.map((row) => row.map(textField).join(separator));
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+  return csvText(
+    rows.map((row) => row.map(textField)),
+    delimiter ?? SEPARATORS[locale]
+  );
 }
 
 /** Returns whether a column is one that `openRowsCsv` writes. */

@@ -1,10 +1,13 @@
 import type {LocalizedText, PartnerStatus} from '../payload/schema.js';
 import type {PartnerInput} from '../payload/payload-input.js';
 import type {Classification} from './classification.js';
-import type {Entry, ListedText} from './entry.js';
+import {type Entry, type ListedText, nameOf} from './entry.js';
+import {groupedBy} from './clusters.js';
 import {fold} from './fold.js';
 import type {Institution} from './institutions.js';
+import {counted, ranked} from './ranked.js';
 import {spellings} from './spelling.js';
+import {pageOf} from './website.js';
 
 /** A partner that is a place has the name of the place, and no city beside it. */
 const PLACES: readonly string[] = ['twin-city', 'inner-german'];
@@ -43,34 +46,21 @@ function localizedOf(
   return de === undefined || en === undefined ? undefined : {de, en};
 }
 
-const hrefKey = (href: string) => {
-  const {hostname, pathname} = new URL(href);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
-};
-
 /** Sorts addresses: the most frequent, then the shortest path, then by letters. */
 function addresses(hrefs: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const href of hrefs) {
-    const key = hrefKey(href);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const rank = (href: string) => [
-    -(counts.get(hrefKey(href)) ?? 0),
-    new URL(href).pathname.length + new URL(href).search.length,
-    Number(!href.startsWith('https:')),
-  ];
-  const sorted = [...new Set(hrefs)].sort((a, b) => {
-    const [one, other] = [rank(a), rank(b)];
-    const at = one.findIndex((each, i) => each !== other[i]);
-    if (at >= 0) return (one[at] ?? 0) - (other[at] ?? 0);
-    return a < b ? -1 : 1;
+  const counts = counted(hrefs.map(pageOf));
+  const sorted = ranked(hrefs, (href) => {
+    const {pathname, search} = new URL(href);
+    return [
+      -(counts.get(pageOf(href)) ?? 0),
+      pathname.length + search.length,
+      Number(!href.startsWith('https:')),
+    ];
   });
-  return [
-    ...new Map(
-      sorted.toReversed().map((href) => [hrefKey(href), href])
-    ).values(),
-  ].toReversed();
+  return Array.from(
+    groupedBy(sorted, pageOf).values(),
+    ([first = '']) => first
+  );
 }
 
 /** Active if one agreement is, else on hold if one is. */
@@ -110,18 +100,14 @@ export function listedPartner(
     entries.flatMap((entry) => entry.website ?? [])
   );
   const [url] = addresses(entries.flatMap((entry) => entry.url ?? []));
-  const names = spellings(
-    entries.flatMap(
-      (entry) => entry.name.any ?? entry.name.de ?? entry.name.en ?? []
-    )
-  );
+  const names = spellings(entries.map(nameOf));
   return {
     institution,
     partner: {
       kind,
       name,
       country: spot.country,
-      location: [spot.location[0], spot.location[1]],
+      location: spot.location,
       ...(!isPlace && spot.names && {place: spot.names}),
       ...(years.length > 0 && {since: Math.min(...years)}),
       ...(status && status !== 'active' && {status}),

@@ -42,13 +42,16 @@ const proposalsOf = (places: readonly Place[], gazetteer: Gazetteer) =>
       : `${words} (${lat}, ${lon})`;
   });
 
+/** Returns what a place is called in German and in English. */
+export const namesOf = ({name, germanName, englishName}: Place) => ({
+  de: germanName ?? name,
+  en: englishName ?? name,
+});
+
 const spotOf = (place: Place): Spot => ({
   country: place.country,
-  location: [place.location[0], place.location[1]],
-  names: {
-    de: place.germanName ?? place.name,
-    en: place.englishName ?? place.name,
-  },
+  location: place.location,
+  names: namesOf(place),
   placeId: `${place.country} ${place.name} ${place.location.join(' ')}`,
 });
 

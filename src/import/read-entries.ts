@@ -7,7 +7,7 @@ import {coordinatePairIn, coordinatesIn} from './coordinates.js';
 import {hasDestroyedLetters} from './destroyed-letters.js';
 import {meansEmpty} from './empty-words.js';
 import type {Entry, ListedText} from './entry.js';
-import type {Field} from './fields.js';
+import {type Field, WORD_FIELDS} from './fields.js';
 import {type Noted, NotedValues} from './noted.js';
 import {statusIn} from './status.js';
 import {websiteIn} from './website.js';
@@ -27,15 +27,6 @@ export interface ReadingNotes {
 
 /** Fields in which a question mark at the end of a word is a destroyed letter. */
 const NAMES: readonly (Field | undefined)[] = ['name', 'city', 'country'];
-
-/** Fields whose columns become facets or topics. */
-export const WORD_FIELDS: readonly (Field | undefined)[] = [
-  'subject',
-  'programme',
-  'level',
-  'facet',
-  'topics',
-];
 
 /** Coordinates behind a city, as in a proposal: `Suzhou, CN (31.3, 120.62)`. */
 const POINT = /\s*\((-?\d+\.\d+,\s*-?\d+\.\d+)\)$/;

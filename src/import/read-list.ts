@@ -1,4 +1,4 @@
-import type {Row} from './cell.js';
+import {isEmptyRow, type Row} from './cell.js';
 import type {Mapping} from './column-map.js';
 import {type Columns, findColumns} from './columns.js';
 import {type DecodedText, decodeText} from './decode-text.js';
@@ -27,8 +27,7 @@ export interface ReadList extends Columns {
   readonly source: ListSource;
 }
 
-const hasRows = ({rows}: Sheet) =>
-  rows.some(({cells}) => cells.some((cell) => cell !== null && cell !== ''));
+const hasRows = ({rows}: Sheet) => rows.some((row) => !isEmptyRow(row));
 
 const columnsIn = (rows: readonly Row[], map: readonly Mapping[]) => {
   try {

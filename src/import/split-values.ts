@@ -30,18 +30,16 @@ function linesOf(text: string): readonly string[] {
 function outsideBrackets(text: string, separator: RegExp): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
-  let part = '';
-  for (const token of text.split(
-    new RegExp(`([()[\\]]|${separator.source})`)
-  )) {
-    if (/^[([]$/.test(token)) depth++;
-    if (/^[)\]]$/.test(token)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && new RegExp(`^(?:${separator.source})$`).test(token)) {
-      parts.push(part);
-      part = '';
-    } else part += token;
-  }
-  return [...parts, part];
+  let start = 0;
+  const marks = new RegExp(`[([]|[)\\]]|${separator.source}`, 'g');
+  for (const {0: mark, index} of text.matchAll(marks))
+    if (/[([]/.test(mark)) depth++;
+    else if (/[)\]]/.test(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      parts.push(text.slice(start, index));
+      start = index + mark.length;
+    }
+  return [...parts, text.slice(start)];
 }
 
 const HARD = /[;|•▪]|\s\/\s/;

@@ -2,6 +2,7 @@ import {distanceKm} from '../geo/great-circle.js';
 import type {PartnerInput} from '../payload/payload-input.js';
 import type {Column} from './columns.js';
 import {fold, foldName} from './fold.js';
+import {lonLatOf} from './lon-lat.js';
 import type {ListedPartner} from './partner-of.js';
 
 /** A place that was moved by hand within a city stays where it is, in km. */
@@ -56,11 +57,9 @@ export function updatedPartner(
   coverage: Coverage
 ): PartnerInput {
   const {partner} = listed;
-  const [lon = 0, lat = 0] = partner.location;
-  const [oldLon = 0, oldLat = 0] = old.location;
   const isMoved =
     coverage.hasCoordinates ||
-    distanceKm([lon, lat], [oldLon, oldLat]) > MOVED_BY_HAND;
+    distanceKm(lonLatOf(partner), lonLatOf(old)) > MOVED_BY_HAND;
   const {facets: oldFacets = {}, ...kept} = old;
   const otherFacets = Object.fromEntries(
     Object.entries(oldFacets).filter(([id]) => !coverage.facets.includes(id))

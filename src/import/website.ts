@@ -27,6 +27,12 @@ function addressOf(word: string): string | undefined {
   }
 }
 
+/** Returns the page of an address, whether with `https:` and `www.` or not. */
+export function pageOf(href: string): string {
+  const {hostname, pathname} = new URL(href);
+  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+}
+
 /**
  * Reads the address of a website. `www.x.edu` gets `https://`; of several addresses the
  * first counts.

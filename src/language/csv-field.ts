@@ -31,12 +31,25 @@ export const linkField = (href: string | undefined): string =>
     ? ''
     : quoted(href.replace(FURTHER_ON, encodeURIComponent));
 
-/** An apostrophe of `textField`. */
+/**
+ * What separates columns in spreadsheets of each language: Excel splits rows at the list
+ * separator of its region.
+ */
+export const SEPARATORS = {de: ';', en: ','} as const;
+
+/** Writes a file of rows, with the byte order mark that spreadsheets need. */
+export const csvText = (
+  rows: readonly (readonly string[])[],
+  separator: string
+): string =>
+  `\ufeff${rows.map((row) => `${row.join(separator)}\r\n`).join('')}`;
+
+/** An apostrophe that `textField` wrote. */
 const GUARD = new RegExp(
   `(?:(?<=[;,\\t\\r\\n])|^)'(?=${SKIPPED}${FORMULA})|^'(?=[\\t\\r\\n])`,
   'gu'
 );
 
-/** Takes the apostrophes off again that `textField` wrote. */
+/** Removes the apostrophes that `textField` wrote. */
 export const withoutFormulaGuard = (text: string): string =>
   text.replace(GUARD, '');

@@ -29,13 +29,11 @@ export interface FacetGroup {
 
 const NO_IDS: readonly string[] = [];
 
-/** The values of a partner in a facet, by id; each of them once. */
-function idsOf({facets}: Partner, facet: string): readonly string[] {
+/** Returns the ids of a partner's values in a facet. */
+const idsOf = ({facets}: Partner, facet: string): readonly string[] =>
   // A facet may have the id `constructor`, which every object has.
-  if (!facets || !Object.hasOwn(facets, facet)) return NO_IDS;
-  const ids = facets[facet] ?? NO_IDS;
-  return ids.length > 1 ? [...new Set(ids)] : ids;
-}
+  (facets && Object.hasOwn(facets, facet) ? facets[facet] : undefined) ??
+  NO_IDS;
 
 /** Returns the values of a partner in a facet, in the order of the facet. */
 export function valuesOf(
@@ -67,7 +65,7 @@ export const dividingFacets = (
     })
     .filter(({values}) => values.length > 1);
 
-/** Returns a choice that has only values of some facets. */
+/** Returns the chosen values that the given facets have. */
 export function choiceAmong(
   facets: readonly Facet[],
   valuesOfFacet: (facet: string) => Iterable<string>
@@ -110,23 +108,40 @@ export function withChosenValues(
     : partners;
 }
 
+/** Counts partners by their values in a facet. */
+function countByValue(
+  partners: readonly Partner[],
+  facet: string
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const partner of partners)
+    idsOf(partner, facet).forEach((id, i, ids) => {
+      // A payload may give a partner the same value twice.
+      if (ids.indexOf(id) === i) counts.set(id, (counts.get(id) ?? 0) + 1);
+    });
+  return counts;
+}
+
 /**
- * Counts the values of facets. A value counts the partners that have it and that the
- * choice in the other facets leaves: what the list would show of that value.
+ * Counts the values of facets. The count of a value is the number of partners that
+ * have the value and that the choice in the other facets leaves: what the list would
+ * show if it were the only chosen value of its facet. `found` are the partners that
+ * the whole choice leaves.
  */
 export function facetGroups(
   facets: readonly Facet[],
   partners: readonly Partner[],
+  found: readonly Partner[],
   choice: FacetChoice,
   locale: Locale
 ): readonly FacetGroup[] {
   return facets.map(({id, name, values}) => {
     const others = new Map(choice);
-    others.delete(id);
-    const counts = new Map<string, number>();
-    for (const partner of withChosenValues(partners, others))
-      for (const value of idsOf(partner, id))
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+    const isFilter = others.delete(id);
+    const counts = countByValue(
+      isFilter ? withChosenValues(partners, others) : found,
+      id
+    );
     return {
       id,
       name: name[locale],

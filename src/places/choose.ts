@@ -1,20 +1,20 @@
+import {distanceKm} from '../geo/great-circle.js';
 import type {Name} from './country-index.js';
 import type {Place} from './place.js';
-import {distanceInKm} from './distance-in-km.js';
 
-/** How many times as much a place must weigh as each other one of its name. */
+/** A place that is meant weighs this many times as much as any other of its name. */
 const DOMINATES = 10;
 
-/** What a name weighs that is not written with the same letters: Munster, Münster. */
+/** The weight of a name in other letters than those of the list: Munster, Münster. */
 const OTHER_LETTERS = 0.5;
 
-/** Places that are this close, in kilometres, are one place for a map. */
+/** Places within this distance are one place on a map, km. */
 const CLOSE = 20;
 
 export const areNeighbours = (a: Place, b: Place): boolean =>
-  distanceInKm(a.location, b.location) <= CLOSE;
+  distanceKm(a.location, b.location) <= CLOSE;
 
-/** Smaller ones, by their share of the weight, are not worth a word. */
+/** Other places with a smaller share of the weight are not reported. */
 const LEAST_SHARE = 0.005;
 
 /** The letters of a name as written: with their marks, umlauts written out or not. */
@@ -39,9 +39,9 @@ export interface Choice {
  * Decides which place of a name is meant. The weight of a place is its number of
  * inhabitants, ten times as much for a main name (in GeoNames, German or English) as
  * for an alternate one. A place is meant if it weighs ten times as much as each other:
- * so a main name wins unless a larger place has it too, and between two main names
- * ten times the inhabitants decide. With less, such as 192,000 in Newcastle upon Tyne
- * and 75,000 in Newcastle-under-Lyme, lists really mean either.
+ * so a main name wins unless a larger place has it too, and ten times the inhabitants
+ * decide between two main names. With less, such as 192,000 in Newcastle upon Tyne and
+ * 75,000 in Newcastle-under-Lyme, lists mean either.
  */
 export function choose(query: string, names: readonly Name[]): Choice {
   const weights = new Map<Place, number>();

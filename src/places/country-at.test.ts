@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
+import type {LonLat} from '../geo/projection.js';
 import {countryAt, distanceToCountry, TOLERANCE_KM} from './country-at.js';
 import {GEONAMES_SOURCE} from './geonames-source.js';
 import {isCountryCode} from './country-code.js';
-
-type Location = readonly [longitude: number, latitude: number];
+import {readPlaces} from './read-places.js';
 
 describe('the country at a place', () => {
   const places: readonly [
     name: string,
-    place: Location,
+    place: LonLat,
     code: string | undefined,
   ][] = [
     ['Dortmund', [7.466, 51.515], 'DE'],
@@ -66,17 +66,17 @@ describe('the distance to a country', () => {
     const answer = await fetch(
       new URL('./generated/places.txt', import.meta.url)
     );
-    const far: string[] = [];
-    let country = '';
-    for (const line of (await answer.text()).split('\n')) {
-      if (line.startsWith('=')) country = line.slice(1, 3);
-      if (!line || /^[=#]/.test(line)) continue;
-      const [name = '', latitude, longitude] = line.split('\t');
-      const place: Location = [Number(longitude) / 100, Number(latitude) / 100];
-      if (distanceToCountry(place, country) > TOLERANCE_KM)
-        far.push(`${name} ${country}`);
-    }
-    // GeoNames counts Smara to Morocco.
+    const places = [...readPlaces(await answer.text()).values()]
+      .flatMap((read) => read())
+      .map(({place}) => place);
+    expect(places).to.have.lengthOf.above(30_000);
+    const far = places
+      .filter(
+        ({location, country}) =>
+          distanceToCountry(location, country) > TOLERANCE_KM
+      )
+      .map(({name, country}) => `${name} ${country}`);
+    // GeoNames assigns Smara to Morocco.
     expect(far).to.deep.equal(['Smara MA']);
   }).timeout(20_000);
 });

@@ -1,11 +1,6 @@
+import type {LonLat} from '../geo/projection.js';
 import {OUTLINES} from './generated/country-outlines.js';
-import {
-  distanceToRings,
-  isWithin,
-  type Location,
-  readRings,
-  type Ring,
-} from './rings.js';
+import {distanceToRings, isWithin, readRings, type Ring} from './rings.js';
 import {TERRITORIES} from './territories.js';
 
 /**
@@ -28,7 +23,7 @@ function ringsOf(code: string): readonly Ring[] {
  * Crimea is in Ukraine, Western Sahara and Taiwan are not in the country that claims
  * them.
  */
-export function distanceToCountry(location: Location, code: string): number {
+export function distanceToCountry(location: LonLat, code: string): number {
   let least = Infinity;
   for (const country of [code, ...(TERRITORIES[code] ?? [])]) {
     const rings = ringsOf(country);
@@ -42,7 +37,7 @@ export function distanceToCountry(location: Location, code: string): number {
  * The country of a place as ISO 3166-1 alpha-2: the one that it is in, or the next one
  * within `TOLERANCE_KM`. `undefined` at sea.
  */
-export function countryAt(location: Location): string | undefined {
+export function countryAt(location: LonLat): string | undefined {
   const codes = Object.keys(OUTLINES);
   const inside = codes.find((code) => isWithin(location, ringsOf(code)));
   if (inside) return inside;

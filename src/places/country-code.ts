@@ -2,7 +2,7 @@ import isoCodes from 'i18n-iso-countries/codes.json' with {type: 'json'};
 import german from 'i18n-iso-countries/langs/de.json' with {type: 'json'};
 import english from 'i18n-iso-countries/langs/en.json' with {type: 'json'};
 import {OTHER_CODES, VARIANTS} from './country-variants.js';
-import {distance} from './edit-distance.js';
+import {slipsBetween} from './edit-distance.js';
 import {fold} from './fold.js';
 
 type Names = Readonly<Record<string, string | readonly string[]>>;
@@ -113,7 +113,7 @@ export function suggestCountry(words: string): readonly string[] {
   const most = folded.length < 6 ? 1 : folded.length < 10 ? 2 : 3;
   const near = new Map<string, number>();
   for (const [name, country] of names) {
-    const away = distance(folded, name, most);
+    const away = slipsBetween(folded, name, most);
     if (away <= most && away < (near.get(country) ?? Infinity))
       near.set(country, away);
   }

@@ -1,10 +1,9 @@
 /**
- * How many letters are wrong, missing, too many or in the place of their neighbour.
- *
- * @param most - the greatest number that is of interest
- * @returns the number, or `most + 1` if it is greater
+ * Returns the number of slips between two words, or `most + 1` if there are more than
+ * `most`. A slip is a wrong, missing or additional letter, or two letters in the wrong
+ * order (optimal string alignment).
  */
-export function distance(a: string, b: string, most: number): number {
+export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let [before, last] = [[] as number[], [] as number[]];
   for (let j = 0; j <= b.length; j++) last.push(j);

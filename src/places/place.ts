@@ -1,12 +1,14 @@
+import type {LonLat} from '../geo/projection.js';
+
 /** A place of the gazetteer. */
 export interface Place {
   /** The name in GeoNames: mostly the one in the language of the country. */
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Longitude and latitude in degrees, to a hundredth: a kilometre. */
-  readonly location: readonly [longitude: number, latitude: number];
-  /** Inhabitants, in thousands that are written out. */
+  /** To a hundredth of a degree: a kilometre. */
+  readonly location: LonLat;
+  /** Inhabitants, rounded to thousands. */
   readonly population: number;
   /** The state, province or Land, if the country's addresses name it. */
   readonly region?: string;

@@ -1,5 +1,5 @@
 import type {CountryIndex, Name} from './country-index.js';
-import {distance} from './edit-distance.js';
+import {slipsBetween} from './edit-distance.js';
 import {fold} from './fold.js';
 import type {Place} from './place.js';
 
@@ -66,7 +66,7 @@ export function similar(name: string, index: CountryIndex): Place[] {
   for (const [other, mask] of masksOf(index)) {
     if (Math.abs(other.length - key.length) > most) continue;
     if (count(mask ^ letters) > 2 * most) continue;
-    const away = distance(key, other, most);
+    const away = slipsBetween(key, other, most);
     if (away > most) continue;
     near.push([other, away]);
     // One slip explains it: two are not worth a proposal unless there are few.

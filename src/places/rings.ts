@@ -1,8 +1,7 @@
-/** Longitude and latitude in degrees. */
-export type Location = readonly [longitude: number, latitude: number];
+import type {LonLat} from '../geo/projection.js';
 
 /** A closed line, or one point for an island too small to have an outline. */
-export type Ring = readonly Location[];
+export type Ring = readonly LonLat[];
 
 /** A degree of latitude in kilometres, on average. */
 const DEGREE = 111.195;
@@ -14,7 +13,7 @@ export const readRings = (text: string): readonly Ring[] =>
     .filter(Boolean)
     .map((ring) => {
       const numbers = ring.split(' ').map(Number);
-      const points: Location[] = [];
+      const points: LonLat[] = [];
       let [x, y] = [0, 0];
       for (let i = 0; i < numbers.length; i += 2) {
         x += numbers[i] ?? 0;
@@ -50,7 +49,7 @@ function boxOf(ring: Ring): Box {
 }
 
 /** Whether a place is within rings, by the even-odd rule. */
-export function isWithin([x, y]: Location, rings: readonly Ring[]): boolean {
+export function isWithin([x, y]: LonLat, rings: readonly Ring[]): boolean {
   let inside = false;
   for (const ring of rings) {
     const {west, east, south, north} = boxOf(ring);
@@ -79,7 +78,7 @@ const turn = (degrees: number) => ((degrees + 540) % 360) - 180;
  * place, which is right to a few per cent up to a thousand kilometres away.
  */
 export function distanceToRings(
-  [lon, lat]: Location,
+  [lon, lat]: LonLat,
   rings: readonly Ring[]
 ): number {
   const narrow = Math.cos((lat * Math.PI) / 180);

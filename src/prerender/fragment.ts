@@ -9,15 +9,15 @@ import {structuredData as networkData} from '../network-list/structured-data.js'
 import {structuredData as partnerData} from '../partner-map-list/structured-data.js';
 import type {Payload} from '../payload/schema.js';
 import {structuredData as goalData} from '../sdg-badges/structured-data.js';
-import {pageTexts} from '../site/page-texts.js';
+import {fallback} from '../site/page-texts.js';
 import type {Tag} from '../site/tags.js';
 
 const DATA: Readonly<
   Record<Tag, (payload: Payload, locale: Locale) => string | undefined>
 > = {
   'intl-office-card': officeData,
-  'partner-map-list': (payload, locale) => partnerData(payload, locale),
-  'sdg-badges': (payload, locale) => goalData(payload, locale),
+  'partner-map-list': partnerData,
+  'sdg-badges': goalData,
   'network-list': networkData,
 };
 
@@ -73,7 +73,7 @@ const compactMarkup = (markup: string) =>
 
 /**
  * An element in one language as HTML that works without script, with structured data
- * and, as fallback, a link to the office. The build that bundles this module has minified the templates
+ * and, as fallback, a link to the office. The build of this module minifies the templates
  * of the elements.
  *
  * @param isPlain - reserves no space for the controls of the map
@@ -87,18 +87,18 @@ export async function fragmentOf(
   // A second registration has no effect.
   defineElements();
   const name = unsafeStatic(tag satisfies keyof typeof ELEMENTS);
-  const {title} = pageTexts(tag, payload, locale);
-  const site = payload.office?.url?.[locale];
-  const fallback =
-    site === undefined ? title : html`<a href=${site}>${title}</a>`;
   const data = DATA[tag](payload, locale);
   // The text of such a script contains no markup.
-  const script = `<script type="application/ld+json" slot="structured-data">${data}</script>`;
+  const script =
+    data === undefined
+      ? ''
+      : `<script type="application/ld+json" slot="structured-data">${data}</script>`;
+  const content = unsafeHTML(fallback(tag, payload, locale) + script);
   const rendered = await collectResult(
     render(
       // The name of a tag is static.
       // eslint-disable-next-line lit/binding-positions, lit/no-invalid-html
-      html`<${name} lang=${locale} structured-data ?plain=${isPlain} .payload=${payload}>${fallback}${unsafeHTML(data === undefined ? '' : script)}</${name}>`
+      html`<${name} lang=${locale} structured-data ?plain=${isPlain} .payload=${payload}>${content}</${name}>`
     )
   );
   return rendered

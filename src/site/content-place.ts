@@ -34,9 +34,9 @@ const escaped = (text: string) =>
 export const hasContent = (script: string): boolean => script.includes(MARK);
 
 /**
- * Puts content into a ready-made script, in place of the one that is in it.
+ * Puts content into a ready-made script, in place of the content that it has.
  *
- * @param content - the payload, or the parts of it that the elements of the script show
+ * @param content - the payload, or the parts that the element of the script reads
  * @throws {Error} if the script has no such place, or several
  */
 export function withContent(script: string, content: object): string {
@@ -48,6 +48,6 @@ export function withContent(script: string, content: object): string {
   return before.slice(0, -1) + literal + after.slice(1);
 }
 
-/** The script with the smallest content, to weigh its code. */
+/** The script with the smallest content, to measure the size of its code. */
 export const withoutContent = (script: string): string =>
   withContent(script, NONE);

@@ -1,10 +1,11 @@
 import {toolMsgIn} from '../language/tool-messages.js';
 import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
+import {contentPolicy} from './content-policy.js';
 import {escapeMarkup, link} from './markup.js';
-import {pageTexts} from './page-texts.js';
+import {fallback, pageTexts} from './page-texts.js';
 import {addressIn, LEGAL_LINKS, type LegalLinks} from './site-options.js';
-import {LOCALES, type Tag} from './tags.js';
+import {LOCALES, pagePath, type Tag} from './tags.js';
 
 /** The height of a frame until its page reports it, CSS px. */
 export const FRAME_HEIGHTS: Readonly<Record<Tag, number>> = {
@@ -16,29 +17,19 @@ export const FRAME_HEIGHTS: Readonly<Record<Tag, number>> = {
 
 /** The path of the page for an iframe, such as `frame/sdg-badges.en.html`. */
 export const framePath = (tag: Tag, locale: Locale): string =>
-  `frame/${tag}${locale === LOCALES[0] ? '' : `.${locale}`}.html`;
+  pagePath(`frame/${tag}`, locale);
 
 /**
- * The Content Security Policy: only files from the same origin, besides the picture of
- * the office, and no markup from strings. A sandboxed page has no origin, and `'self'`
- * matches nothing in WebKit, so the policy names the origin as well.
+ * The Content Security Policy: only files from the same origin, except for the picture
+ * of the office. A sandboxed page has no origin, and `'self'` matches nothing in WebKit,
+ * so the policy names the origin as well.
  */
 function framePolicy({office}: Payload, base: string): string {
   const {origin} = new URL(base);
   const own = `'self' ${origin}`;
   const picture = new URL(office?.image?.src ?? '', base).origin;
   const images = picture === origin ? own : `${own} ${picture}`;
-  return [
-    "default-src 'none'",
-    `script-src ${own}`,
-    `style-src ${own}`,
-    `img-src ${images}`,
-    `connect-src ${own}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types intl-office',
-  ].join('; ');
+  return contentPolicy(own, images);
 }
 
 /** The legal pages, and the website of the office by the name of its server. */
@@ -77,8 +68,6 @@ export function framePage(
     lang: each,
     links: footerLinks(payload, links, each),
   })).filter((each) => each.links.length > 0);
-  const site = payload.office?.url?.[locale];
-  const fallback = site === undefined ? escapeMarkup(title) : link(title, site);
   const oembed = escapeMarkup(`${base}oembed/${tag}.${locale}.json`);
   const footer = footers.map(
     (each) => `
@@ -102,7 +91,7 @@ export function framePage(
   </head>
   <body ${titles.join(' ')}>
     <main>
-      <${tag} heading-level="1">${fallback}</${tag}>
+      <${tag} heading-level="1">${fallback(tag, payload, locale)}</${tag}>
     </main>${
       footer.length > 0
         ? `

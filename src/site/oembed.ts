@@ -5,7 +5,7 @@ import {escapeMarkup} from './markup.js';
 import {ownerName, pageTexts} from './page-texts.js';
 import type {Tag} from './tags.js';
 
-/** The width of a frame that oEmbed describes, CSS px. The page around it may change it. */
+/** The width of a frame that oEmbed describes, CSS px. The host page may change it. */
 const WIDTH = 600;
 
 /**

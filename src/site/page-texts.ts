@@ -2,10 +2,11 @@ import {str} from '@lit/localize';
 import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 import type {Payload} from '../payload/schema.js';
+import {escapeMarkup, link} from './markup.js';
 import type {Tag} from './tags.js';
 
 /** The title and the description of a page with one element. */
-export interface PageTexts {
+interface PageTexts {
   readonly title: string;
   readonly description: string;
 }
@@ -33,8 +34,8 @@ export const ownerName = (
   locale: Locale
 ): string | undefined => office?.organisation?.[locale] ?? office?.name[locale];
 
-/** What an element shows, without a name: for a payload without an office. */
-function generalTexts(tag: Tag, locale: Locale): PageTexts {
+/** What an element shows, without the name of the office. */
+export function generalTexts(tag: Tag, locale: Locale): PageTexts {
   const msg = toolMsgIn(locale);
   switch (tag) {
     case 'intl-office-card':
@@ -87,4 +88,11 @@ export function pageTexts(
     }),
     description: `${owner}. ${description}`,
   };
+}
+
+/** The markup inside an element, which shows until the script runs: a link to the office. */
+export function fallback(tag: Tag, payload: Payload, locale: Locale): string {
+  const {title} = pageTexts(tag, payload, locale);
+  const href = payload.office?.url?.[locale];
+  return href === undefined ? escapeMarkup(title) : link(title, href);
 }

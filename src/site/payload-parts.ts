@@ -14,7 +14,7 @@ const COMMON = {
  * The parts of a payload that each element reads. The script of one element contains
  * only these parts.
  */
-export const PARTS: Readonly<Record<Tag, Readonly<Record<string, Fields>>>> = {
+const PARTS: Readonly<Record<Tag, Readonly<Record<string, Fields>>>> = {
   'intl-office-card': {
     ...COMMON,
     office: true,

@@ -2,14 +2,15 @@ import {str} from '@lit/localize';
 import {toolMsgIn} from '../language/tool-messages.js';
 import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
+import {contentPolicy} from './content-policy.js';
 import {escapeMarkup, link} from './markup.js';
-import {officeName, pageTexts} from './page-texts.js';
+import {generalTexts, officeName, pageTexts} from './page-texts.js';
 import {type Published, snippet, type Way} from './snippets.js';
-import {LOCALES, type Tag} from './tags.js';
+import {LOCALES, pagePath, shownTags, type Tag} from './tags.js';
 
-/** The path of the page to look at. */
+/** The path of the preview page. */
 export const previewPath = (locale: Locale): string =>
-  `index${locale === LOCALES[0] ? '' : `.${locale}`}.html`;
+  pagePath('index', locale);
 
 /** The languages by their own names. */
 const LANGUAGES: Readonly<Record<Locale, string>> = {
@@ -46,7 +47,7 @@ function waysIn(locale: Locale): readonly WayTexts[] {
     },
     {
       way: 'fragment',
-      name: msg('Ready HTML'),
+      name: msg('Ready-made HTML'),
       when: msg(
         'If a page must work without scripts. Copy the content of this file into the page; static/style-src.json has the hashes of its styles for a Content Security Policy.'
       ),
@@ -78,22 +79,12 @@ function waysIn(locale: Locale): readonly WayTexts[] {
 
 /**
  * The Content Security Policy of the page. The picture of the office may be on the
- * public server while this page is opened from another one.
+ * public server while the page is opened from another server.
  */
 function policy({office}: Payload): string {
   const src = office?.image?.src ?? '';
   const images = /^https?:/i.test(src) ? ` ${new URL(src).origin}` : '';
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `img-src 'self' data:${images}`,
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types intl-office',
-  ].join('; ');
+  return contentPolicy("'self'", `'self' data:${images}`);
 }
 
 /** The part of the page about one element: the element, and the code to embed it. */
@@ -153,14 +144,14 @@ ${steps.map((step) => `<li>${escapeMarkup(step)}</li>`).join('\n')}
 </section>`;
 }
 
-/** The page to look at: each element, and the code for each way to embed it. */
+/** The preview page: each element, and the code for each way to embed it. */
 export function previewPage(
   locale: Locale,
   payload: Payload,
-  site: Published & {readonly tags: readonly Tag[]}
+  site: Published
 ): string {
   const msg = toolMsgIn(locale);
-  const {tags} = site;
+  const tags = shownTags(payload);
   const title = officeName(payload, locale) ?? msg('Our elements');
   const others = LOCALES.filter((each) => each !== locale).map(
     (each) =>
@@ -188,7 +179,7 @@ export function previewPage(
 <p class="languages">${others.join(' ')}</p>
 <nav aria-label="${escapeMarkup(msg('Elements'))}">
 <ul>
-${tags.map((tag) => `<li>${link(pageTexts(tag, {...payload, office: undefined}, locale).title, `#${tag}`)}</li>`).join('\n')}
+${tags.map((tag) => `<li>${link(generalTexts(tag, locale).title, `#${tag}`)}</li>`).join('\n')}
 <li>${link(msg('Put it online'), '#upload')}</li>
 </ul>
 </nav>

@@ -12,10 +12,8 @@ export const OUTLINES = 'intl-office-land.js';
 /** The licences of what the scripts contain. */
 export const LICENCES = 'intl-office.licences.txt';
 
-/** Files of the package that are the same in each site. */
+/** The other files of the package that are the same in each site. */
 export const SAME = [
-  OUTLINES,
-  LICENCES,
   'frame/frame.js',
   'frame/resize.js',
   'frame/frame.css',

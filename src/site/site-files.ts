@@ -16,7 +16,7 @@ import {
   WHOLE,
 } from './ready-made.js';
 import type {SiteOptions} from './site-options.js';
-import {isShown, LOCALES, type Tag, TAGS} from './tags.js';
+import {LOCALES, shownTags, type Tag} from './tags.js';
 
 /** The files of a site by their paths. */
 export type SiteFiles = Map<string, string>;
@@ -32,7 +32,7 @@ export type FragmentOf = (
 export interface SiteParts {
   /** The content, as `readPayload` returns it. */
   readonly payload: Payload;
-  /** The content as its authors wrote it. */
+  /** The text of `payload.json`. */
   readonly source: string;
   readonly readyMade: ReadyMade;
   readonly fragmentOf: FragmentOf;
@@ -40,12 +40,8 @@ export interface SiteParts {
   readonly versionOf: (fingerprint: string) => string;
 }
 
-export const asJson = (value: unknown): string =>
+const asJson = (value: unknown): string =>
   `${JSON.stringify(value, null, 2)}\n`;
-
-/** The elements that a payload has content for. */
-export const shownTags = (payload: Payload): readonly Tag[] =>
-  TAGS.filter((tag) => isShown(tag, payload));
 
 /**
  * A payload whose picture has an absolute address. A relative one is relative to
@@ -154,12 +150,7 @@ export async function siteFiles(
   for (const locale of LOCALES)
     files.set(
       previewPath(locale),
-      previewPage(locale, payload, {
-        base,
-        version,
-        hashes,
-        tags: shownTags(payload),
-      })
+      previewPage(locale, payload, {base, version, hashes})
     );
   return files;
 }

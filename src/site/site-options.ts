@@ -1,7 +1,7 @@
 import type {Locale} from '../language/locale.js';
 
 /** An address, or one for each language. */
-export type Address = string | Readonly<Record<Locale, string>>;
+type Address = string | Readonly<Record<Locale, string>>;
 
 /** The pages that every website of an office has to link to. */
 export const LEGAL_LINKS = ['imprint', 'privacy', 'accessibility'] as const;
@@ -10,11 +10,11 @@ export type LegalLinks = Readonly<
   Partial<Record<(typeof LEGAL_LINKS)[number], Address | undefined>>
 >;
 
-/** What a site needs to know besides its content. */
+/** The settings of a site, besides its content. */
 export interface SiteOptions {
   /**
    * The public URL of the site, with a slash at the end. Undefined if nobody knows it
-   * yet: then the site has neither frames nor oEmbed, which contain it.
+   * yet: then the site has neither frames nor oEmbed, which contain the URL.
    */
   readonly base: string | undefined;
   readonly links: LegalLinks;

@@ -1,8 +1,8 @@
 import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 import {FRAME_HEIGHTS, framePath} from './frame-page.js';
-import {escapeMarkup, link} from './markup.js';
-import {pageTexts} from './page-texts.js';
+import {escapeMarkup} from './markup.js';
+import {fallback, pageTexts} from './page-texts.js';
 import {scriptOf} from './ready-made.js';
 import type {Tag} from './tags.js';
 
@@ -49,10 +49,9 @@ export function snippet(
 ): string | undefined {
   const {base} = site;
   const {title} = pageTexts(tag, payload, locale);
-  const href = payload.office?.url?.[locale];
-  const fallback = href === undefined ? escapeMarkup(title) : link(title, href);
+  const content = fallback(tag, payload, locale);
   const element = (attributes = '') =>
-    `<${tag} lang="${locale}"${attributes}>\n  ${fallback}\n</${tag}>`;
+    `<${tag} lang="${locale}"${attributes}>\n  ${content}\n</${tag}>`;
   const whole = script('intl-office.js', false, site);
   switch (way) {
     case 'tag':
@@ -62,7 +61,7 @@ export function snippet(
     case 'classic':
       return `${script('intl-office.classic.js', true, site)}\n\n${element()}`;
     case 'placeholder':
-      return `<div data-intl-embed="${tag}" data-lang="${locale}">\n  ${fallback}\n</div>\n\n${whole}`;
+      return `<div data-intl-embed="${tag}" data-lang="${locale}">\n  ${content}\n</div>\n\n${whole}`;
     case 'fragment':
       return `${base ?? ''}static/${tag}.${locale}.html`;
     case 'src':

@@ -12,8 +12,12 @@ export const TAGS = [
 /** The tag of an element. */
 export type Tag = (typeof TAGS)[number];
 
-/** The languages of the files of a site; the first one has the short names. */
+/** The languages of a site. The names of pages in the first one have no suffix. */
 export const LOCALES = ['de', 'en'] as const satisfies readonly Locale[];
+
+/** The path of a page in a language, such as `index.en.html`. */
+export const pagePath = (name: string, locale: Locale): string =>
+  `${name}${locale === LOCALES[0] ? '' : `.${locale}`}.html`;
 
 /** The part of a payload without which an element has nothing to show. */
 export const REQUIRED = {
@@ -23,8 +27,9 @@ export const REQUIRED = {
   'network-list': 'networks',
 } as const satisfies Readonly<Record<Tag, keyof Payload>>;
 
-/** Whether a payload has content for an element. An empty list shows nothing. */
-export function isShown(tag: Tag, payload: Payload): boolean {
-  const part = payload[REQUIRED[tag]];
-  return part !== undefined && !(Array.isArray(part) && part.length === 0);
-}
+/** The elements that a payload has content for. An empty list shows nothing. */
+export const shownTags = (payload: Payload): readonly Tag[] =>
+  TAGS.filter((tag) => {
+    const part = payload[REQUIRED[tag]];
+    return part !== undefined && !(Array.isArray(part) && part.length === 0);
+  });

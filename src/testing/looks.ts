@@ -1,8 +1,8 @@
 import {fixture} from '@open-wc/testing';
 import '../index.js';
 import {bundledPayload} from '../payload/bundled.js';
+import type {Tag} from '../site/tags.js';
 import {drawn} from './browser.js';
-import type {Tag} from './tags.js';
 
 /*
  * Every element in every view, with everything that it can show.

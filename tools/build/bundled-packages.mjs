@@ -1,4 +1,4 @@
-// The packages that esbuild has bundled, and their licences.
+// The packages in the outputs of esbuild, and their licences.
 
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -16,7 +16,7 @@ export function packagesIn({outputs}) {
   return [...new Set(folders)].sort();
 }
 
-/** What each package is called, and its licence. Throws if it does not name one. */
+/** The name, version and licence of a package. Throws if it names no licence. */
 export async function readPackage(folder) {
   const {name, version, license} = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8')
@@ -25,8 +25,9 @@ export async function readPackage(folder) {
   const file = (await readdir(folder)).find((each) =>
     /^(licen[cs]e|copying)\b/i.test(each)
   );
-  const text = file && (await readFile(join(folder, file), 'utf8')).trim();
-  return {name, version, license, text};
+  const licenseText =
+    file && (await readFile(join(folder, file), 'utf8')).trim();
+  return {name, version, license, licenseText};
 }
 
 /** The text of a file with the licences of some packages. */
@@ -34,8 +35,8 @@ export async function licenceTexts(folders) {
   const packages = await Promise.all(folders.map(readPackage));
   return `${packages
     .map(
-      ({name, version, license, text}) =>
-        `${name} ${version}: ${license}\n\n${text ?? 'The package contains no text of its licence.'}`
+      ({name, version, license, licenseText}) =>
+        `${name} ${version}: ${license}\n\n${licenseText ?? 'The package contains no text of its licence.'}`
     )
     .join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

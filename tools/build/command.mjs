@@ -1,10 +1,8 @@
-// Writes dist/cli/, the command of the package with everything that it needs: no user
-// of the elements installs a package for it. Its parts load when a command needs them.
-// Also writes the licences of what it contains, and copies the places of the world.
+// Writes dist/cli/, the command of the package with all packages that it needs, so that
+// users of the elements do not install them. Its parts load when a command needs them.
+// Also writes the licences of these packages, and copies the places of the world.
 
-import {cp} from 'node:fs/promises';
-import {existsSync} from 'node:fs';
-import {writeFile} from 'node:fs/promises';
+import {cp, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {minifiedTemplates} from '../bundle/minified-templates.mjs';
 import {licenceTexts, packagesIn} from './bundled-packages.mjs';
@@ -53,6 +51,6 @@ export async function writeCommand() {
   });
   const packages = packagesIn(metafile);
   await writeFile(`${FOLDER}/licences.txt`, await licenceTexts(packages));
-  if (existsSync(PLACES)) await cp(PLACES, `${FOLDER}/places.txt`);
+  await cp(PLACES, `${FOLDER}/places.txt`);
   return packages;
 }

@@ -1,9 +1,10 @@
 // Finishes dist/lib/, the modules for npm. Replaces the payload by a module, because
 // some bundlers cannot import JSON, and puts the functions of d3-geo into the modules
-// that use them, so that npm need not install it.
+// that use them, so that npm does not install it.
 
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {FILE, named} from '../bundle/licences.mjs';
 import {packagesIn, readPackage} from './bundled-packages.mjs';
 
 const PAYLOAD = 'dist/lib/payload/payload';
@@ -59,13 +60,10 @@ async function inline(path) {
   const folders = packagesIn(metafile);
   if (!folders.length) throw new Error(`${path} contains no package.`);
   const packages = await Promise.all(folders.map(readPackage));
-  const notices = packages.map(
-    ({name, version, license, text}) =>
-      ` * ${name} ${version}: ${license}. ${/^\W*(Copyright.*?)\s*$/im.exec(text)?.[1]}\n`
-  );
+  const notices = packages.map((each) => ` * ${named(each)}\n`);
   await writeFile(
     path,
-    `/*! Contains parts of\n${notices.join('')} * Texts: dist/intl-office.licences.txt */\n${outputFiles[0].text}`
+    `/*! Contains parts of\n${notices.join('')} * Texts: dist/${FILE} */\n${outputFiles[0].text}`
   );
   return folders;
 }

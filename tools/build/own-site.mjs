@@ -6,9 +6,12 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {importTypeScript} from './import-typescript.mjs';
 import {libModule} from './lib-module.mjs';
 
-const LINKS = ['imprint', 'privacy', 'accessibility'];
+const {LEGAL_LINKS} = await importTypeScript(
+  new URL('../../src/site/site-options.ts', import.meta.url)
+);
 
 /** Throws an error that names the place in the configuration if a URL is invalid. */
 function checkAddress(value, place) {
@@ -18,7 +21,7 @@ function checkAddress(value, place) {
 
 /** The checked configuration. */
 function readConfig({base, links = {}}) {
-  const unknown = Object.keys(links).find((key) => !LINKS.includes(key));
+  const unknown = Object.keys(links).find((key) => !LEGAL_LINKS.includes(key));
   if (unknown) throw new Error(`package.json: unknown link: ${unknown}`);
   checkAddress(base, 'intl-office-widget.base');
   for (const [name, link] of Object.entries(links))

@@ -1,7 +1,8 @@
 // Writes the scripts and styles of the pages of a site: dist/frame/ from
-// dist/lib/frame/ and src/frame/, dist/preview/ from src/site/preview/.
+// dist/lib/frame/ and src/frame/, dist/preview/ from src/site/preview/. The pages of the
+// demo also import dist/preview/page.css.
 
-import {cp, mkdir, readFile, rm} from 'node:fs/promises';
+import {cp, readFile, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {rollup} from 'rollup';
 import {minify} from '../bundle/minify.mjs';
@@ -27,11 +28,11 @@ export async function writePageScripts() {
   await rm('dist/lib/frame', {recursive: true});
   await cp('src/frame/frame.css', 'dist/frame/frame.css');
 
-  await mkdir('dist/preview', {recursive: true});
-  await cp('src/site/preview/preview.css', 'dist/preview/preview.css');
   await build({
-    entryPoints: ['src/site/preview/preview.ts'],
-    outfile: 'dist/preview/preview.js',
+    entryPoints: ['preview.ts', 'preview.css', 'page.css'].map(
+      (name) => `src/site/preview/${name}`
+    ),
+    outdir: 'dist/preview',
     bundle: true,
     format: 'iife',
     minify: true,

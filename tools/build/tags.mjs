@@ -1,7 +1,7 @@
-/** The tags of the elements, in the order of the demo. */
-export const TAGS = [
-  'intl-office-card',
-  'partner-map-list',
-  'sdg-badges',
-  'network-list',
-];
+// The tags of the elements, for scripts of Node.
+
+import {importTypeScript} from './import-typescript.mjs';
+
+export const {TAGS} = await importTypeScript(
+  new URL('../../src/site/tags.ts', import.meta.url)
+);

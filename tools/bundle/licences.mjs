@@ -1,10 +1,10 @@
 // Options of rollup-plugin-license: each script names the packages that it contains,
 // and one file contains the texts of their licences.
 
-const FILE = 'intl-office.licences.txt';
+export const FILE = 'intl-office.licences.txt';
 
 /** One line about a package, with the copyright notice that its licence requires. */
-const named = ({name, version, license, licenseText}) =>
+export const named = ({name, version, license, licenseText}) =>
   `${name} ${version}: ${license}. ${/^\W*(Copyright.*?)\s*$/im.exec(licenseText)?.[1]}`;
 
 /** `writes`: whether this bundle writes the file. It must contain all packages. */

@@ -1,7 +1,7 @@
 // The command `npm run size`. Compares the size of each script of dist/ without its
-// content, compressed with brotli, with the limits in package.json: they limit code, and
-// an office may have any number of partners. Ends with 1 if one is exceeded. Writes to
-// node_modules/.cache/size/.
+// content, compressed with brotli, with the limits in package.json. They limit code only,
+// because an office may have any number of partners. Ends with 1 if a script exceeds its
+// limit. Writes to node_modules/.cache/size/.
 
 import {spawnSync} from 'node:child_process';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';

@@ -1,6 +1,6 @@
 // The command `npm run test:site`. Installs the package from its tarball in an empty
-// folder, as an office does, builds a site there and runs the tests of sites. npm
-// downloads the dependencies of the package. Builds dist/ if it is outdated.
+// folder, as an office does, and builds a site there. npm downloads the dependencies of
+// the package. Builds dist/ if it is outdated.
 
 import assert from 'node:assert/strict';
 import {cp, readdir, writeFile} from 'node:fs/promises';

@@ -12,7 +12,7 @@ function isSimple(part: unknown): boolean {
   const found = Array.isArray(part)
     ? part.some(isSimple)
     : hasSimpleGerman(part);
-  // A list is another one after each change.
+  // Each change replaces the lists, so only records are worth remembering.
   if (!Array.isArray(part)) simple.set(part, found);
   return found;
 }

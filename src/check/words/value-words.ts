@@ -22,29 +22,35 @@ function problemIn({problem, got = '', path}: Finding, msg: Msg): string {
   }
 }
 
-type Rule = (finding: Finding, msg: Msg) => string;
-
-const sentences = (...parts: readonly (string | undefined)[]) =>
-  parts.filter((part) => part !== undefined && part !== '').join(' ');
-
+/**
+ * Says what is wrong and what belongs there, with what was probably meant or, if that
+ * is unknown, with an example.
+ *
+ * @param example - as it is written in the file, or empty
+ */
 const words =
-  (example: string, rule: Rule) =>
+  (example: string, rule: (finding: Finding, msg: Msg) => string) =>
   (finding: Finding, msg: Msg): string => {
     const {meant, problem} = finding;
-    return sentences(
+    return [
       problem && problemIn(finding, msg),
-      meant === undefined ? undefined : msg(str`Did you mean ${meant}?`),
+      meant !== undefined && msg(str`Did you mean ${meant}?`),
       rule(finding, msg),
       // A proposal is a better example than ours.
-      meant === undefined && example !== ''
-        ? msg(str`Write, for example, ${example}.`)
-        : undefined
-    );
+      meant === undefined &&
+        example !== '' &&
+        msg(str`Write, for example, ${example}.`),
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
 
-const listed = ({allowed = []}: Finding, most = 12) =>
-  allowed.length > most
-    ? `${allowed.slice(0, most).join(', ')} …`
+/** The greatest number of allowed words in a sentence. */
+const MOST = 12;
+
+const listed = ({allowed = []}: Finding) =>
+  allowed.length > MOST
+    ? `${allowed.slice(0, MOST).join(', ')} …`
     : allowed.join(', ');
 
 /** What belongs where a value does not fit, with an example. */

@@ -1,4 +1,9 @@
-import {linkField, textField} from '../../language/csv-field.js';
+import {
+  csvText,
+  linkField,
+  SEPARATORS,
+  textField,
+} from '../../language/csv-field.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
@@ -7,14 +12,8 @@ import {valuesOf} from '../facets.model.js';
 import {kindName} from '../kinds.model.js';
 import {statusName} from '../partner-map-list.model.js';
 
-/**
- * What spreadsheets expect in each language. Excel splits rows at the list separator
- * of its region, and a German Excel reads 9.10 as a date.
- */
-const NOTATION = {
-  de: {separator: ';', decimal: ','},
-  en: {separator: ',', decimal: '.'},
-} as const;
+/** A German Excel reads 9.10 as a date. */
+const DECIMAL = {de: ',', en: '.'} as const;
 
 /**
  * Writes partners as a table in CSV (RFC 4180), in UTF-8 with a byte order mark for
@@ -28,9 +27,8 @@ export function csvOf(
 ): string {
   const msg = msgIn(locale);
   const formats = formatsIn(locale);
-  const {separator, decimal} = NOTATION[locale];
   const numberField = (value: number | undefined) =>
-    value === undefined ? '' : String(value).replace('.', decimal);
+    value === undefined ? '' : String(value).replace('.', DECIMAL[locale]);
   const rows = [
     [
       msg('Name'),
@@ -74,5 +72,5 @@ export function csvOf(
       linkField(partner.website?.[locale]),
     ]),
   ];
-  return `\ufeff${rows.map((row) => `${row.join(separator)}\r\n`).join('')}`;
+  return csvText(rows, SEPARATORS[locale]);
 }

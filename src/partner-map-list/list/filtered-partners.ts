@@ -118,7 +118,7 @@ export class FilteredPartners {
       all,
       counts: this.#counts(unsorted),
       found,
-      facetGroups: this.#facetGroups(facets, inArea, values, locale),
+      facetGroups: this.#facetGroups(facets, inArea, found, values, locale),
       count: this.#count(found, all.length, locale),
       finders: searched.finders,
       listed,

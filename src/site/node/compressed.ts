@@ -1,7 +1,7 @@
 import {promisify} from 'node:util';
 import {brotliCompress, gzip} from 'node:zlib';
 
-/** Compresses a text for servers that cannot compress, by the ending of its file. */
+/** A text compressed for servers that cannot compress, by file extension. */
 export async function compressed(
   text: string
 ): Promise<Readonly<Record<'.gz' | '.br', Uint8Array>>> {

@@ -3,20 +3,20 @@ import {type FragmentOf, siteFiles, type SiteParts} from '../site-files.js';
 import type {SiteOptions} from '../site-options.js';
 import {compressed} from './compressed.js';
 
-/** What is not the same for each site. */
+/** The parts that differ between sites. */
 type OwnParts = Pick<SiteParts, 'payload' | 'source' | 'versionOf'>;
 
 /**
- * Makes all files of a site from the ready-made files of a folder, `dist/` of the
- * package. Scripts that never change are there compressed, too.
+ * Makes all files of a site from the ready-made files in `folder`, `dist/` of the
+ * package. Adds compressed copies of the files that never change.
  */
 export async function site(
   folder: URL,
   parts: OwnParts,
   options: SiteOptions
 ): Promise<Map<string, string | Uint8Array>> {
-  // A bundle of its own. It contains the elements, whose texts must not get into the
-  // catalogue of the tools, and no other command loads them.
+  // A separate bundle, because it contains the elements: no other command loads them,
+  // and their texts must not get into the catalogue of the tools.
   const {fragmentOf} = (await import(
     new URL('cli/prerender.js', folder).href
   )) as {readonly fragmentOf: FragmentOf};

@@ -1,13 +1,13 @@
 /*
- * The script of the page to look at: adds a button to each code that copies it.
+ * The script of the preview page: adds a button beside each code, to copy the code.
  */
 
 const {copy = '', copied = ''} = document.body.dataset;
 
-/** How long a button says that the code is copied, ms. */
-const SAID = 3000;
+/** How long a button shows that the code is copied, ms. */
+const SHOWN = 3000;
 
-// Only secure pages, among them those of this machine, can write to the clipboard.
+// Only secure pages can write to the clipboard. Pages of localhost are secure.
 if (isSecureContext)
   for (const code of document.querySelectorAll('pre')) {
     const button = document.createElement('button');
@@ -21,7 +21,7 @@ if (isSecureContext)
     button.addEventListener('click', () => {
       void navigator.clipboard.writeText(code.textContent).then(() => {
         button.textContent = copied;
-        setTimeout(() => (button.textContent = copy), SAID);
+        setTimeout(() => (button.textContent = copy), SHOWN);
       });
     });
     code.before(button);
