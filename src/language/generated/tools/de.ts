@@ -309,7 +309,6 @@ Rückgabewerte:
   sc4e3f0a3b85ffef4: str`Gelesen wurde das Blatt „${0}“`,
   sc5c1e76f5c76df6c: str`${0}: nicht veröffentlicht (Spalte ${1}), denn Bemerkungen sind oft intern. Veröffentlichen Sie sie mit --map "${2}=note".`,
   sc609da4caa042c49: str`Besucher sehen ${0} genau so, wie es hier steht: Texte haben keine Formatierung. Schreiben Sie reinen Text und ein Sonderzeichen als es selbst.`,
-  sc6e42a00f9ce30c2: str`Die Datei „${0}“ kann nicht gelesen werden. Stimmt der Name?`,
   sc79f757ff3a00273: `Es fehlt der Tag, an dem zuletzt jemand den Inhalt geprüft hat. Schreiben Sie zum Beispiel "updated": "2026-11-23".`,
   sc9e56de3e752406b: str`Nicht gelesen: ${0} (ein Blatt wählen Sie mit --sheet)`,
   sc9e7213c342e4877: `Unbekannte Wörter für den Status, als aktiv gelesen:`,
