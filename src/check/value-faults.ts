@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {allowedIn} from '../payload/allowed-words.js';
 import {undefinedIds} from '../payload/classification-check.js';
 import {partner} from '../payload/partner-schema.js';
 import {payloadSchema} from '../payload/schema.js';
@@ -23,12 +24,6 @@ const problemOf = (value: unknown): NonNullable<Finding['problem']> => {
   if (value === null) return 'null';
   return typeof value === 'string' && value.trim() === '' ? 'empty' : 'wrong';
 };
-
-/** The allowed words in valibot's notation, such as `("a" | "b")`. */
-const allowedIn = (expected: string | null | undefined) =>
-  expected?.startsWith('(')
-    ? Array.from(expected.matchAll(/"([^"]+)"/g), ([, word = '']) => word)
-    : [];
 
 /** A decimal comma makes three or four numbers of two: the place as a whole is wrong. */
 function wholePlace(issue: Issue): Issue {

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {str} from '@lit/localize';
 import {VERSION} from '../element/version.js';
@@ -9,8 +8,9 @@ import type {Payload} from '../payload/schema.js';
 import {site} from '../site/node/site.js';
 import type {SiteOptions} from '../site/site-options.js';
 import {REQUIRED, shownTags, TAGS} from '../site/tags.js';
-import {checkCommand} from './check-command.js';
+import {checkContent} from './check-command.js';
 import type {Command, Terminal} from './command.js';
+import {fileBytes, shownName} from './file-bytes.js';
 import {officePicture} from './office-picture.js';
 import {readOptions} from './read-options.js';
 import {OccupiedError, writeSite, type Written} from './site-folder.js';
@@ -24,9 +24,13 @@ const READY_MADE = new URL('../', import.meta.url);
 const NAMED = 5;
 
 /** A payload with the picture that belongs to it. */
-async function readContent(file: string, terminal: Terminal) {
+async function readContent(
+  file: string,
+  bytes: Uint8Array,
+  terminal: Terminal
+) {
   // Drops a byte order mark, as browsers do.
-  const source = new TextDecoder().decode(await readFile(file));
+  const source = new TextDecoder().decode(bytes);
   const payload = readPayload(JSON.parse(source));
   const src = payload.office?.image?.src;
   const picture =
@@ -125,9 +129,9 @@ Exit codes:
       throw new UsageError(msg('The option --out needs a folder.'));
     const options = readSiteOptions(values, locale);
 
-    const verdict = await checkCommand.run([file], terminal);
-    if (verdict !== 0) return verdict;
-    const {payload, source, picture} = await readContent(file, terminal);
+    const bytes = await fileBytes(file, locale);
+    if (checkContent(shownName(file), bytes, terminal) !== 0) return 1;
+    const {payload, source, picture} = await readContent(file, bytes, terminal);
     const lines = leftOut(payload, locale);
     if (lines.length === TAGS.length) {
       terminal.err([...lines, msg('There is nothing to show.')].join('\n'));

@@ -6,7 +6,7 @@ import {toolMsgIn} from '../language/tool-messages.js';
 import {checkReport, findingAsJson} from './check-report.js';
 import type {Command, Terminal} from './command.js';
 import {countLevels, countWords} from './count-words.js';
-import {fileBytes} from './file-bytes.js';
+import {fileBytes, shownName} from './file-bytes.js';
 import {readOptions} from './read-options.js';
 import {UsageError} from './usage-error.js';
 
@@ -19,8 +19,7 @@ const OPTIONS = {
 type Result = Awaited<ReturnType<typeof resultOf>>;
 
 async function resultOf(file: string, {locale}: Terminal) {
-  // The name that compilers and linters give the standard input.
-  const name = file === '-' ? '<stdin>' : file;
+  const name = shownName(file);
   try {
     const checked = findingsInText(await fileBytes(file, locale));
     return {name, checked} as const;
@@ -90,6 +89,17 @@ function printText(
   }
   if (isStrict && all.some(({level}) => level === 'warning'))
     terminal.out(msg('With --strict, warnings count as faults.'));
+}
+
+/** Checks content and prints the findings. Returns the exit code of `check`. */
+export function checkContent(
+  name: string,
+  content: Uint8Array | string,
+  terminal: Terminal
+): number {
+  const result = {name, checked: findingsInText(content)};
+  printText([result], false, terminal);
+  return isValid(result, false) ? 0 : 1;
 }
 
 /** Checks payloads as the elements do, and says what is wrong or missing. */

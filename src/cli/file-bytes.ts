@@ -7,6 +7,10 @@ import type {Locale} from '../language/locale.js';
 import {toolMsgIn} from '../language/tool-messages.js';
 import {UsageError} from './usage-error.js';
 
+/** The name of a file in messages. Compilers give the standard input the same name. */
+export const shownName = (file: string): string =>
+  file === '-' ? '<stdin>' : file;
+
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);

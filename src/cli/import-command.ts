@@ -18,8 +18,9 @@ import type {PayloadInput} from '../payload/payload-input.js';
 import {PayloadError} from '../payload/payload-error.js';
 import {readPayload} from '../payload/read-payload.js';
 import {readGazetteer} from '../places/gazetteer.js';
-import {checkCommand} from './check-command.js';
+import {checkContent} from './check-command.js';
 import type {Command, Terminal} from './command.js';
+import {fileBytes} from './file-bytes.js';
 import {
   isKnownKind,
   readImportOptions,
@@ -28,25 +29,12 @@ import {
 import {exists, keepBackup, writeWhole} from './safe-files.js';
 import {UsageError} from './usage-error.js';
 
-/** Reads a file that the user names. */
-async function readNamed(file: string, locale: Locale): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch {
-    throw new UsageError(
-      toolMsgIn(locale)(
-        str`The file “${file}” cannot be read. Is the name right?`
-      )
-    );
-  }
-}
-
 /** Reads the earlier payload. */
 async function readPrevious(
   file: string,
   locale: Locale
 ): Promise<PayloadInput> {
-  const text = new TextDecoder().decode(await readNamed(file, locale));
+  const text = new TextDecoder().decode(await fileBytes(file, locale));
   try {
     const value: unknown = JSON.parse(text);
     readPayload(value);
@@ -115,7 +103,7 @@ async function run(args: readonly string[], terminal: Terminal) {
     throw new UsageError(unknownKindText(kind, locale));
 
   const list = await readList(
-    await readNamed(file, locale),
+    await fileBytes(file, locale),
     options.map,
     options.sheet
   );
@@ -142,11 +130,12 @@ async function run(args: readonly string[], terminal: Terminal) {
 
   // A fault here would be one of this command, not of the list.
   readPayload(payload);
-  await writeWhole(out, payloadText(payload));
+  const text = payloadText(payload);
+  await writeWhole(out, text);
   terminal.out(msg(str`Written: ${out}`));
   await writeOpenRows(openFileOf(file, out), file, report, terminal);
 
-  return checkCommand.run([out], terminal);
+  return checkContent(out, text, terminal);
 }
 
 /** Writes the open rows, or removes those of an earlier import; edits are kept. */

@@ -1,23 +1,10 @@
-/** Letters that Unicode does not decompose, and their closest Latin letters. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+import {LETTERS, replacing} from '../language/letters.js';
+
+const plainLetters = replacing(LETTERS);
 
 /** Returns a text in small letters, without accents. */
 export const withoutAccents = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter);
+  plainLetters(text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
 
 /**
  * Folds a text for comparison: case, accents, quotation marks, punctuation and spaces

@@ -45,7 +45,7 @@ const drawingStyles = css`
     stroke-dasharray: 2 3;
   }
 
-  .country {
+  text.country {
     fill: var(--_muted);
     stroke: var(--_halo);
     stroke-width: 2px;

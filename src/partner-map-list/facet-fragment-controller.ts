@@ -1,12 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Facet} from '../payload/schema.js';
 import {choiceAmong, type FacetChoice, NO_VALUES} from './facets.model.js';
-import {valueIn, withValue} from './fragment.js';
+import {replaceFragment, valueIn, withValue} from './fragment.js';
 
-/** An element whose attribute gives the key. */
-type FragmentHost = ReactiveControllerHost & {readonly fragment: string | null};
-
-/** No facet and no other key has a dot in its id: two elements never share a key. */
+/** The key of a facet in the fragment. Ids of facets have no dots. */
 const keyOf = (key: string, facet: string) => `${key}.${facet}`;
 
 /**
@@ -14,9 +11,9 @@ const keyOf = (key: string, facet: string) => `${key}.${facet}`;
  * partner: `#partner=kumasi&partner.subject=law,engineering`.
  */
 export class FacetFragmentController implements ReactiveController {
-  readonly #host: FragmentHost;
+  readonly #host: ReactiveControllerHost;
   /** The facets and the key with which the address was last read. */
-  #facets: readonly Facet[] | undefined;
+  #facets: readonly Facet[] = [];
   #key = '';
   /** Whether the address has changed since it was read. */
   #isPending = true;
@@ -24,7 +21,7 @@ export class FacetFragmentController implements ReactiveController {
   #hadValues = false;
   #written: FacetChoice = NO_VALUES;
 
-  constructor(host: FragmentHost) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -40,10 +37,10 @@ export class FacetFragmentController implements ReactiveController {
 
   /**
    * Returns the values that the address names since it was last read, none if it names
-   * none any more, and undefined if the choice stays. Unknown values are ignored.
+   * none any more, and undefined if the choice stays. Unknown values are ignored. An
+   * empty key means that the address stays as it is.
    */
-  read(facets: readonly Facet[]): FacetChoice | undefined {
-    const key = this.#host.fragment?.trim() ?? '';
+  read(key: string, facets: readonly Facet[]): FacetChoice | undefined {
     if (key !== this.#key || facets !== this.#facets) this.#isPending = true;
     this.#key = key;
     this.#facets = facets;
@@ -58,9 +55,9 @@ export class FacetFragmentController implements ReactiveController {
 
   /** Writes the chosen values into the address, without an entry in the history. */
   write(choice: FacetChoice): void {
-    if (!this.#key || !this.#facets || choice === this.#written) return;
+    if (!this.#key || choice === this.#written) return;
     this.#written = choice;
-    const {hash, href} = location;
+    const {hash} = location;
     const next = this.#facets.reduce((fragment, {id}) => {
       const values = choice.get(id);
       const value = values ? [...values].join(',') : null;
@@ -69,17 +66,12 @@ export class FacetFragmentController implements ReactiveController {
         ? fragment
         : withValue(fragment, key, value);
     }, hash);
-    if (next === hash) return;
-    try {
-      history.replaceState(history.state, '', href.replace(/#.*$/s, '') + next);
-    } catch {
-      // As for the partner: the choice does not depend on the address.
-    }
+    if (next !== hash) replaceFragment(next);
   }
 
   #valuesIn(hash: string): FacetChoice {
     return choiceAmong(
-      this.#facets ?? [],
+      this.#facets,
       (facet) => valueIn(hash, keyOf(this.#key, facet))?.split(',') ?? []
     );
   }

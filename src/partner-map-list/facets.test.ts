@@ -79,16 +79,31 @@ describe('the filters by facet', () => {
     expect(textOf(one(el, '.facet summary'))).to.equal('Subject 1');
   });
 
+  it('keep the syllables of long names together', async () => {
+    const el = await show({attributes: {'own-content': '', lang: 'de'}});
+    const payload = madeUpUniversity(312);
+    const [subject, ...rest] = payload.facets ?? [];
+    const name = {de: 'Fakultätszugehörigkeit', en: 'Faculty'};
+    el.payload = {...payload, facets: [{...subject!, name}, ...rest]};
+    await el.updateComplete;
+    await choose(el, 'Rechtswissenschaft');
+    for (const parent of ['.facet summary', '.remove']) {
+      const place = one(el, `${parent} .soft-hyphen`);
+      // A child of a flex container would be a box of its own.
+      expect(getComputedStyle(place).display, parent).to.equal('inline');
+    }
+  });
+
   for (const [count, plain] of [
     [14, false],
     [312, true],
   ] as const)
-    it(`are not there for ${count} partners${plain ? ' with plain' : ''}`, async () => {
+    it(`are not offered for ${count} partners${plain ? ' with plain' : ''}`, async () => {
       const el = await showUniversity(count, plain ? {plain: ''} : {});
       expect(all(el, '.facet')).to.have.length(0);
     });
 
-  it('take two choices before the list is drawn again', async () => {
+  it('accept two choices before the next render', async () => {
     const el = await showUniversity();
     const law = countIn(labelOf(el, 'Law'));
     checkbox(el, 'Law').click();
@@ -156,7 +171,7 @@ describe('the filters by facet', () => {
     expect(textOf(one(el, '.found-in'))).to.include('Mechanical engineering');
   });
 
-  it('keep the choice in the address, and read it from there', async () => {
+  it('keep the choice in the address, and are restored from it', async () => {
     history.replaceState(
       null,
       '',
@@ -194,7 +209,7 @@ describe('the filters by facet', () => {
     expect(all(el, '.remove')).to.have.length(0);
   });
 
-  it('are in the details of a partner, with what its kind means', async () => {
+  it('have their values in the details of a partner, with what its kind means', async () => {
     const el = await showUniversity();
     const partner = madeUpUniversity(312).partners?.find(
       ({kind, facets}) =>

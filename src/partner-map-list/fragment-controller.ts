@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isPrerendering} from '../element/prerendering.js';
 import type {Partner} from '../payload/schema.js';
-import {addressWith, valueIn} from './fragment.js';
+import {replaceFragment, valueIn, withValue} from './fragment.js';
 
 /** An element whose attribute gives the key. */
 type FragmentHost = ReactiveControllerHost & {readonly fragment: string | null};
@@ -64,13 +64,9 @@ export class FragmentController implements ReactiveController {
     const {key} = this;
     if (!key) return;
     this.#isPending = false;
-    if ((valueIn(location.hash, key) ?? null) === id) return;
-    try {
-      history.replaceState(history.state, '', addressWith(location, key, id));
-    } catch {
-      // A sandboxed frame has no address of its own, and Safari allows only some
-      // changes per second. The choice does not depend on the address.
-    }
+    const {hash} = location;
+    if ((valueIn(hash, key) ?? null) !== id)
+      replaceFragment(withValue(hash, key, id));
   }
 
   #expect(): void {

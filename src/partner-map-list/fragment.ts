@@ -50,9 +50,22 @@ export function withValue(
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
+const withoutFragment = (href: string) => href.replace(/#.*$/s, '');
+
 /** Returns an address in which a key of the fragment has another value. */
 export const addressWith = (
   {href, hash}: Pick<Location, 'href' | 'hash'>,
   key: string,
   value: string | null
-): string => href.replace(/#.*$/s, '') + withValue(hash, key, value);
+): string => withoutFragment(href) + withValue(hash, key, value);
+
+/** Sets the fragment of the page, without an entry in the history. */
+export function replaceFragment(fragment: string): void {
+  try {
+    const address = withoutFragment(location.href) + fragment;
+    history.replaceState(history.state, '', address);
+  } catch {
+    // A sandboxed frame has no address of its own, and Safari allows only some
+    // changes per second. The choice does not depend on the address.
+  }
+}

@@ -1,15 +1,13 @@
 import {words} from '../element/attributes.js';
 import type {Locale} from '../language/locale.js';
 import {msgIn} from '../language/messages.js';
+import {withSoftHyphens} from '../language/soft-hyphens.js';
 import {KNOWN_KINDS} from '../payload/classification-schema.js';
 import type {Kind, Partner, PartnerKind} from '../payload/schema.js';
 
-/** The kinds that a payload defines. Shared, so that memoised results stay valid. */
-const NONE: readonly Kind[] = [];
-
-/** Returns the ids of all kinds in the order of the filters. */
+/** Returns the ids of the known kinds and of those that the payload defines. */
 export const kindIds = (
-  defined: readonly Kind[] = NONE
+  defined: readonly Kind[] = []
 ): readonly PartnerKind[] => [
   ...new Set([...KNOWN_KINDS, ...defined.map(({id}) => id)]),
 ];
@@ -21,7 +19,7 @@ const definitionOf = (kind: PartnerKind, defined: readonly Kind[]) =>
 export function kindName(
   kind: PartnerKind,
   locale: Locale,
-  defined: readonly Kind[] = NONE
+  defined: readonly Kind[] = []
 ): string {
   const own = definitionOf(kind, defined);
   if (own) return own.name[locale];
@@ -42,7 +40,7 @@ export function kindName(
 export function kindsName(
   kind: PartnerKind,
   locale: Locale,
-  defined: readonly Kind[] = NONE
+  defined: readonly Kind[] = []
 ): string {
   const own = definitionOf(kind, defined);
   if (own) return own.plural[locale];
@@ -60,14 +58,17 @@ export function kindsName(
   }
 }
 
-/** Returns what a kind means, if the payload says so, after its name. */
+/** Returns the name of a kind and what it means, if the payload says so. */
 export function kindMeaning(
   kind: PartnerKind | undefined,
   locale: Locale,
-  defined: readonly Kind[] = NONE
+  defined: readonly Kind[] = []
 ): string | undefined {
   const own = kind && definitionOf(kind, defined);
-  return own?.about && `${own.name[locale]}: ${own.about[locale]}`;
+  return (
+    own?.about &&
+    withSoftHyphens(`${own.name[locale]}: ${own.about[locale]}`, locale)
+  );
 }
 
 /**
@@ -85,7 +86,7 @@ export const isOfKind = (partner: Partner, kind: string): boolean =>
 export function partnersOfKinds(
   partners: readonly Partner[],
   kinds: string,
-  defined: readonly Kind[] = NONE
+  defined: readonly Kind[] = []
 ): readonly Partner[] {
   const asked = words(kinds);
   const found = partners.filter((partner) =>
@@ -131,7 +132,7 @@ const isCity = (kind: PartnerKind) =>
 export function titleOf(
   kinds: ReadonlySet<PartnerKind>,
   locale: Locale,
-  defined: readonly Kind[] = NONE
+  defined: readonly Kind[] = []
 ): string {
   const msg = msgIn(locale);
   const [first = 'twin-city'] = kinds;

@@ -174,7 +174,7 @@ export class PartnerMapList extends IntlElement {
     );
     if (shown) {
       const facets = this.#filters.facetsOf(shown, this);
-      const values = this.#facetFragment.read(facets);
+      const values = this.#facetFragment.read(this.#fragment.key, facets);
       if (values) this.#filters.chooseValues(facets, values);
     }
     if (named !== undefined) this.select(named);

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** Paper: small print in two columns, numbered as the markers on the map are. */
 export const printStyles = css`
-  .unprinted {
+  .unprinted,
+  .set-filters {
     display: none;
   }
 
@@ -113,6 +114,10 @@ export const printStyles = css`
     /* Readers copy short addresses from paper. */
     .card a[data-address]::after {
       content: ' (' attr(data-address) ')';
+    }
+
+    .set-filters {
+      display: block;
     }
 
     .unprinted {

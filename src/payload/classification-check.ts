@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import {expectedOf} from './allowed-words.js';
 import {KNOWN_KINDS} from './classification-schema.js';
 
 /*
@@ -11,7 +12,7 @@ type Key = string | number;
 /** An undefined kind, facet or value of a facet. */
 interface Undefined {
   readonly message: string;
-  /** The allowed ids in valibot's notation, such as `("a" | "b")`. */
+  /** The allowed ids in valibot's notation. */
   readonly expected: string;
   readonly input: string;
   readonly path: [v.IssuePathItem, ...v.IssuePathItem[]];
@@ -63,7 +64,7 @@ function undefinedId(
   const listed = `an id listed in ${definedIn}`;
   return {
     message: named ? `one of ${named}, or ${listed}` : listed,
-    expected: `("${allowed.join('" | "')}")`,
+    expected: expectedOf(allowed),
     input,
     path: [step(first), ...rest.map(step)],
   };
@@ -74,8 +75,14 @@ export function undefinedIds(payload: unknown): readonly Undefined[] {
   const kinds = new Set([...KNOWN_KINDS, ...idsIn(listAt(payload, 'kinds'))]);
   const facets = listAt(payload, 'facets');
   const facetIds = idsIn(facets);
-  const valueIds = new Map(
-    facets.map((facet) => [at(facet, 'id'), idsIn(listAt(facet, 'values'))])
+  const valuesOf = new Map(
+    facets.map((facet, i) => [
+      at(facet, 'id'),
+      {
+        allowed: idsIn(listAt(facet, 'values')),
+        definedIn: `payload.facets[${i}].values`,
+      },
+    ])
   );
   const found: Undefined[] = [];
 
@@ -88,12 +95,12 @@ export function undefinedIds(payload: unknown): readonly Undefined[] {
 
     for (const [id, values] of entriesAt(partner, 'facets')) {
       const path = ['partners', i, 'facets', id] as const;
-      const allowed = valueIds.get(id);
-      if (!allowed) {
+      const defined = valuesOf.get(id);
+      if (!defined) {
         found.push(undefinedId(path, id, facetIds, 'payload.facets'));
         continue;
       }
-      const definedIn = `payload.facets[${facets.findIndex((facet) => at(facet, 'id') === id)}].values`;
+      const {allowed, definedIn} = defined;
       const used: readonly unknown[] = Array.isArray(values) ? values : [];
       used.forEach((value, j) => {
         if (typeof value === 'string' && !allowed.includes(value))

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {allowedIn} from './allowed-words.js';
 import {type Fault, PayloadError} from './payload-error.js';
 import {type Payload, payloadSchema, SCHEMA_VERSION} from './schema.js';
 
@@ -52,11 +53,9 @@ const faults = (
     }))
     .filter(({path}, i, all) => path !== all[i - 1]?.path);
 
-/** Reads the allowed words in valibot's notation: `("a" | "b")`. */
 function allowedBy(expected: string | null): Pick<Fault, 'allowed'> {
-  // The key of a missing field has no brackets.
-  const words = expected?.startsWith('(') ? expected.match(/"[^"]+"/g) : null;
-  return words ? {allowed: words.map((word) => word.slice(1, -1))} : {};
+  const allowed = allowedIn(expected);
+  return allowed.length > 0 ? {allowed} : {};
 }
 
 /** Describes a value in a few words that are safe in any log. */

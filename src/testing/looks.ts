@@ -3,6 +3,7 @@ import '../index.js';
 import {bundledPayload} from '../payload/bundled.js';
 import type {Tag} from '../site/tags.js';
 import {drawn} from './browser.js';
+import {madeUpUniversity} from './made-up-university.js';
 
 /*
  * Every element in every view, with everything that it can show.
@@ -84,6 +85,11 @@ export const LOOKS: readonly Look[] = [
     open: '.marker',
   },
   {tag: 'partner-map-list', attributes: {view: 'list', plain: ''}},
+  {
+    tag: 'partner-map-list',
+    payload: madeUpUniversity(40),
+    open: '.facet summary',
+  },
   {tag: 'sdg-badges', attributes: {'icon-base': '/icons'}},
   {tag: 'sdg-badges'},
   {tag: 'sdg-badges', attributes: {view: 'compact'}},

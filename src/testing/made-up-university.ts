@@ -37,7 +37,7 @@ const filledUp = (
 ];
 
 /** Makes up facets with at least as many values as asked for. */
-export const madeUpFacets = (values = 0): readonly Facet[] => [
+const madeUpFacets = (values = 0): readonly Facet[] => [
   {
     ...named('subject', 'Fach', 'Subject'),
     values: filledUp(SUBJECTS, values, 'Studienfach', 'Field of study'),

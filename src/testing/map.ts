@@ -8,7 +8,7 @@ import {mapStyles} from '../map/map.styles.js';
 import type {Land} from '../map/map-outlines.js';
 import type {MapTexts} from '../map/map-texts.js';
 import type {Region} from '../map/regions.js';
-import type {Shape} from '../map/shapes.js';
+import {shapeOf} from '../partner-map-list/map-legend.js';
 import {bundledPayload} from '../payload/bundled.js';
 import type {Partner} from '../payload/schema.js';
 import {drawn} from './browser.js';
@@ -18,13 +18,6 @@ import {drawn} from './browser.js';
  */
 
 export const HOME: MapHome = {name: 'Dortmund', location: [7.466, 51.5149]};
-
-const SHAPES: Readonly<Record<string, Shape>> = {
-  'twin-city': 'circle',
-  'inner-german': 'square',
-  project: 'diamond',
-  university: 'triangle',
-};
 
 /** Returns partners as places with English names. */
 export const placesOf = (partners: readonly Partner[]): readonly MapPlace[] =>
@@ -37,7 +30,7 @@ export const placesOf = (partners: readonly Partner[]): readonly MapPlace[] =>
     label: (kind === 'university' ? (place ?? name) : name).en,
     closeLabel: name.en,
     facts: [place?.en ?? country],
-    shape: SHAPES[kind] ?? 'circle',
+    shape: shapeOf(kind),
     description: name.en,
     status,
   }));

@@ -91,7 +91,7 @@ describe('the downloads of <partner-map-list>', () => {
       });
     });
 
-  it('have what the list shows', async () => {
+  it('contain the partners that the list shows', async () => {
     const el = await show({
       partners,
       attributes: {downloads: '', kinds: 'twin-city'},

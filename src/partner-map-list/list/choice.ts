@@ -1,4 +1,4 @@
-import type {Facet, PartnerKind} from '../../payload/schema.js';
+import type {PartnerKind} from '../../payload/schema.js';
 import {type FacetChoice, NO_VALUES} from '../facets.model.js';
 import type {Area} from './country-filter.js';
 
@@ -7,6 +7,7 @@ export interface Choice {
   readonly kind: PartnerKind | undefined;
   readonly area: Area;
   readonly query: string;
+  /** The chosen values of facets. */
   readonly values: FacetChoice;
 }
 
@@ -16,6 +17,3 @@ export const NO_CHOICE: Choice = {
   query: '',
   values: NO_VALUES,
 };
-
-/** Shared, so that memoised results stay valid. */
-export const NO_FACETS: readonly Facet[] = [];

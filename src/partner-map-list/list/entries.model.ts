@@ -2,6 +2,7 @@ import {str} from '@lit/localize';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
+import {withSoftHyphens} from '../../language/soft-hyphens.js';
 import type {
   Endonym,
   ForeignName,
@@ -40,7 +41,7 @@ export interface PartnerEntry {
   readonly label: string;
 }
 
-/** A facet of a partner and its values. */
+/** A facet of a partner and its values, with soft hyphens. */
 interface FacetFact {
   readonly name: string;
   readonly values: string;
@@ -125,7 +126,12 @@ export function partnerDetails(
     facets: facets.flatMap((facet) => {
       const values = valuesOf(partner, facet).map(({name}) => name[locale]);
       return values.length > 0
-        ? [{name: facet.name[locale], values: values.join(', ')}]
+        ? [
+            {
+              name: withSoftHyphens(facet.name[locale], locale),
+              values: withSoftHyphens(values.join(', '), locale),
+            },
+          ]
         : [];
     }),
     milestones: milestoneEntries(milestones, locale),

@@ -175,7 +175,7 @@ function renderDetails(
       ${note ? html`<p lang=${note.lang ?? nothing}>${mark(note.text)}</p>` : nothing}
       ${facets.map(
         ({name, values}) =>
-          html`<p><span class="label">${name}:</span> ${mark(values)}</p>`
+          html`<p><span class="label">${hyphenated(name)}:</span> ${mark(values)}</p>`
       )}
       ${milestones.length > 0 ? renderMilestones(milestones, mark) : nothing}
       ${topics.length > 0 ? renderTopics(topics, locale, mark) : nothing}

@@ -40,11 +40,13 @@ function renderFacet(
   return html`
     <details class="facet" @keydown=${closeOnEscape}>
       <summary class="chip-button">
-        ${hyphenated(withSoftHyphens(name, locale))}${
-          chosen > 0
-            ? html`${'\u00a0'}<span class="count-of">${number(chosen)}</span>`
-            : nothing
-        }
+        <span>
+          ${hyphenated(withSoftHyphens(name, locale))}${
+            chosen > 0
+              ? html`${'\u00a0'}<span class="count-of">${number(chosen)}</span>`
+              : nothing
+          }
+        </span>
       </summary>
       <div class="values" role="group" aria-label=${name}>
         ${repeat(
@@ -57,7 +59,7 @@ function renderFacet(
   `;
 }
 
-/** A value that nothing would be left of cannot be chosen, only removed. */
+/** A value that would leave no partners can only be removed. */
 const renderValue = (
   {name, count, isChosen}: CountedValue,
   locale: Locale,
@@ -79,16 +81,14 @@ const renderValue = (
   </label>
 `;
 
-/** Focuses what is left of the buttons, or the first facet after the last of them. */
+/** Focuses the next button or, if no value is left, the first facet. */
 function keepFocus({currentTarget}: Event): void {
   if (!(currentTarget instanceof HTMLElement)) return;
   const item = currentTarget.closest('li');
-  const next = item?.nextElementSibling ?? item?.previousElementSibling;
-  const others = item?.closest('ul')?.querySelectorAll('.remove').length ?? 0;
-  const target =
-    others > 1
-      ? next?.querySelector('button')
-      : item?.closest('.controls')?.querySelector('summary');
+  const isLast = item?.parentElement?.querySelectorAll('.remove').length === 1;
+  const target = isLast
+    ? item.closest('.controls')?.querySelector('summary')
+    : item?.nextElementSibling?.querySelector('button');
   target?.focus();
 }
 
@@ -122,7 +122,7 @@ function renderChosen({locale, groups, toggle, reset}: FacetFilters) {
               aria-label=${label}
               @click=${remove}
             >
-              ${hyphenated(withSoftHyphens(text, locale))}${cross}
+              <span>${hyphenated(withSoftHyphens(text, locale))}</span>${cross}
             </button>
           </li>
         `
@@ -212,6 +212,12 @@ export const facetStyles = css`
     }
   }
 
+  .remove {
+    display: flex;
+    align-items: center;
+    text-align: start;
+  }
+
   .remove .icon {
     flex: none;
     margin-inline-start: 0.5em;
@@ -230,19 +236,5 @@ export const facetStyles = css`
 
   .facet > summary::-webkit-details-marker {
     display: none;
-  }
-
-  .kind-meaning {
-    flex: 1 1 100%;
-  }
-
-  .set-filters {
-    display: none;
-  }
-
-  @media print {
-    .set-filters {
-      display: block;
-    }
   }
 `;

@@ -13,7 +13,7 @@ import {
   toggled,
 } from '../facets.model.js';
 import type {Sort} from '../partner-map-list.model.js';
-import {type Choice, NO_CHOICE, NO_FACETS} from './choice.js';
+import {type Choice, NO_CHOICE} from './choice.js';
 import {areaGroups} from './country-filter.js';
 import {type Filtered, FilteredPartners} from './filtered-partners.js';
 import {renderFilters} from './filters.js';
@@ -44,6 +44,9 @@ interface FilterOptions {
   readonly view: 'both' | 'map' | 'list';
   readonly plain: boolean;
 }
+
+/** Shared, so that memoised results stay valid. */
+const NO_FACETS: readonly Facet[] = [];
 
 /** Filters, search and sort order, drawn in the template of their host. */
 export class FilterController {
@@ -89,7 +92,7 @@ export class FilterController {
     if (!isMany && this.#choice.area)
       this.#choice = {...this.#choice, area: ''};
     const facets = this.facetsOf(payload, options);
-    // Facets change with the payload; a removed filter could not be undone.
+    // Visitors cannot remove a value of a facet that is no longer offered.
     if (facets !== this.#offered)
       this.chooseValues(facets, this.#choice.values);
     this.#offered = facets;
@@ -117,7 +120,7 @@ export class FilterController {
     return this.#choice.values;
   }
 
-  /** Filters by values of facets; those that are not offered do not count. */
+  /** Filters by values of facets; values that are not offered are ignored. */
   chooseValues(facets: readonly Facet[], chosen: FacetChoice): void {
     const values = choiceAmong(facets, (facet) => chosen.get(facet) ?? []);
     this.#choice = {...this.#choice, values};
@@ -224,11 +227,7 @@ export class FilterController {
           : undefined,
       defined: kinds,
     });
-    return html`${filters}${renderSetFilters(
-      {kind, area, query, facetGroups},
-      locale,
-      kinds
-    )}`;
+    return html`${filters}${renderSetFilters(this.#choice, facetGroups, locale, kinds)}`;
   }
 
   #resultText(filtered: Filtered, locale: Locale): string {

@@ -7,7 +7,6 @@ import type {
   Payload,
 } from '../../payload/schema.js';
 import {
-  type FacetChoice,
   type FacetGroup,
   facetGroups,
   withChosenValues,
@@ -19,23 +18,19 @@ import {
   type Sort,
   sorted,
 } from '../partner-map-list.model.js';
+import type {Choice} from './choice.js';
 import {type Area, isInArea} from './country-filter.js';
 import type {Finder} from './query.js';
 import {type Found, searcher} from './search.js';
 
 /** What the host page and the visitor ask for. */
-export interface Criteria {
+export interface Criteria extends Choice {
   /** The kinds in the attribute of the host page. */
   readonly kinds: string;
   readonly sort: Sort;
   readonly locale: Locale;
-  /** The kind that the visitor filters by. */
-  readonly kind: PartnerKind | undefined;
-  readonly area: Area;
-  readonly query: string;
-  /** The facets that are offered, and their chosen values. */
+  /** The facets that are offered. */
   readonly facets: readonly Facet[];
-  readonly values: FacetChoice;
   /** The ids of the places that the map has in view, if only these are listed. */
   readonly inView: ReadonlySet<string> | undefined;
 }

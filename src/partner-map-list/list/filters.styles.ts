@@ -10,6 +10,10 @@ export const filterStyles = css`
     margin-block-start: 0.75em;
   }
 
+  .kind-meaning {
+    flex: 1 1 100%;
+  }
+
   .kinds,
   .finders,
   .field {

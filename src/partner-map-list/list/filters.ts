@@ -94,11 +94,11 @@ export function renderFilters(filters: Filters): TemplateResult {
   `;
 }
 
-/** What the kind means that the visitor filters by. */
+/** Renders what the kind means that the visitor filters by. */
 function renderMeaning({kind, locale, defined}: Filters) {
   const meaning = kindMeaning(kind, locale, defined);
   return meaning
-    ? html`<p class="muted kind-meaning">${hyphenated(withSoftHyphens(meaning, locale))}</p>`
+    ? html`<p class="muted kind-meaning">${hyphenated(meaning)}</p>`
     : nothing;
 }
 
@@ -117,7 +117,7 @@ function renderKinds(filters: Filters) {
       aria-pressed=${kind === each}
       @click=${() => filter(each)}
     >
-      ${`${name}\u00a0`}<span class="count-of">${number(count)}</span>
+      ${hyphenated(withSoftHyphens(name, locale))}${'\u00a0'}<span class="count-of">${number(count)}</span>
     </button>
   `;
   return html`

@@ -1,17 +1,4 @@
-/** Letters that Unicode does not decompose, as people type them. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ς: 'σ',
-};
+import {LETTERS, replacing} from '../../language/letters.js';
 
 /** How German and Danish transcribe letters that a keyboard lacks. */
 const TRANSCRIPTIONS: Readonly<Record<string, string>> = {
@@ -22,14 +9,8 @@ const TRANSCRIPTIONS: Readonly<Record<string, string>> = {
   å: 'aa',
 };
 
-const swaps = (table: Readonly<Record<string, string>>) => {
-  const letters = new RegExp(`[${Object.keys(table).join('')}]`, 'g');
-  return (text: string) =>
-    text.replace(letters, (letter) => table[letter] ?? letter);
-};
-
-const plain = swaps(LETTERS);
-const transcribed = swaps(TRANSCRIPTIONS);
+const plain = replacing({...LETTERS, ς: 'σ'});
+const transcribed = replacing(TRANSCRIPTIONS);
 
 /**
  * Removes the marks that people omit: accents of Latin, Greek and Cyrillic, points

@@ -31,7 +31,7 @@ const MAX_DETAILED = 100;
 /** What a list shows, and the callbacks of its buttons. */
 export interface ListInput {
   readonly partners: readonly Partner[];
-  /** It defines kinds and facets. */
+  /** The payload, which defines kinds and facets. */
   readonly payload: Payload;
   readonly home: LonLat | undefined;
   readonly selected: string | null;

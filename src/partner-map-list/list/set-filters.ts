@@ -2,27 +2,22 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
-import type {Kind, PartnerKind} from '../../payload/schema.js';
+import type {Kind} from '../../payload/schema.js';
 import type {FacetGroup} from '../facets.model.js';
 import {kindsName} from '../kinds.model.js';
-import {type Area, areaName} from './country-filter.js';
+import type {Choice} from './choice.js';
+import {areaName} from './country-filter.js';
 
-/** What a visitor filters by and searches for. */
-export interface SetFilters {
-  readonly kind: PartnerKind | undefined;
-  readonly area: Area;
-  readonly query: string;
-  readonly facetGroups: readonly FacetGroup[];
-}
-
-/** Returns the filters that are set, in words. */
-export function setFilters(
-  {kind, area, query, facetGroups}: SetFilters,
+/** Names the filters of the printed list; only paper shows them. */
+export function renderSetFilters(
+  {kind, area, query}: Choice,
+  facetGroups: readonly FacetGroup[],
   locale: Locale,
-  kinds?: readonly Kind[]
-): readonly string[] {
+  kinds: readonly Kind[] | undefined
+): TemplateResult | typeof nothing {
+  const msg = msgIn(locale);
   const words = query.trim();
-  return [
+  const texts = [
     kind ? kindsName(kind, locale, kinds) : '',
     area ? areaName(area, locale) : '',
     ...facetGroups.map(({name, values}) => {
@@ -31,18 +26,9 @@ export function setFilters(
         ? `${name}: ${chosen.map((value) => value.name).join(', ')}`
         : '';
     }),
-    words && msgIn(locale)(str`Search: ${words}`),
+    words && msg(str`Search: ${words}`),
   ].filter(Boolean);
-}
-
-/** Says on paper which filters the printed list was made with. */
-export function renderSetFilters(
-  set: SetFilters,
-  locale: Locale,
-  kinds?: readonly Kind[]
-): TemplateResult | typeof nothing {
-  const texts = setFilters(set, locale, kinds);
   return texts.length > 0
-    ? html`<p class="set-filters">${msgIn(locale)('Filters:')} ${texts.join(' · ')}</p>`
+    ? html`<p class="set-filters">${msg('Filters:')} ${texts.join(' · ')}</p>`
     : nothing;
 }
