@@ -4,6 +4,7 @@ import {bundledPayload} from '../payload/bundled.js';
 import {emulateFeatures} from '../testing/browser.js';
 import {misfits} from '../testing/fit.js';
 import {LOOKS, showLook, titleOf} from '../testing/looks.js';
+import {madeUpUniversity} from '../testing/made-up-university.js';
 import {
   pseudo,
   pseudoPayload,
@@ -11,7 +12,9 @@ import {
   untranslated,
 } from '../testing/pseudo.js';
 
-const countries = (bundledPayload().partners ?? []).map(({country}) => country);
+const countries = [bundledPayload(), madeUpUniversity(40)].flatMap(
+  ({partners = []}) => partners.map(({country}) => country)
+);
 
 describe('in a language with longer words', () => {
   before(async () => {

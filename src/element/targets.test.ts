@@ -8,11 +8,11 @@ import {LOOKS, showLook, titleOf} from '../testing/looks.js';
 /** The least side of a target, CSS px (WCAG 2.2, 2.5.8). */
 const LEAST = 24;
 
-/** What a finger meets: a partner's button has the whole row. */
+/** What a finger meets: a partner's button has the whole row, a box its label. */
 const targetOf = (element: Element): DOMRect =>
   element.matches('.choose')
     ? boxOver(element)
-    : element.getBoundingClientRect();
+    : (element.closest('label') ?? element).getBoundingClientRect();
 
 describe('every target is large enough', () => {
   before(() => emulateFeatures({'prefers-reduced-motion': 'reduce'}));

@@ -153,11 +153,15 @@ export function misfits(host: Element): readonly string[] {
     }
   }
 
-  for (const {what} of lines.filter(
-    ({what, element}, i) =>
-      /^\d+$/.test(what) && lines[i - 1]?.element === element
-  ))
-    faults.add(`the number ${what} is broken`);
+  lines.forEach(({what, element, box}, i) => {
+    const last = lines[i - 1];
+    if (
+      /^\d+$/.test(what) &&
+      last?.element === element &&
+      last.box.bottom <= box.top + SLACK
+    )
+      faults.add(`the number ${what} is broken`);
+  });
 
   for (const {what, element, box} of [...lines, ...controls])
     for (let at: Element | null = element; at; at = parentOf(at)) {

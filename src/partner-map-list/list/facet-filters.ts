@@ -202,6 +202,10 @@ export const facetStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .field.value .muted {
+    white-space: nowrap;
+  }
+
   .field.value:has(:disabled) {
     color: var(--_muted);
   }
