@@ -23,6 +23,7 @@ const IN_ONE_ENGINE_IN_CI = [
   'bundle.test.mjs',
   'content-model.test.ts',
   'csv.test.ts',
+  'editor-form.test.ts',
   'elements.colours.test.ts',
   'elements.contrast.test.ts',
   'elements.payload.test.ts',
@@ -41,10 +42,12 @@ const IN_ONE_ENGINE_IN_CI = [
   'old-browsers.test.ts',
   'partner-map-list.map.test.ts',
   'partner-map-list.moving.test.ts',
+  'place-field.test.ts',
   'place-words.test.ts',
   'prerender.test.mjs',
   'print.test.ts',
   'pseudo-locale.test.ts',
+  'record-list.test.ts',
   'slug.test.ts',
   'syllables.test.ts',
   'theming.test.mjs',
@@ -54,7 +57,7 @@ const IN_ONE_ENGINE_IN_CI = [
 
 /** Tests of pure functions, which in CI also run in the first engine only. */
 const PURE =
-  /\.model\.test\.ts$|^src\/(?:check|geo|import|payload|places|site)\/|^src\/editor\/document\/[^/]+$/;
+  /\.model\.test\.ts$|^src\/(?:check|geo|import|payload|places|site)\/|^src\/editor\/(?:document\/[^/]+$|(?:findings|preview|save|start)\/|route\.)/;
 
 /** The arguments of `npm test`: paths, engines, and options for the test runner. */
 export function readArguments(args) {

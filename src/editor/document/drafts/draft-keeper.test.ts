@@ -2,6 +2,8 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {deleteDB} from 'idb';
 import fc from 'fast-check';
 import {act, ACTIONS, CONTENT} from '../../../testing/random-edits.js';
+import {readPayload} from '../../../payload/read-payload.js';
+import {checkContent} from '../../findings/check-content.js';
 import type {Json} from '../json.js';
 import {OfficeDocument} from '../office-document.js';
 import {payloadText} from '../payload-text.js';
@@ -42,6 +44,16 @@ const historyOf = ({state}: OfficeDocument) => [
   state.saved,
 ];
 
+/** Whether the elements for visitors show the content of a file. */
+function isAccepted(file: Json): boolean {
+  try {
+    readPayload(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('the drafts of a browser', () => {
   afterEach(async () => {
     await Promise.all(tabs.map((each) => each.close()));
@@ -64,7 +76,7 @@ describe('the drafts of a browser', () => {
     expect(again.document.content).to.deep.equal(CONTENT);
   });
 
-  it('bring back any sequence of edits, and what would be saved', async function () {
+  it('bring back any sequence of edits, and save a file that is valid or said to be not', async function () {
     this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(ACTIONS('reload', 'save'), async (actions) => {
@@ -88,8 +100,10 @@ describe('the drafts of a browser', () => {
           } else act(document, action);
         }
         const {content, state} = document;
-        expect(JSON.parse(payloadText(content, state.source))).to.deep.equal(
-          content
+        const file = JSON.parse(payloadText(content, state.source)) as Json;
+        expect(file).to.deep.equal(content);
+        expect(checkContent(content, 'de').faults.length === 0).to.equal(
+          isAccepted(file)
         );
         await keeper.close();
         tabs = [];
