@@ -2,11 +2,9 @@
 // keyboard alone.
 
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {servePages} from '../serve-pages.mjs';
+import {downloadFolder} from './downloads.mjs';
 import {Keyboard} from './keyboard.mjs';
 import {openEditor} from './open-editor.mjs';
 
@@ -54,32 +52,15 @@ const WORDS = {
 };
 
 let editor;
-let folder;
+let downloads;
 before(async () => {
   editor = await openEditor(OURS);
-  folder = await mkdtemp(join(tmpdir(), 'editor-'));
+  downloads = await downloadFolder();
 });
 after(async () => {
   await editor?.close();
-  await rm(folder, {recursive: true, force: true});
+  await downloads?.remove();
 });
-
-/** Saves files of a page into the folder, and waits for the next one. */
-async function savingIn(page) {
-  const session = await page.browser().target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    browserContextId: page.browserContext().id,
-    downloadPath: folder,
-    eventsEnabled: true,
-  });
-  return () =>
-    new Promise((resolve) => {
-      session.on('Browser.downloadProgress', ({state}) => {
-        if (state === 'completed') resolve();
-      });
-    });
-}
 
 /** Changes the year of the only partner. */
 async function changeYear(person, from, to) {
@@ -131,7 +112,7 @@ describe('saving', () => {
       const words = WORDS[lang];
       const person = await editor.open({lang});
       const {page} = person;
-      const nextFile = await savingIn(page);
+      const nextFile = await downloads.listenTo(page);
       const keyboard = new Keyboard(page);
       await keyboard.openPresent();
       await changeYear(person, '2013', '2014');
@@ -147,7 +128,7 @@ describe('saving', () => {
       await person.tabTo(({name}) => name === words.download);
       await person.press('Enter');
       await saved;
-      const content = await readFile(join(folder, 'ours.json'), 'utf8');
+      const content = await downloads.take('ours.json');
       assert.equal(content, TEXT.replace('2013', '2014'));
       assert.doesNotMatch(await person.screen(), words.unsaved);
 
@@ -166,7 +147,6 @@ describe('saving', () => {
       assert.match(shown, /Trabzon/);
       assert.match(shown, /2014/);
       assert.deepEqual(person.problems, []);
-      await rm(join(folder, 'ours.json'));
       await person.close();
     });
 
@@ -177,14 +157,13 @@ describe('saving', () => {
       await changeYear(person, '2013', '20');
       await person.page.evaluate(() => (location.hash = '#save'));
       await person.shows(WORDS[lang].fault);
-      const next = await savingIn(person.page);
+      const next = await downloads.listenTo(person.page);
       const saved = next();
       await person.tabTo(({name}) => name === WORDS[lang].download);
       await person.press('Enter');
       await saved;
-      const content = await readFile(join(folder, 'ours.json'), 'utf8');
+      const content = await downloads.take('ours.json');
       assert.equal(content, TEXT.replace('2013', '20'));
-      await rm(join(folder, 'ours.json'));
       await person.close();
     });
 
@@ -196,13 +175,13 @@ describe('saving', () => {
     await new Keyboard(person.page).openPresent();
     await person.page.evaluate(() => (location.hash = '#save'));
     await person.at('#save');
-    const next = await savingIn(person.page);
+    const next = await downloads.listenTo(person.page);
     const saved = next();
     await person.tabTo(({name}) => name === 'Als ZIP herunterladen');
     await person.press('Enter');
     await saved;
     // Its files are not compressed.
-    const zip = await readFile(join(folder, 'ours.zip'), 'utf8');
+    const zip = await downloads.take('ours.zip');
     for (const tag of ['intl-office-card', 'partner-map-list'])
       for (const lang of ['de', 'en']) {
         const html = await fragmentOf(tag, lang, readPayload(OURS));

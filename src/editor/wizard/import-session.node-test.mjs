@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {TextEncoder} from 'node:util';
 import {importTypeScript} from '../../../tools/build/import-typescript.mjs';
 
 const here = (name) => fileURLToPath(import.meta.resolve(name));

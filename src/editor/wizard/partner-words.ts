@@ -57,7 +57,7 @@ export const facetWords = (
           const names = (isList(ids) ? ids : []).map(
             (each) =>
               facet?.values.find((one) => one.id === each)?.name[locale] ??
-              String(each)
+              (typeof each === 'string' ? each : JSON.stringify(each))
           );
           return `${facet?.name[locale] ?? id}: ${names.join(', ')}`;
         })

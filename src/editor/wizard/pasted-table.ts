@@ -15,8 +15,6 @@ export function pastedTable(html: string, text: string): string | undefined {
   const [table] = page.querySelectorAll('table');
   if (!table) return undefined;
   return Array.from(table.rows, (row) =>
-    Array.from(row.cells, (cell) => quoted(tidy(cell.textContent ?? ''))).join(
-      '\t'
-    )
+    Array.from(row.cells, (cell) => quoted(tidy(cell.textContent))).join('\t')
   ).join('\n');
 }

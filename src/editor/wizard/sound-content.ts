@@ -18,9 +18,17 @@ const isText = (value: Json | undefined): value is string =>
 const hasTexts = (value: Json | undefined) =>
   isRecord(value) && isText(value['de']) && isText(value['en']);
 
+const isAddress = (value: Json | undefined) => {
+  if (!isText(value)) return false;
+  try {
+    return Boolean(new URL(value));
+  } catch {
+    return false;
+  }
+};
+
 const isLink = (value: Json | undefined) =>
-  value === undefined ||
-  (isRecord(value) && isText(value['de']) && URL.canParse(value['de']));
+  value === undefined || (isRecord(value) && isAddress(value['de']));
 
 const isListOf = (
   value: Json | undefined,
