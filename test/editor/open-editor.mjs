@@ -37,13 +37,17 @@ const describeFocus = () => {
       element.getAttribute('aria-label') ??
       ([...(element.labels ?? [])].map(text).join(' ') || text(element)),
     value: element.value,
+    group: element.closest('fieldset')?.querySelector('legend')?.textContent,
     isInvalid: element.getAttribute('aria-invalid') === 'true',
     within,
   };
 };
 
-/** Runs in the page: all text that the editor shows, without what is hidden. */
-const readScreen = () => {
+/**
+ * Runs in the page before its scripts. The function it defines returns all text that
+ * the editor shows, without what is hidden.
+ */
+const defineReadScreen = () => {
   const read = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType === Node.ELEMENT_NODE) {
@@ -53,7 +57,8 @@ const readScreen = () => {
     const children = [...(node.shadowRoot ?? node).childNodes];
     return children.map(read).join(' ');
   };
-  return read(document.querySelector('office-editor')).replace(/\s+/g, ' ');
+  globalThis.readScreen = () =>
+    read(document.querySelector('office-editor')).replace(/\s+/g, ' ');
 };
 
 /** Waits until a function of the page returns something true. */
@@ -67,20 +72,32 @@ function keyboard(page) {
     page,
     focus,
     focusHandle: () => page.evaluateHandle(findFocus),
-    screen: () => page.evaluate(readScreen),
+    screen: () => page.evaluate(() => globalThis.readScreen()),
 
     /** Waits until the screen shows a text. */
     async shows(pattern) {
       const {source, flags} = new RegExp(pattern);
       await until(
         page,
-        (read, pattern, flags) =>
-          new RegExp(pattern, flags).test(new Function(`return (${read})()`)()),
-        readScreen.toString(),
+        (pattern, flags) =>
+          new RegExp(pattern, flags).test(globalThis.readScreen()),
         source,
         flags
       );
     },
+
+    /** Waits until a screen reader reads out a text. */
+    says: ({source}) =>
+      until(
+        page,
+        (source) =>
+          new RegExp(source).test(
+            document
+              .querySelector('office-editor')
+              .shadowRoot.querySelector('.quiet[role=status]').textContent
+          ),
+        source
+      ),
 
     /** Waits until the address has a hash. */
     at: (hash) => until(page, (hash) => location.hash === hash, hash),
@@ -94,6 +111,15 @@ function keyboard(page) {
       for (const key of held) await page.keyboard.down(key);
       await page.keyboard.press(keys.at(-1));
       for (const key of held) await page.keyboard.up(key);
+    },
+
+    /** Presses Enter on the focused control, which lets someone choose a file. */
+    async chooseFile(path) {
+      const chosen = page.waitForFileChooser();
+      // Chromium begins to intercept file choosers with the next frame.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await page.keyboard.press('Enter');
+      await (await chosen).accept([path]);
     },
 
     /** Presses Tab, or with `back` Shift+Tab, until the focus is where it should be. */
@@ -149,6 +175,7 @@ export async function openEditor(content) {
       });
       page.on('request', (request) => requests.push(request.url()));
       await page.setBypassCSP(bypassCSP);
+      await page.evaluateOnNewDocument(defineReadScreen);
       await page.setViewport({width, height});
       await page.goto(`${server.origin}/editor/index.html?lang=${lang}${hash}`);
       await until(

@@ -68,7 +68,8 @@ export class EditorPreview extends LitElement {
       this.#shown = undefined;
     }
     if (this.checked) this.#take(this.checked, tag);
-    if (!this.#shown) return;
+    // An element reports content without the part that it shows.
+    if (!this.#shown || isEmpty(this.#shown)) return;
     show(this.#element, this.#shown.payload, {
       lang: this.language,
       theme: this.theme,

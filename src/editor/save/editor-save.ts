@@ -5,6 +5,7 @@ import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import {changesBetween} from '../document/changes.js';
 import {DocumentController} from '../document/document-controller.js';
+import type {Json} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {payloadText} from '../document/payload-text.js';
 import {editorStyles} from '../editor.styles.js';
@@ -22,6 +23,7 @@ import {
   writeInPlace,
   type Written,
 } from './save-file.js';
+import {sizeInWords} from './size-in-words.js';
 
 /** As many faults, and changes of a part, show at once. */
 const SHOWN = 8;
@@ -41,6 +43,14 @@ export class EditorSave extends LitElement {
 
   @state() private typedName: string | undefined;
   @state() private outcome: Outcome | undefined;
+
+  #written:
+    | {
+        readonly content: Json;
+        readonly source?: string | undefined;
+        readonly text: string;
+      }
+    | undefined;
 
   readonly #observed = new DocumentController(this);
 
@@ -72,6 +82,9 @@ export class EditorSave extends LitElement {
   #renderFaults() {
     const msg = toolMsgIn(this.locale);
     const faults = this.findings.filter(({level}) => level === 'fault');
+    const size = sizeInWords(this.#text(), this.locale);
+    if (faults.length === 0 && size)
+      return html`<p class="notice fault">${size}</p>`;
     if (faults.length === 0)
       return html`<p class="notice success">
         ${msg('Everything is in order: visitors will see this content.')}
@@ -246,9 +259,13 @@ export class EditorSave extends LitElement {
     }
   }
 
+  /** The text of the file. Remembered, as a large one takes a while. */
   #text(): string {
     const {content, state} = this.document;
-    return payloadText(content, state.source);
+    const {source} = state;
+    if (this.#written?.content !== content || this.#written.source !== source)
+      this.#written = {content, source, text: payloadText(content, source)};
+    return this.#written.text;
   }
 
   async #saveInPlace(isForced = false) {

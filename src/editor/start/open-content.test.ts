@@ -30,6 +30,13 @@ describe('opening a file', () => {
       ).to.deep.equal(bytes(text));
     });
 
+  it('opens a file that is too large for the elements', () => {
+    const name = 'x'.repeat(6_000_000);
+    const document = documentOf(bytes(`{"schemaVersion": 1, "x": "${name}"}`));
+    expect(document.isSaved).to.equal(true);
+    expect(document.at(['x'])).to.have.lengthOf(6_000_000);
+  });
+
   it('reads another encoding, which is to be saved as UTF-8', () => {
     const text =
       '{"schemaVersion": 1, "simpleGermanCheckedBy": "Büro für Köln"}';

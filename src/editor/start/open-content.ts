@@ -9,6 +9,12 @@ import {OfficeDocument} from '../document/office-document.js';
 export type Opened =
   {readonly document: OfficeDocument} | {readonly refusal: string};
 
+/**
+ * The bytes of the largest file that can be opened. The elements load less, but a list
+ * that is too large for them can only be shortened once it is open.
+ */
+const MOST_BYTES = 50_000_000;
+
 /** The text of a file as its bytes have it, with its mark. */
 const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
@@ -40,7 +46,7 @@ export function openContent(
   locale: Locale,
   file?: FileSystemFileHandle
 ): Opened {
-  const {text = ''} = readBytes(bytes);
+  const {text = ''} = readBytes(bytes, MOST_BYTES);
   const content = parsed(text);
   if (!isRecord(content)) {
     const {findings} = findingsInText(bytes);
