@@ -4,7 +4,7 @@ import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 import {contentPolicy} from './content-policy.js';
 import {escapeMarkup, link} from './markup.js';
-import {generalTexts, officeName, pageTexts} from './page-texts.js';
+import {generalTexts, officeName} from './page-texts.js';
 import {type Published, snippet, type Way} from './snippets.js';
 import {LOCALES, pagePath, shownTags, type Tag} from './tags.js';
 
@@ -95,7 +95,7 @@ function section(
   site: Published
 ): string {
   const msg = toolMsgIn(locale);
-  const {title} = pageTexts(tag, payload, locale);
+  const {title} = generalTexts(tag, locale);
   const ways = waysIn(locale).flatMap(({way, name, when}) => {
     const code = snippet(way, tag, locale, payload, site);
     return code === undefined

@@ -3,6 +3,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {env, platform} from 'node:process';
+import {IN_EVERY_ENGINE} from './every-engine.mjs';
 
 const IN_NODE = /\.node-test\.mjs$/;
 const IN_BROWSER = /\.test\.(ts|mjs)$/;
@@ -13,51 +14,6 @@ const ENGINE = /^--engine=/;
  * that docs/embedding.md reserves. They run in the first engine found.
  */
 const IN_ONE_ENGINE = ['api.test.mjs', 'reservation.test.mjs'];
-
-/**
- * The slowest tests, those of what engines agree on (computed colours, values of
- * properties, markup), and the one that takes the screen from other windows. In CI
- * they run in the first engine only.
- */
-const IN_ONE_ENGINE_IN_CI = [
-  'bundle.test.mjs',
-  'content-model.test.ts',
-  'csv.test.ts',
-  'editor-form.test.ts',
-  'elements.colours.test.ts',
-  'elements.contrast.test.ts',
-  'elements.payload.test.ts',
-  'elements.structured-data.test.ts',
-  'field-words.test.ts',
-  'fields.test.ts',
-  'fit.test.ts',
-  'found.test.ts',
-  'full-screen.test.ts',
-  'hyphenated.test.ts',
-  'list.test.ts',
-  'many.test.ts',
-  'markup.test.ts',
-  'moving.test.ts',
-  'odd-values.test.ts',
-  'old-browsers.test.ts',
-  'partner-map-list.map.test.ts',
-  'partner-map-list.moving.test.ts',
-  'place-field.test.ts',
-  'place-words.test.ts',
-  'prerender.test.mjs',
-  'print.test.ts',
-  'pseudo-locale.test.ts',
-  'record-list.test.ts',
-  'slug.test.ts',
-  'syllables.test.ts',
-  'theming.test.mjs',
-  'translation.test.ts',
-  'vcard.test.ts',
-];
-
-/** Tests of pure functions, which in CI also run in the first engine only. */
-const PURE =
-  /\.model\.test\.ts$|^src\/(?:check|geo|import|payload|places|site)\/|^src\/editor\/(?:document\/[^/]+$|(?:findings|preview|save|start)\/|route\.)/;
 
 /** The arguments of `npm test`: paths, engines, and options for the test runner. */
 export function readArguments(args) {
@@ -132,10 +88,12 @@ export function planTests(tests, {paths, options}, {found}) {
   // Measuring it slows down tests of built files, which it leaves out.
   const isMeasured = (path) => isWhole && hasChromium && /^src\b/.test(path);
   const isInCi = env.CI && !paths.length;
+  const everyEngine = new Set(IN_EVERY_ENGINE.map((path) => join(path)));
+  const gone = [...everyEngine].filter((path) => !existsSync(path));
+  if (gone.length)
+    throw new Error(`every-engine.mjs names missing tests: ${gone.join(', ')}`);
   const isOnce = (path) =>
-    IN_ONE_ENGINE.includes(basename(path)) ||
-    (isInCi &&
-      (IN_ONE_ENGINE_IN_CI.includes(basename(path)) || PURE.test(path)));
+    isInCi ? !everyEngine.has(path) : IN_ONE_ENGINE.includes(basename(path));
   const inBrowser = tests.filter((path) => !IN_NODE.test(path));
   const [first, ...others] = found;
   return {
