@@ -291,6 +291,8 @@ const controlStyles = css`
   /* One control with its label above, its hint and its errors below. */
   .field {
     display: grid;
+    /* A wide control, such as one for files, does not widen its hint. */
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.25rem;
     min-inline-size: 0;

@@ -10,12 +10,6 @@ export const ACCEPTED = [
     reason: 'Symbols have the colour of text.',
   },
   {
-    rule: 'axe color-contrast',
-    at: /type="file"/,
-    says: /partially obscured/,
-    reason: 'The browser draws the button of this field.',
-  },
-  {
     rule: 'axe label-content-name-mismatch',
     at: /<span aria-hidden="true">[↑↓⠿×]/,
     reason: 'The visible text is a symbol.',
