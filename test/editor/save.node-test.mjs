@@ -35,7 +35,7 @@ const TEXT = `${JSON.stringify(OURS, null, 2)}\n`;
 const WORDS = {
   de: {
     save: 'Speichern',
-    change: 'Trabzon: „Seit“ geändert von 2013 auf 2014',
+    change: 'Trabzon, Seit: 2014 (bisher 2013)',
     download: 'Herunterladen',
     system: 'Womit ist Ihre Website gemacht?',
     step: /Reines HTML/,
@@ -44,7 +44,7 @@ const WORDS = {
   },
   en: {
     save: 'Save',
-    change: 'Trabzon: “Since” changed from 2013 to 2014',
+    change: 'Trabzon, Since: 2014 (was 2013)',
     download: 'Download',
     system: 'What is your website made with?',
     step: /Plain HTML/,
