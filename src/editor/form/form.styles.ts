@@ -37,6 +37,7 @@ export const styles = [
 
     .required {
       color: var(--_muted);
+      font-size: 0.8125rem;
       font-weight: 400;
     }
 
@@ -81,7 +82,7 @@ export const styles = [
       }
     }
 
-    @container (18rem < inline-size <= 40rem) {
+    @container (23rem < inline-size <= 40rem) {
       .languages .part {
         grid-template-columns: 4.5rem minmax(0, 1fr);
       }

@@ -13,6 +13,7 @@ export const styles = css`
 
   .required {
     color: var(--_muted);
+    font-size: 0.8125rem;
     font-weight: 400;
   }
 

@@ -95,4 +95,11 @@ export const headStyles = css`
       font-size: 0.9375rem;
     }
   }
+
+  @media (max-width: 22rem) {
+    .head .button {
+      padding-inline: 0.375rem;
+      font-size: 0.875rem;
+    }
+  }
 `;
