@@ -1,8 +1,6 @@
-import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Locale} from '../language/locale.js';
-import {toolMsgIn} from '../language/tool-messages.js';
 import {KeepingController} from './document/drafts/keeping-controller.js';
 import {keepingWords} from './document/drafts/keeping-words.js';
 import type {OfficeDocument} from './document/office-document.js';
@@ -14,12 +12,12 @@ import {hashOf, pathOf, type Route, routeOf, routeTo} from './route.js';
 import {renderColumns, type Tab} from './shell/columns.js';
 import {Failures} from './shell/failures.js';
 import {focusField, focusHeading, isFocusIn} from './shell/focus.js';
-import {renderHead} from './shell/head.js';
+import {renderHead, renderSkip} from './shell/head.js';
 import {initialLocale, keepLocale} from './shell/language.js';
-import {placeOfLast} from './shell/last-edit.js';
+import {placeOfLast, stepWords} from './shell/last-edit.js';
 import {MediaController} from './shell/media-controller.js';
 import {renderMessages} from './shell/messages.js';
-import {titleOf} from './shell/title.js';
+import {pageTitle, titleOf} from './shell/title.js';
 import {undoByKey} from './shell/undo-keys.js';
 
 /**
@@ -27,7 +25,7 @@ import {undoByKey} from './shell/undo-keys.js';
  * the right. On a narrow screen form, preview and findings are tabs.
  */
 export class OfficeEditor extends LitElement {
-  static override styles = [...editorStyles, styles];
+  static override styles = [...editorStyles, ...styles];
 
   @state() private document?: OfficeDocument;
   @state() private locale: Locale = initialLocale();
@@ -74,15 +72,10 @@ export class OfficeEditor extends LitElement {
 
   protected override render() {
     const {document, locale, route} = this;
-    const msg = toolMsgIn(locale);
     const hasColumns = document !== undefined && route.screen !== 'start';
     return html`
       ${
-        hasColumns
-          ? html`<button class="button skip" @click=${() => focusHeading(this)}>
-            ${msg('Skip to the form')}
-          </button>`
-          : nothing
+        hasColumns ? renderSkip(locale, () => void focusHeading(this)) : nothing
       }
       ${renderHead({
         document,
@@ -135,11 +128,7 @@ export class OfficeEditor extends LitElement {
 
   protected override updated(): void {
     const {document, locale, route} = this;
-    const title = titleOf(route, document, locale);
-    const page = toolMsgIn(locale)('Edit content');
-    globalThis.document.title = [title, document?.name, page]
-      .filter(Boolean)
-      .join(' · ');
+    globalThis.document.title = pageTitle(route, document, locale);
   }
 
   readonly #change = () => {
@@ -240,13 +229,8 @@ export class OfficeEditor extends LitElement {
       history.replaceState(history.state, '', hashOf(route));
       this.route = route;
     }
-    const msg = toolMsgIn(locale);
     const place = titleOf(route ?? this.route, document, locale);
-    this.#check.say(
-      what === 'undo'
-        ? msg(str`Undone: a change in ${place}`)
-        : msg(str`Redone: a change in ${place}`)
-    );
+    this.#check.say(stepWords(what, place, locale));
   }
 
   #tryAgain() {

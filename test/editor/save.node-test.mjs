@@ -33,7 +33,7 @@ const TEXT = `${JSON.stringify(OURS, null, 2)}\n`;
 const WORDS = {
   de: {
     save: 'Speichern',
-    change: 'Trabzon: „Seit“ geändert von 20 auf 2014',
+    change: 'Trabzon, Seit: 2014 (bisher 20)',
     download: 'Herunterladen',
     system: 'Womit ist Ihre Website gemacht?',
     step: /Reines HTML/,
@@ -42,7 +42,7 @@ const WORDS = {
   },
   en: {
     save: 'Save',
-    change: 'Trabzon: “Since” changed from 20 to 2014',
+    change: 'Trabzon, Since: 2014 (was 20)',
     download: 'Download',
     system: 'What is your website made with?',
     step: /Plain HTML/,

@@ -7,7 +7,8 @@ export const styles = css`
   }
 
   .notice {
-    padding: 0.75rem;
+    padding: 0.625rem 0.75rem;
+    font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
 
@@ -26,7 +27,9 @@ export const styles = css`
     text-decoration: none;
   }
 
+  /* On a line of its own, since the column is narrow. */
   .place {
+    display: block;
     color: var(--_accent);
     font-weight: var(--_bold);
     text-decoration: underline;

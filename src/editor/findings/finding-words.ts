@@ -109,9 +109,7 @@ const HINTS: WordsOf<HintCode> = {
   'missing-update': (_finding, msg) =>
     msg('The day on which someone last checked the content is missing.'),
   'missing-reading-group': (_finding, msg) =>
-    msg(
-      'The texts in Leichte Sprache show as a draft until a reading group has checked them.'
-    ),
+    msg('Nobody has checked these texts yet: they show as a draft.'),
   'missing-phone': (_finding, msg) => msg('The phone number is missing.'),
   'missing-email': (_finding, msg) => msg('The e-mail address is missing.'),
   'missing-hours': (_finding, msg) => msg('The opening hours are missing.'),

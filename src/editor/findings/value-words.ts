@@ -53,6 +53,7 @@ export function expectedWords(code: ValueCode, msg: Msg): string {
     case 'days':
       return msg('Choose at least one day.');
     case 'list':
+      return msg('Choose or add something.');
     case 'record':
     case 'unreadable':
     case 'other':

@@ -187,6 +187,19 @@ describe('<editor-form>', () => {
     });
   });
 
+  it('offers languages by name, and keeps the one that the file has', async () => {
+    const form = await openPartner({
+      website: {de: 'https://a.de/', en: 'https://a.de/', hreflang: 'en-GB'},
+    });
+    const choice = control<HTMLSelectElement>(form, 'Language of the page');
+    const chosen = choice.selectedOptions[0];
+    expect(chosen?.value).to.equal('en-GB');
+    expect(chosen && textOf(chosen)).to.match(/English/);
+    choice.value = 'tr';
+    choice.dispatchEvent(new Event('change'));
+    expect(form.document.at([...AT, 'website', 'hreflang'])).to.equal('tr');
+  });
+
   it('switches goals on and off', async () => {
     const form = await openPartner({goals: [13]});
     const goal = (words: string) =>

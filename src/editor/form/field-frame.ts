@@ -9,6 +9,8 @@ import {controlId, type FormContext} from './form-context.js';
 export interface Framed {
   readonly path: Path;
   readonly label: string;
+  /** The words above a group of controls, of which this control has the part `label`. */
+  readonly groupLabel?: string | undefined;
   readonly hint?: string | undefined;
   readonly isRequired?: boolean | undefined;
   /** Findings besides those about the value itself. */
@@ -60,13 +62,27 @@ export const requiredMark = (
     ? html`${' '}<span class="required">(${toolMsgIn(locale)('required')})</span>`
     : nothing;
 
+/**
+ * The words above controls that belong together. Each control repeats them in its own
+ * name, so they are for the eyes alone.
+ */
+export const renderGroupLabel = (
+  label: string,
+  isRequired: boolean | undefined,
+  context: FormContext
+): TemplateResult => html`
+  <p class="label" aria-hidden="true">
+    ${label}${requiredMark(isRequired, context)}
+  </p>
+`;
+
 /** Renders a control with its label above, its hint and its findings below. */
 export function renderFrame(
   framed: Framed,
   context: FormContext,
   control: (names: ControlNames) => unknown
 ): TemplateResult {
-  const {path, label, hint, isRequired} = framed;
+  const {path, label, groupLabel, hint, isRequired} = framed;
   const id = controlId(path);
   const findings = framed.findings ?? context.findingsAt(path);
   const described = [
@@ -75,9 +91,13 @@ export function renderFrame(
   ];
   const isFaulty = findings.some(({level}) => level === 'fault');
   return html`
-    <div class="field">
+    <div class="field ${groupLabel === undefined ? '' : 'part'}">
       <label class="label" for=${id}
-        >${label}${requiredMark(isRequired, context)}</label
+        >${
+          groupLabel === undefined
+            ? html`${label}${requiredMark(isRequired, context)}`
+            : html`<span class="quiet">${`${groupLabel}, `}</span>${label}`
+        }</label
       >
       ${control({
         id,

@@ -37,6 +37,7 @@ export const styles = [
 
     .required {
       color: var(--_muted);
+      font-size: 0.8125rem;
       font-weight: 400;
     }
 
@@ -59,8 +60,59 @@ export const styles = [
     }
 
     .localized {
+      container-type: inline-size;
       display: grid;
-      gap: 0.25rem;
+      gap: 0.375rem;
+    }
+
+    .languages {
+      display: grid;
+      gap: 0.5rem 1rem;
+    }
+
+    .part > .label {
+      font-size: 0.875rem;
+      font-weight: 400;
+    }
+
+    /* Side by side if most names fit, else below each other with the label beside. */
+    @container (inline-size > 40rem) {
+      .languages {
+        grid-template-columns: 1fr 1fr;
+      }
+    }
+
+    @container (23rem < inline-size <= 40rem) {
+      .languages .part {
+        grid-template-columns: 4.5rem minmax(0, 1fr);
+      }
+
+      .languages .part > .label {
+        padding-block-start: 0.5rem;
+      }
+
+      .languages .part > :not(.label) {
+        grid-column: 2;
+      }
+
+      /* A button below the control. */
+      .language > .part ~ * {
+        margin-inline-start: 4.75rem;
+      }
+    }
+
+    /* Below words that say the same. */
+    .localized details .label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .shared {
+      display: grid;
+      gap: 1rem;
     }
 
     .findings {
@@ -70,15 +122,14 @@ export const styles = [
     }
 
     .advice {
+      padding-inline-start: 0.5rem;
+      border-inline-start: 0.1875rem solid var(--_accent);
       font-size: 0.9375rem;
     }
 
     .advice.warning {
+      border-color: var(--_warning);
       color: var(--_warning);
-    }
-
-    .advice.hint {
-      color: var(--_muted);
     }
 
     input.narrow {

@@ -7,11 +7,13 @@ export const styles = css`
   }
 
   legend {
+    margin-block-end: 0.375rem;
     font-size: 0.9375rem;
   }
 
   .required {
     color: var(--_muted);
+    font-size: 0.8125rem;
     font-weight: 400;
   }
 
@@ -35,6 +37,17 @@ export const styles = css`
   .findings {
     display: grid;
     gap: 0.25rem;
+  }
+
+  .advice {
+    padding-inline-start: 0.5rem;
+    border-inline-start: 0.1875rem solid var(--_accent);
+    font-size: 0.9375rem;
+  }
+
+  .advice.warning {
+    border-color: var(--_warning);
+    color: var(--_warning);
   }
 
   .results {

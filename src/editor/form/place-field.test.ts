@@ -80,6 +80,18 @@ describe('<place-field>', () => {
     expect(shown(place)).to.equal('No place yet');
   });
 
+  it('begins with the name of a city, and with the city of a university', async () => {
+    const twin = {
+      name: {de: 'Buffalo', en: 'Buffalo'},
+      place: {de: 'New York', en: 'New York'},
+    };
+    const {place} = await open({...twin, kind: 'twin-city'});
+    expect(control(place, 'Name of the place').value).to.equal('Buffalo');
+    const other = await open({...twin, kind: 'university'});
+    const words = control(other.place, 'Name of the place');
+    expect(words.value).to.equal('New York');
+  });
+
   it('takes the country of the place if the record has none', async () => {
     const {form, place} = await open();
     await type(control(place, 'Name of the place'), 'Paris');

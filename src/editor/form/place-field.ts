@@ -149,8 +149,11 @@ export class PlaceField extends LitElement {
       textIn(record[key], locale) || textIn(record[key], 'de');
     const address = record['address'];
     const country = isRecord(address) ? address['country'] : record['country'];
+    const place = nameIn('place');
+    const name = nameIn('city') || nameIn('name');
     return {
-      name: nameIn('city') || nameIn('place') || nameIn('name'),
+      // The place of a university is its city, that of a city is its region.
+      name: record['kind'] === 'university' ? place || name : name || place,
       country: shownText(country),
     };
   }

@@ -23,8 +23,7 @@ export const styles = css`
   }
 
   .own {
-    stroke: var(--_accent);
-    stroke-width: 1.5;
+    fill: color-mix(in srgb, var(--_accent) 12%, var(--_land));
   }
 
   .dot {

@@ -117,7 +117,7 @@ export class RecordList extends LitElement {
             ? msg(str`${number(found.length)} of ${number(total)} found`)
             : total === 0
               ? msg('Nothing here yet.')
-              : msg(str`${number(total)} in the order of the file`)
+              : msg(str`${number(total)} in all`)
         }
       </p>
       ${

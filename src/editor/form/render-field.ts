@@ -14,6 +14,7 @@ import {
 } from './widgets/choice-field.js';
 import {renderCountryField} from './widgets/country-field.js';
 import {renderGoalsField} from './widgets/goals-field.js';
+import {renderLanguageField} from './widgets/language-field.js';
 import {renderLinkField} from './widgets/link-field.js';
 import {renderLocalizedField} from './widgets/localized-field.js';
 import {renderPlaceField} from './widgets/place-field.js';
@@ -36,6 +37,8 @@ export function renderField(
       return renderDateField(field, path, context);
     case 'country':
       return renderCountryField(field, path, context);
+    case 'language':
+      return renderLanguageField(field, path, context);
     case 'place':
       return renderPlaceField(field, path, context);
     case 'choice':

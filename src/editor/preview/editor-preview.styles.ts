@@ -46,7 +46,12 @@ export const styles = css`
 
   .choices {
     justify-content: space-between;
-    margin-block: 0.5rem 1rem;
+    margin-block: 0.375rem 0.75rem;
+  }
+
+  .choices .segments label {
+    padding-inline: 0.5rem;
+    font-size: 0.8125rem;
   }
 
   .empty {

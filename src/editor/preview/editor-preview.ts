@@ -8,6 +8,7 @@ import {type Json, valueAt} from '../document/json.js';
 import {editorStyles} from '../editor.styles.js';
 import type {Checked} from '../findings/checked.js';
 import {hashOf, type Route} from '../route.js';
+import {darkIcon, lightIcon, pageIcon, phoneIcon} from '../shell/icons.js';
 import {styles} from './editor-preview.styles.js';
 import {openInNewTab} from './open-links.js';
 import {
@@ -83,45 +84,11 @@ export class EditorPreview extends LitElement {
     return html`
       <div class="top">
         <h2>${msg('What visitors see')}</h2>
-        ${segments({
-          legend: msg('Language of the preview'),
-          name: 'language',
-          value: this.language,
-          choices: [
-            ['de', msg('German')],
-            ['en', msg('English')],
-            ...(this.#hasSimple
-              ? [['de-simple', 'Leichte Sprache'] as const]
-              : []),
-          ],
-          choose: (value) => (this.language = value),
-        })}
-      </div>
-      <div class="row choices">
-        ${segments({
-          legend: msg('Width'),
-          name: 'width',
-          value: width,
-          choices: [
-            ['phone', msg('Phone')],
-            ['page', msg('Page')],
-          ],
-          choose: (value) => (this.width = value),
-        })}
-        ${segments({
-          legend: msg('Colours'),
-          name: 'theme',
-          value: theme,
-          choices: [
-            ['light', msg('Light')],
-            ['dark', msg('Dark')],
-          ],
-          choose: (value) => (this.theme = value),
-        })}
         <button class="link" @click=${this.#toggleSize}>
           ${this.large ? msg('Show smaller') : msg('Show larger')}
         </button>
       </div>
+      <div class="row choices">${this.#renderChoices()}</div>
       ${this.#renderNotice()}
       <div
         class=${classMap({stage: true, [width]: true, [theme]: true})}
@@ -151,6 +118,45 @@ export class EditorPreview extends LitElement {
           </p>`
           : nothing
       }
+    `;
+  }
+
+  #renderChoices() {
+    const msg = toolMsgIn(this.locale);
+    return html`
+      ${segments({
+        legend: msg('Language of the preview'),
+        name: 'language',
+        value: this.language,
+        choices: [
+          ['de', msg('German')],
+          ['en', msg('English')],
+          ...(this.#hasSimple
+            ? [['de-simple', msg('Leichte Sprache')] as const]
+            : []),
+        ],
+        choose: (value) => (this.language = value),
+      })}
+      ${segments({
+        legend: msg('Width'),
+        name: 'width',
+        value: this.width,
+        choices: [
+          ['phone', msg('Phone'), phoneIcon],
+          ['page', msg('Page'), pageIcon],
+        ],
+        choose: (value) => (this.width = value),
+      })}
+      ${segments({
+        legend: msg('Colours'),
+        name: 'theme',
+        value: this.theme,
+        choices: [
+          ['light', msg('Light'), lightIcon],
+          ['dark', msg('Dark'), darkIcon],
+        ],
+        choose: (value) => (this.theme = value),
+      })}
     `;
   }
 

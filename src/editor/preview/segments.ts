@@ -1,10 +1,17 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+
+/** A choice of a switch. With an icon, its words are a tooltip. */
+type Choice<T extends string> = readonly [
+  value: T,
+  label: string,
+  icon?: TemplateResult,
+];
 
 interface Segments<T extends string> {
   readonly legend: string;
   readonly name: string;
   readonly value: T;
-  readonly choices: readonly (readonly [value: T, label: string])[];
+  readonly choices: readonly Choice<T>[];
   readonly choose: (value: T) => void;
 }
 
@@ -18,15 +25,15 @@ export const segments = <T extends string>({
 }: Segments<T>): TemplateResult => html`
   <div class="segments" role="group" aria-label=${legend}>
       ${choices.map(
-        ([each, label]) =>
-          html`<label>
+        ([each, label, icon]) =>
+          html`<label title=${icon ? label : nothing}>
             <input
               type="radio"
               name=${name}
               .checked=${each === value}
               @change=${() => choose(each)}
             />
-            <span>${label}</span>
+            ${icon ?? nothing}<span class=${icon ? 'quiet' : nothing}>${label}</span>
           </label>`
       )}
   </div>

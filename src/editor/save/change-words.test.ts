@@ -24,8 +24,8 @@ const WORDS: readonly (readonly [
   [[], [], []],
   [
     [{kind: 'set', path: ['partners', 0, 'since'], value: 2014}],
-    ['Partner | Kumasi: „Seit“ geändert von 2024 auf 2014'],
-    ['Partners | Kumasi: “Since” changed from 2024 to 2014'],
+    ['Partner | Kumasi, Seit: 2014 (bisher 2024)'],
+    ['Partners | Kumasi, Since: 2014 (was 2024)'],
   ],
   [
     [
@@ -34,34 +34,26 @@ const WORDS: readonly (readonly [
       {kind: 'set', path: ['partners', 1, 'goals']},
     ],
     [
-      'Partner | Kumasi: „Stand“ ergänzt: beendet',
-      'Partner | Leeds: „Land“ geändert von Vereinigtes Königreich auf Irland',
-      'Partner | Leeds: „Ziele“ entfernt (vorher 11 und 13)',
+      'Partner | Kumasi, Stand: beendet (neu)',
+      'Partner | Leeds, Land: Irland (bisher Vereinigtes Königreich)',
+      'Partner | Leeds, Ziele: entfernt (bisher 11 und 13)',
     ],
     [
-      'Partners | Kumasi: “State” added: ended',
-      'Partners | Leeds: “Country” changed from United Kingdom to Ireland',
-      'Partners | Leeds: “Goals” removed (was 11 and 13)',
+      'Partners | Kumasi, State: ended (new)',
+      'Partners | Leeds, Country: Ireland (was United Kingdom)',
+      'Partners | Leeds, Goals: removed (was 11 and 13)',
     ],
   ],
   [
     [{kind: 'set', path: ['partners', 0, 'location'], value: [-1.62, 6.7]}],
-    ['Partner | Kumasi: „Ort“ geändert von 6,69 N 1,62 W auf 6,70 N 1,62 W'],
-    ['Partners | Kumasi: “Place” changed from 6.69 N 1.62 W to 6.70 N 1.62 W'],
+    ['Partner | Kumasi, Ort: 6,70 N 1,62 W (bisher 6,69 N 1,62 W)'],
+    ['Partners | Kumasi, Place: 6.70 N 1.62 W (was 6.69 N 1.62 W)'],
   ],
-  [
-    [insert('Oslo')],
-    ['Partner | 1 Eintrag zu „Partner“ hinzugefügt: Oslo'],
-    ['Partners | 1 entry added to “Partners”: Oslo'],
-  ],
+  [[insert('Oslo')], ['Partner | 1 neu: Oslo'], ['Partners | 1 new: Oslo']],
   [
     ['Oslo', 'Bern', 'Rom', 'Paris', 'Wien', 'Prag', 'Riga'].map(insert),
-    [
-      'Partner | 7 Einträge zu „Partner“ hinzugefügt: Oslo, Bern, Rom, Paris, Wien und 2 weitere',
-    ],
-    [
-      'Partners | 7 entries added to “Partners”: Oslo, Bern, Rom, Paris, Wien and 2 more',
-    ],
+    ['Partner | 7 neu: Oslo, Bern, Rom, Paris, Wien und 2 weitere'],
+    ['Partners | 7 new: Oslo, Bern, Rom, Paris, Wien and 2 more'],
   ],
   [
     [
@@ -74,14 +66,14 @@ const WORDS: readonly (readonly [
       {kind: 'set', path: ['office', 'intro', 'de'], value: 'x'.repeat(80)},
     ],
     [
-      'Büro | „Einleitung, Deutsch“ ergänzt',
-      'Partner | „Partner“ in anderer Reihenfolge',
-      'Partner | Kumasi: Themen, Eintrag 1: „Themen, Deutsch“ geändert von Klima auf Klimaschutz',
+      'Büro | Einleitung, Deutsch: ergänzt',
+      'Partner | neue Reihenfolge',
+      'Partner | Kumasi, Thema 1, Deutsch: Klimaschutz (bisher Klima)',
     ],
     [
-      'Office | “Introduction, German” added',
-      'Partners | “Partners” in another order',
-      'Partners | Kumasi: Topics, entry 1: “Topics, German” changed from Klima to Klimaschutz',
+      'Office | Introduction, German: added',
+      'Partners | new order',
+      'Partners | Kumasi, Topic 1, German: Klimaschutz (was Klima)',
     ],
   ],
 ];

@@ -3,14 +3,14 @@ import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Change} from '../document/changes.js';
-import {isList, type Json, type Path, valueAt} from '../document/json.js';
+import {isList, type Json, type Path} from '../document/json.js';
 import {countryName} from '../form/country-names.js';
 import {coordinateWords, lonLatOf} from '../form/place-words.js';
 import {choiceWords} from '../form/words/choice-words.js';
-import {knownWords} from '../form/words/field-words.js';
 import {partNames} from '../part-names.js';
-import {type Part, partAt, PARTS} from '../parts.js';
+import {type Part, partAt, PARTS, rootOf} from '../parts.js';
 import {nameOf} from '../shell/title.js';
+import {changedPlace, fieldsOf} from './changed-place.js';
 
 /** The changes of a part of the content, in sentences. */
 export interface ChangeGroup {
@@ -21,31 +21,11 @@ export interface ChangeGroup {
 /** Longer values are not in a sentence, in characters. */
 const LONGEST = 40;
 
+const isRootOfPart = (path: Path): boolean =>
+  rootOf(partAt(path)).join('/') === path.join('/');
+
 /** As many names are in a sentence. */
 const NAMED = 5;
-
-/** The names of fields on a path, as words are found by them: `partners.since`. */
-const fieldsOf = (path: Path): readonly string[] =>
-  path.filter((key) => typeof key === 'string');
-
-/** The languages of a text, which have no words of their own as fields. */
-function languageWords(key: string, locale: Locale): string | undefined {
-  const msg = toolMsgIn(locale);
-  if (key === 'de') return msg('German');
-  if (key === 'en') return msg('English');
-  return key === 'de-simple' ? msg('Easy German') : undefined;
-}
-
-/** What a field is called: “Since”, or “Name, German”. */
-function label(path: Path, locale: Locale): string {
-  const fields = fieldsOf(path);
-  const last = fields.at(-1) ?? '';
-  const language = languageWords(last, locale);
-  const known = language === undefined ? fields : fields.slice(0, -1);
-  const name =
-    knownWords(known.join('.'), locale)?.label ?? known.at(-1) ?? last;
-  return language === undefined ? name : `${name}, ${language}`;
-}
 
 /** A value in a few words, or undefined if it is too long for a sentence. */
 function valueWords(
@@ -73,51 +53,26 @@ function valueWords(
     : text;
 }
 
-/** Where a field is inside a list of its record: “Milestones, entry 2”. */
-function placeInRecord(path: Path, from: number, locale: Locale): string {
-  const msg = toolMsgIn(locale);
-  return path
-    .flatMap((key, i) =>
-      typeof key === 'number' && i > from
-        ? [msg(str`${label(path.slice(0, i), locale)}, entry ${key + 1}: `)]
-        : []
-    )
-    .join('');
-}
-
-/** The name of the record that a path is in: “Trabzon: ”. */
-function recordWords(path: Path, content: Json, locale: Locale): string {
-  const [list, index] = path;
-  if (typeof index !== 'number') return placeInRecord(path, -1, locale);
-  const msg = toolMsgIn(locale);
-  const record = valueAt(content, [list ?? '', index]);
-  const name = nameOf(record, locale) ?? msg(str`Entry ${index + 1}`);
-  return `${name}: ${placeInRecord(path, 1, locale)}`;
-}
-
 function changedWords(
-  change: Change & {readonly kind: 'changed'},
+  {path, before, after}: Change & {readonly kind: 'changed'},
   content: Json,
   locale: Locale
 ): string {
   const msg = toolMsgIn(locale);
-  const {path} = change;
-  const field = label(path, locale);
-  const before = valueWords(change.before, path, locale);
-  const after = valueWords(change.after, path, locale);
-  const what =
-    change.after === undefined
-      ? before === undefined
-        ? msg(str`“${field}” removed`)
-        : msg(str`“${field}” removed (was ${before})`)
-      : change.before === undefined
-        ? after === undefined
-          ? msg(str`“${field}” added`)
-          : msg(str`“${field}” added: ${after}`)
-        : before === undefined || after === undefined
-          ? msg(str`“${field}” changed`)
-          : msg(str`“${field}” changed from ${before} to ${after}`);
-  return recordWords(path, content, locale) + what;
+  const place = changedPlace(path, content, locale);
+  const was = valueWords(before, path, locale);
+  const is = valueWords(after, path, locale);
+  if (after === undefined)
+    return was === undefined
+      ? msg(str`${place}: removed`)
+      : msg(str`${place}: removed (was ${was})`);
+  if (before === undefined)
+    return is === undefined
+      ? msg(str`${place}: added`)
+      : msg(str`${place}: ${is} (new)`);
+  return was === undefined || is === undefined
+    ? msg(str`${place}: changed`)
+    : msg(str`${place}: ${is} (was ${was})`);
 }
 
 /** Some names, and how many more there are. */
@@ -132,30 +87,22 @@ function names(items: readonly Json[], locale: Locale): string | undefined {
     : list(known);
 }
 
+/** What has happened to a list, after its place: the heading of a part says its own. */
+const inList = (path: Path, content: Json, locale: Locale, what: string) =>
+  isRootOfPart(path) ? what : `${changedPlace(path, content, locale)}: ${what}`;
+
 /** Says that records of a list were added or removed. */
 function recordsWords(
   kind: 'added' | 'removed',
-  path: Path,
   items: readonly Json[],
-  content: Json,
   locale: Locale
 ): string {
   const msg = toolMsgIn(locale);
-  const {number, plural} = formatsIn(locale);
-  const where = recordWords(path, content, locale);
-  const field = label(path, locale);
   const known = names(items, locale);
-  const count = number(items.length);
-  const isOne = plural(items.length) === 'one';
+  const count = formatsIn(locale).number(items.length);
   const what =
-    kind === 'added'
-      ? isOne
-        ? msg(str`1 entry added to “${field}”`)
-        : msg(str`${count} entries added to “${field}”`)
-      : isOne
-        ? msg(str`1 entry removed from “${field}”`)
-        : msg(str`${count} entries removed from “${field}”`);
-  return where + what + (known === undefined ? '' : `: ${known}`);
+    kind === 'added' ? msg(str`${count} new`) : msg(str`${count} removed`);
+  return known === undefined ? what : `${what}: ${known}`;
 }
 
 /** Puts changes into sentences, by the parts of the content. */
@@ -174,10 +121,7 @@ export function changesInWords(
     if (change.kind === 'changed')
       lines.push(changedWords(change, content, locale));
     else if (change.kind === 'moved')
-      lines.push(
-        recordWords(change.path, content, locale) +
-          msg(str`“${label(change.path, locale)}” in another order`)
-      );
+      lines.push(inList(change.path, content, locale, msg('new order')));
     else {
       const {kind, path} = change;
       const key = `${kind} ${path.join('/')}`;
@@ -188,7 +132,9 @@ export function changesInWords(
           ? [each.item]
           : []
       );
-      lines.push(recordsWords(kind, path, items, content, locale));
+      lines.push(
+        inList(path, content, locale, recordsWords(kind, items, locale))
+      );
     }
   }
   const headings = partNames(locale);

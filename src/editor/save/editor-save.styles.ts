@@ -69,4 +69,8 @@ export const styles = css`
   .notice .row {
     margin-block-start: 0.5rem;
   }
+
+  [role='status'] .notice {
+    margin-block-start: 0.75rem;
+  }
 `;

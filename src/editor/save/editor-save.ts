@@ -1,34 +1,27 @@
 import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {changesBetween} from '../document/changes.js';
 import {DocumentController} from '../document/document-controller.js';
-import type {Json} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {payloadText} from '../document/payload-text.js';
 import {editorStyles} from '../editor.styles.js';
 import {GoToFieldEvent} from '../events.js';
-import {placeInWords} from '../findings/place-in-words.js';
 import type {ShownFinding} from '../findings/shown-finding.js';
-import {changesInWords, type ChangeGroup} from './change-words.js';
 import {fragmentsZip} from './fragments-zip.js';
 import {styles} from './editor-save.styles.js';
+import {renderChanges} from './save-changes.js';
 import {
   canWriteFiles,
   download,
   fileName,
   writeAs,
   writeInPlace,
-  type Written,
 } from './save-file.js';
-import {sizeInWords} from './size-in-words.js';
-
-/** As many faults, and changes of a part, show at once. */
-const SHOWN = 8;
-
-type Outcome = Written['kind'] | 'downloaded';
+import {renderFaults} from './save-faults.js';
+import {type Outcome, renderOutcome} from './save-outcome.js';
 
 /**
  * Saves the content: faults first, then what changed, then the file, then what to do
@@ -44,13 +37,8 @@ export class EditorSave extends LitElement {
   @state() private typedName: string | undefined;
   @state() private outcome: Outcome | undefined;
 
-  #written:
-    | {
-        readonly content: Json;
-        readonly source?: string | undefined;
-        readonly text: string;
-      }
-    | undefined;
+  /** A large file takes a while to write. */
+  readonly #textOf = memo(payloadText);
 
   readonly #observed = new DocumentController(this);
 
@@ -65,9 +53,17 @@ export class EditorSave extends LitElement {
 
   protected override render() {
     const msg = toolMsgIn(this.locale);
+    const {saved, content} = this.document;
     return html`
       <h2 class="title" tabindex="-1">${msg('Save')}</h2>
-      ${this.#renderFaults()} ${this.#renderChanges()} ${this.#renderFile()}
+      ${renderFaults(
+        this.findings,
+        content,
+        this.#text(),
+        this.locale,
+        (path) => this.dispatchEvent(new GoToFieldEvent(path))
+      )}
+      ${renderChanges(saved, content, this.locale)} ${this.#renderFile()}
       <section>
         <next-steps .locale=${this.locale} .name=${this.#name}></next-steps>
       </section>
@@ -79,88 +75,10 @@ export class EditorSave extends LitElement {
     return fileName(this.typedName ?? this.document.name);
   }
 
-  #renderFaults() {
-    const msg = toolMsgIn(this.locale);
-    const faults = this.findings.filter(({level}) => level === 'fault');
-    const size = sizeInWords(this.#text(), this.locale);
-    if (faults.length === 0 && size)
-      return html`<p class="notice fault">${size}</p>`;
-    if (faults.length === 0)
-      return html`<p class="notice success">
-        ${msg('Everything is in order: visitors will see this content.')}
-      </p>`;
-    const {length} = faults;
-    return html`<section class="notice fault" aria-labelledby="faults">
-      <h3 id="faults">
-        ${
-          length === 1
-            ? msg('Not valid: 1 fault')
-            : msg(str`Not valid: ${length} faults`)
-        }
-      </h3>
-      <p>
-        ${msg(
-          'Visitors see this content only when the faults are corrected. You can save it all the same and go on later.'
-        )}
-      </p>
-      <ul role="list">
-        ${faults.slice(0, SHOWN).map(
-          ({path, text}) =>
-            html`<li>
-              <button
-                class="link"
-                @click=${() => this.dispatchEvent(new GoToFieldEvent(path))}
-              >
-                ${placeInWords(this.document.content, path, this.locale)}:
-                ${text}
-              </button>
-            </li>`
-        )}
-      </ul>
-    </section>`;
-  }
-
-  #renderChanges() {
-    const msg = toolMsgIn(this.locale);
-    const {saved, content} = this.document;
-    const groups = changesInWords(
-      changesBetween(saved, content),
-      content,
-      this.locale
-    );
-    return html`<section class="changes" aria-labelledby="changes">
-      <h3 id="changes">${msg('What has changed since the last save')}</h3>
-      ${
-        groups.length === 0
-          ? html`<p>${msg('Nothing.')}</p>`
-          : groups.map((group) => this.#renderGroup(group))
-      }
-    </section>`;
-  }
-
-  #renderGroup({heading, lines}: ChangeGroup) {
-    const msg = toolMsgIn(this.locale);
-    const items = (some: readonly string[]) =>
-      html`<ul role="list">
-        ${some.map((line) => html`<li>${line}</li>`)}
-      </ul>`;
-    const rest = lines.slice(SHOWN);
-    return html`<h4>${heading}</h4>
-      ${items(lines.slice(0, SHOWN))}
-      ${
-        rest.length > 0
-          ? html`<details>
-              <summary>${msg(str`${rest.length} more`)}</summary>
-              ${items(rest)}
-            </details>`
-          : nothing
-      }`;
-  }
-
   #renderFile() {
     const msg = toolMsgIn(this.locale);
     const {file} = this.document.state;
-    return html`<section aria-labelledby="file">
+    return html`<section class="panel" aria-labelledby="file">
       <h3 id="file">${msg('File')}</h3>
       <div class="fields">
         <div class="field">
@@ -193,7 +111,15 @@ export class EditorSave extends LitElement {
           ${msg('Download')}
         </button>
       </div>
-      <div role="status">${this.#renderOutcome()}</div>
+      <div role="status">
+        ${renderOutcome({
+          outcome: this.outcome,
+          name: this.document.name,
+          locale: this.locale,
+          download: this.#download,
+          overwrite: () => void this.#saveInPlace(true),
+        })}
+      </div>
     </section>`;
   }
 
@@ -204,7 +130,7 @@ export class EditorSave extends LitElement {
       <h3 id="zip">${msg('Ready-made HTML')}</h3>
       <p>
         ${msg(
-          'Only if your website allows no scripts: everything as ready-made HTML in German and English. Someone has to replace it after each change.'
+          'Only if your website allows no scripts: everything as ready-made HTML, in German and English. After each change, someone has to put it there anew.'
         )}
       </p>
       <div class="row">
@@ -221,51 +147,9 @@ export class EditorSave extends LitElement {
     </section>`;
   }
 
-  #renderOutcome() {
-    const msg = toolMsgIn(this.locale);
-    const {name} = this.document;
-    switch (this.outcome) {
-      case undefined:
-        return nothing;
-      case 'written':
-        return html`<p class="notice success">${msg(str`Saved in ${name}.`)}</p>`;
-      case 'downloaded':
-        return html`<p class="notice success">
-          ${msg(str`${name} is in your folder for downloads.`)}
-        </p>`;
-      case 'refused':
-        return html`<p class="notice warning">
-          ${msg('Not saved: the browser was not allowed to write the file.')}
-        </p>`;
-      case 'changed':
-        return html`<div class="notice warning">
-          <p>
-            ${msg(
-              'Not saved: someone has changed the file since you opened it. If you overwrite it, their changes are lost.'
-            )}
-          </p>
-          <div class="row">
-            <button class="button" @click=${this.#download}>
-              ${msg('Download yours instead')}
-            </button>
-            <button
-              class="button danger"
-              @click=${() => this.#saveInPlace(true)}
-            >
-              ${msg('Overwrite all the same')}
-            </button>
-          </div>
-        </div>`;
-    }
-  }
-
-  /** The text of the file. Remembered, as a large one takes a while. */
   #text(): string {
     const {content, state} = this.document;
-    const {source} = state;
-    if (this.#written?.content !== content || this.#written.source !== source)
-      this.#written = {content, source, text: payloadText(content, source)};
-    return this.#written.text;
+    return this.#textOf(content, state.source);
   }
 
   async #saveInPlace(isForced = false) {

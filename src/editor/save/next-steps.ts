@@ -103,7 +103,7 @@ export class NextSteps extends LitElement {
           />
           <p class="hint" id="address-hint">
             ${msg(
-              'Optional. For example https://www.example.org/files/payload.json, or /files/payload.json if the page is on the same website.'
+              'It can be empty. For example https://www.example.org/files/payload.json.'
             )}
           </p>
         </div>

@@ -33,6 +33,7 @@ function actions(
   return html`
     <button
       class="button"
+      title=${msg('Undo')}
       aria-disabled=${!document.canUndo}
       @click=${() => step('undo')}
     >
@@ -40,12 +41,11 @@ function actions(
     </button>
     <button
       class="button"
-      aria-disabled=${!document.canRedo}
-      aria-label=${msg('Redo')}
       title=${msg('Redo')}
+      aria-disabled=${!document.canRedo}
       @click=${() => step('redo')}
     >
-      ${redoIcon}
+      ${redoIcon} <span class="words">${msg('Redo')}</span>
     </button>
     <a class="button" href="#import">${msg('Read a spreadsheet')}</a>
     <a class="button main" href="#save">${msg('Save')}</a>
@@ -78,3 +78,13 @@ export function renderHead(head: Head): TemplateResult {
     </header>
   `;
 }
+
+/** A button for the keyboard that skips the head and the list of parts. */
+export const renderSkip = (
+  locale: Locale,
+  skip: () => void
+): TemplateResult => html`
+  <button class="button skip" @click=${skip}>
+    ${toolMsgIn(locale)('Skip to the form')}
+  </button>
+`;

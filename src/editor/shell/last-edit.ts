@@ -1,3 +1,6 @@
+import {str} from '@lit/localize';
+import type {Locale} from '../../language/locale.js';
+import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Edit} from '../document/edit.js';
 import type {Path} from '../document/json.js';
 import type {History} from '../document/history.js';
@@ -25,4 +28,16 @@ export function placeOfLast(
 ): Path | undefined {
   const step = steps[what === 'undo' ? position : position - 1];
   return step && placeOf(step.edit, what === 'undo');
+}
+
+/** Says what was undone or redone. */
+export function stepWords(
+  what: 'undo' | 'redo',
+  place: string,
+  locale: Locale
+): string {
+  const msg = toolMsgIn(locale);
+  return what === 'undo'
+    ? msg(str`Undone: a change in ${place}`)
+    : msg(str`Redone: a change in ${place}`);
 }

@@ -47,3 +47,17 @@ export function titleOf(
     }
   }
 }
+
+/** The title of the page: the screen, the file, the editor. */
+export const pageTitle = (
+  route: Route,
+  document: OfficeDocument | undefined,
+  locale: Locale
+): string =>
+  [
+    titleOf(route, document, locale),
+    document?.name,
+    toolMsgIn(locale)('Edit content'),
+  ]
+    .filter(Boolean)
+    .join(' · ');

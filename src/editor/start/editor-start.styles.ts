@@ -44,6 +44,35 @@ export const styles = css`
     margin-block: 0 1rem;
   }
 
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    gap: 0.75rem 1rem;
+    margin-block-start: 0.75rem;
+    counter-reset: step;
+  }
+
+  .steps li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.75rem;
+    counter-increment: step;
+  }
+
+  .steps li::before {
+    display: grid;
+    place-items: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border: 1px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    content: counter(step);
+    content: counter(step) / '';
+    font-size: 0.875rem;
+    font-weight: var(--_bold);
+  }
+
   .working {
     display: flex;
     flex-wrap: wrap;
@@ -62,12 +91,17 @@ export const styles = css`
     outline-offset: -0.5rem;
   }
 
+  .ways ~ section {
+    margin-block-start: 1.5rem;
+  }
+
   .browser {
-    margin-block-start: 2rem;
+    padding-block-start: 1.5rem;
+    border-block-start: 1px solid var(--_border);
   }
 
   .browser p {
     max-inline-size: 48rem;
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.75rem;
   }
 `;

@@ -1,7 +1,6 @@
 import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import {SCHEMA_VERSION} from '../../payload/schema.js';
@@ -18,7 +17,9 @@ import {
   droppedFile,
   pickFile,
 } from './file-picker.js';
+import {renderKeptInBrowser} from './kept-in-browser.js';
 import {type Opened, openContent} from './open-content.js';
+import {renderWays} from './ways.js';
 
 /** The name of a file for content that has none yet. */
 const NEW_FILE = 'payload.json';
@@ -74,42 +75,22 @@ export class EditorStart extends LitElement {
         resume: (offer) => void this.#resume(offer),
         remove: (offer) => void this.#remove(offer),
       })}
-      <div class="ways">
-        ${
-          present
-            ? html`<section class="panel way">
-                <h3>${msg('Look at the present content')}</h3>
-                <p>
-                  ${msg(
-                    'What this page came with. Look around, try things out, or make it your own.'
-                  )}
-                </p>
-                <button
-                  class="button main"
-                  @click=${() => this.#openPresent(present)}
-                >
-                  ${msg('Look at it')}
-                </button>
-              </section>`
-            : nothing
-        }
-        ${this.#renderFileWay()}
-        <section class="panel way">
-          <h3>${msg('Begin with a spreadsheet')}</h3>
-          <p>
-            ${msg(
-              'You have a list of partners in Excel or as CSV. The editor finds the places and makes content of it.'
-            )}
-          </p>
-          <button class="button" @click=${() => this.#openEmpty('#import')}>
-            ${msg('Choose a spreadsheet')}
-          </button>
-          <button class="link" @click=${() => this.#openEmpty('#office')}>
-            ${msg('Or begin empty')}
-          </button>
-        </section>
-      </div>
-      ${this.#renderBrowser()}
+      ${renderWays({
+        locale: this.locale,
+        openPresent: present && (() => this.#openPresent(present)),
+        chooseFile: () => void this.#choose(),
+        fileChosen: () => void this.#chosen(),
+        isOver: this.isOver,
+        over: this.#over,
+        leave: () => (this.isOver = false),
+        drop: (event) => void this.#drop(event),
+        openEmpty: (hash) => this.#openEmpty(hash),
+      })}
+      ${renderKeptInBrowser(
+        this.keeper?.keeping !== 'not-kept',
+        this.locale,
+        () => void this.#removeAll()
+      )}
     `;
   }
 
@@ -123,62 +104,6 @@ export class EditorStart extends LitElement {
           </p>
         </div>`
       : nothing;
-  }
-
-  #renderFileWay() {
-    const msg = toolMsgIn(this.locale);
-    return html`<section
-      class=${classMap({panel: true, way: true, over: this.isOver})}
-      @dragover=${this.#over}
-      @dragleave=${() => (this.isOver = false)}
-      @drop=${this.#drop}
-    >
-      <h3>${msg('Open our file')}</h3>
-      <p>
-        ${msg(
-          'The file with your content, such as payload.json. Choose it, or drag it here.'
-        )}
-      </p>
-      <div>
-        <button class="button" @click=${this.#choose}>
-          ${msg('Choose a file')}
-        </button>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-label=${msg('File with your content')}
-          tabindex="-1"
-          hidden
-          @change=${this.#chosen}
-        />
-      </div>
-    </section>`;
-  }
-
-  #renderBrowser() {
-    const msg = toolMsgIn(this.locale);
-    const keeps = this.keeper?.keeping !== 'not-kept';
-    return html`<section class="browser" aria-labelledby="browser">
-      <h3 id="browser">${msg('What stays in this browser')}</h3>
-      <p>
-        ${
-          keeps
-            ? msg(
-                'Each change is kept in this browser until you save it, so that a crash loses nothing. Nothing is sent anywhere. On a computer that others use, delete it when you are done.'
-              )
-            : msg(
-                'This browser keeps nothing, for example because the window is private. Save your work before you close the page.'
-              )
-        }
-      </p>
-      ${
-        keeps
-          ? html`<button class="button danger" @click=${this.#removeAll}>
-              ${msg('Delete everything that is kept')}
-            </button>`
-          : nothing
-      }
-    </section>`;
   }
 
   async #look() {
@@ -215,20 +140,20 @@ export class EditorStart extends LitElement {
     else this.refusal = {name, text: opened.refusal};
   }
 
-  readonly #choose = async () => {
+  async #choose() {
     if (!canPickFiles()) this.input.click();
     else {
       const chosen = await pickFile();
       if (chosen) await this.#read(chosen);
     }
-  };
+  }
 
-  readonly #chosen = async () => {
+  async #chosen() {
     const [file] = this.input.files ?? [];
     if (file) await this.#read({file});
     // Choosing the same file again is a change, too.
     this.input.value = '';
-  };
+  }
 
   async #read({file, handle}: ChosenFile) {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -240,12 +165,12 @@ export class EditorStart extends LitElement {
     this.isOver = true;
   };
 
-  readonly #drop = async (event: DragEvent) => {
+  async #drop(event: DragEvent) {
     event.preventDefault();
     this.isOver = false;
     const dropped = await droppedFile(event);
     if (dropped) await this.#read(dropped);
-  };
+  }
 
   async #resume({id}: DraftOffer) {
     const document = await this.keeper?.restore(id);
@@ -264,7 +189,7 @@ export class EditorStart extends LitElement {
     this.dispatchEvent(new NoticeEvent(msg('Deleted.')));
   }
 
-  readonly #removeAll = async () => {
+  async #removeAll() {
     const msg = toolMsgIn(this.locale);
     const question = msg(
       'Delete all unsaved changes that this browser keeps? They cannot be brought back.'
@@ -275,7 +200,7 @@ export class EditorStart extends LitElement {
     this.dispatchEvent(
       new NoticeEvent(msg('This browser keeps nothing of your work any more.'))
     );
-  };
+  }
 }
 
 declare global {

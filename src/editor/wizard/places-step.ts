@@ -47,7 +47,7 @@ function renderCounts(preview: Preview, context: WizardContext) {
     ${count(report.rows.read, msg('Rows of the list'))}
     ${count(partners.length, msg('Partners with a place'))}
     ${count(open.length - said, msg('Partners still without a place'))}
-    ${said > 0 ? count(said, msg('Places said by you')) : nothing}
+    ${said > 0 ? count(said, msg('Places chosen by you')) : nothing}
     ${years > 0 ? count(years, msg('Years that cannot be read')) : nothing}
   </dl>`;
 }
@@ -65,7 +65,7 @@ function renderOpen(preview: Preview, context: WizardContext) {
   return html`
     <h3>${msg('Where are these partners?')}</h3>
     <p>
-      ${msg('Nothing is guessed. Say it here, or leave partners out for now.')}
+      ${msg('Choose a place for each, or leave partners out for now. The editor guesses nothing.')}
     </p>
     <div
       class="cards"
@@ -115,8 +115,8 @@ function renderLeftOut(preview: Preview, context: WizardContext) {
     <p>
       ${
         plural === 'one'
-          ? msg('1 row is left out as it is now.')
-          : msg(str`${number(rows.length)} rows are left out as it is now.`)
+          ? msg('1 row is left out so far.')
+          : msg(str`${number(rows.length)} rows are left out so far.`)
       }
       ${msg('You can save them as a list, complete it in Excel, and read it later.')}
     </p>

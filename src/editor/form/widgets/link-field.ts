@@ -8,6 +8,7 @@ import {renderFrame, renderGroup} from '../field-frame.js';
 import {controlId, type FormContext, keyOf} from '../form-context.js';
 import {fieldWords} from '../words/field-words.js';
 import {renderInput} from './inputs.js';
+import {renderLanguageChoice} from './language-field.js';
 import {renderLocalizedField} from './localized-field.js';
 
 const isWebAddress = (address: string) => /^https?:\/\/\S+$/i.test(address);
@@ -80,15 +81,17 @@ export function renderLinkField(
   const renderAddress = (
     language: 'de' | 'en',
     words: string,
-    address: string
+    address: string,
+    groupLabel?: string
   ) => {
     const set = (text: string) =>
       isShared ? setBoth(text) : typeValue(document, [...path, language], text);
-    return html`<div>
+    return html`<div class="language">
       ${renderFrame(
         {
           path: [...path, language],
           label: words,
+          groupLabel,
           isRequired: field.isRequired,
           findings: isShared
             ? [
@@ -109,7 +112,7 @@ export function renderLinkField(
       )}
       ${renderHelp(
         address,
-        words,
+        [groupLabel, words].filter(Boolean).join(', '),
         (whole) => {
           set(whole);
           document.closeStep();
@@ -144,30 +147,22 @@ export function renderLinkField(
       ${
         isShared
           ? html`
-            <div class="pair">
+            <div class="shared">
               ${renderAddress('de', msg('Web address'), german)}
-              ${renderFrame(
+              ${renderLanguageChoice(
                 {
                   path: [...path, 'hreflang'],
                   label: msg('Language of the page'),
-                  hint: msg(
-                    'Short: de for German, en for English, fr for French.'
-                  ),
                 },
-                context,
-                (names) =>
-                  renderInput({
-                    names,
-                    value: shownText(link['hreflang']),
-                    onInput: (text) =>
-                      typeValue(document, [...path, 'hreflang'], text),
-                  })
+                context
               )}
             </div>
           `
-          : html`<div class="pair">
-            ${renderAddress('de', msg('Web address, German'), german)}
-            ${renderAddress('en', msg('Web address, English'), english)}
+          : html`<div class="localized">
+            <div class="languages">
+              ${renderAddress('de', msg('German'), german, msg('Web address'))}
+              ${renderAddress('en', msg('English'), english, msg('Web address'))}
+            </div>
           </div>`
       }
       ${

@@ -9,6 +9,7 @@ import {
   type ControlNames,
   renderFindings,
   renderFrame,
+  renderGroupLabel,
 } from '../field-frame.js';
 import {controlId, type FormContext} from '../form-context.js';
 import {textIn} from '../text-parts.js';
@@ -41,6 +42,7 @@ export function renderLocalizedField(
       {
         path: [...path, language],
         label: words,
+        groupLabel: label,
         isRequired: field.isRequired && language !== 'de-simple',
       },
       context,
@@ -68,10 +70,18 @@ export function renderLocalizedField(
 
   return html`
     <div class="localized">
-      <div class="pair">
-        ${renderText('de', msg(str`${label}, German`), german)}
-        <div>
-          ${renderText('en', msg(str`${label}, English`), english)}
+      ${
+        // The items of a list are below the words of the list.
+        field.key === ''
+          ? nothing
+          : renderGroupLabel(label, field.isRequired, context)
+      }
+      <div class="languages">
+        <div class="language">
+          ${renderText('de', msg('German'), german)}
+        </div>
+        <div class="language">
+          ${renderText('en', msg('English'), english)}
           ${
             isName(field) && german && !english
               ? html`<button
@@ -111,11 +121,7 @@ export function renderLocalizedField(
             }}
           >
             <summary>${msg('Leichte Sprache')}</summary>
-            ${renderText(
-              'de-simple',
-              msg(str`${label}, Leichte Sprache`),
-              simple
-            )}
+            ${renderText('de-simple', msg('Leichte Sprache'), simple)}
             <p class="hint">${msg('One sentence a line. Short sentences, known words.')}</p>
           </details>`
           : nothing

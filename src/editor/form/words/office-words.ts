@@ -36,7 +36,7 @@ export function officeWords(
     'about.text': {label: msg('Text')},
     'office.tasks': {
       label: msg('Tasks'),
-      hint: msg('The main tasks, in the order in which they show.'),
+      hint: msg('The main tasks. Visitors see them in the same order.'),
       add: msg('Add a task'),
       item: msg('Task'),
     },
@@ -51,7 +51,7 @@ export function officeWords(
     },
     'office.location': {
       label: msg('Place of the office'),
-      hint: msg('Found in the list of places, or chosen on the map.'),
+      hint: msg('Search for the place by its name, or choose it on the map.'),
     },
     'office.address': {label: msg('Postal address')},
     'address.street': {
@@ -107,7 +107,7 @@ export function officeWords(
     },
     'office.contacts': {
       label: msg('Contacts'),
-      hint: msg('Whom to ask, in the order in which they show.'),
+      hint: msg('Whom to ask. Visitors see them in the same order.'),
       add: msg('Add a contact'),
       item: msg('Contact person'),
     },
@@ -123,7 +123,7 @@ export function officeWords(
     },
     'contacts.asOf': {
       label: msg('As of'),
-      hint: msg('When the source that names the person was written.'),
+      hint: msg('The day on which this was last known to be true.'),
     },
   };
 }

@@ -13,13 +13,10 @@ export function otherWords(
       add: msg('Add a network'),
       item: msg('Network'),
     },
-    'networks.name': {
-      label: msg('Name'),
-      hint: msg('The name of the network in each language.'),
-    },
+    'networks.name': {label: msg('Name')},
     'networks.lang': {
       label: msg('Language of the name'),
-      hint: msg('Only if both texts give the same name: en, fr.'),
+      hint: msg('Only if both texts give the same name.'),
     },
     'networks.abbreviation': {
       label: msg('Abbreviation'),
@@ -27,7 +24,7 @@ export function otherWords(
     },
     'networks.group': {
       label: msg('Group'),
-      hint: msg('Where it shows in the list.'),
+      hint: msg('The heading under which it shows.'),
     },
     'networks.about': {
       label: msg('What it is'),
@@ -40,7 +37,7 @@ export function otherWords(
     },
     'goals.focus': {
       label: msg('Goals to highlight'),
-      hint: msg('Choose the goals that matter most. None is possible too.'),
+      hint: msg('Choose the goals that matter most. You can also choose none.'),
     },
     'goals.focusLabel': {
       label: msg('Why these goals'),
@@ -56,7 +53,7 @@ export function otherWords(
     kinds: {
       label: msg('Own kinds of partners'),
       hint: msg(
-        'Besides twin city, German partner, project and university. Or other words for these.'
+        'Only if twin city, German twin city, project and university are not enough, or are called otherwise here.'
       ),
       add: msg('Add a kind'),
       item: msg('Kind'),

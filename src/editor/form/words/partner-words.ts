@@ -18,21 +18,13 @@ export function partnerWords(
       label: msg('Filters'),
       hint: msg('What visitors find the partner by.'),
     },
-    'partners.name': {
-      label: msg('Name'),
-      hint: msg('The name of the partner in each language.'),
-    },
+    'partners.name': {label: msg('Name')},
     'partners.endonym': {
       label: msg('Name in its own language'),
       hint: msg('The name that the partner itself uses.'),
     },
     'endonym.text': {label: msg('Name')},
-    'endonym.lang': {
-      label: msg('Language of the name'),
-      hint: msg(
-        'Short: uk for Ukrainian, sr-Latn for Serbian in Latin letters.'
-      ),
-    },
+    'endonym.lang': {label: msg('Language of the name')},
     'partners.otherNames': {
       label: msg('Other names'),
       hint: msg(
@@ -42,17 +34,14 @@ export function partnerWords(
       item: msg('Name'),
     },
     'otherNames.text': {label: msg('Name')},
-    'otherNames.lang': {
-      label: msg('Language of the name'),
-      hint: msg('Short: de for German, hu for Hungarian.'),
-    },
+    'otherNames.lang': {label: msg('Language of the name')},
     'partners.country': {
       label: msg('Country'),
       hint: msg('Type the first letters, then choose.'),
     },
     'partners.location': {
       label: msg('Place'),
-      hint: msg('Found in the list of places, or chosen on the map.'),
+      hint: msg('Search for the place by its name, or choose it on the map.'),
     },
     'partners.place': {
       label: msg('City or region'),
@@ -62,7 +51,7 @@ export function partnerWords(
     },
     'partners.since': {
       label: msg('Since'),
-      hint: msg('The year in which it began, such as 2014.'),
+      hint: msg('A year, such as 2014.'),
     },
     'partners.status': {label: msg('State')},
     'partners.note': {
@@ -95,7 +84,7 @@ export function partnerWords(
     'participants.name': {label: msg('Name')},
     'participants.lang': {
       label: msg('Language of the name'),
-      hint: msg('Only if both texts give the same name: uk, fr, en.'),
+      hint: msg('Only if both texts give the same name.'),
     },
     'partners.goals': {
       label: msg('Goals'),
