@@ -48,6 +48,10 @@ async function press(...keys: readonly string[]) {
   for (const up of held) await sendKeys({up});
 }
 
+/** Waits long, because engines share the machine: only ends tests that hang. */
+const until = (check: Parameters<typeof waitUntil>[0], what: string) =>
+  waitUntil(check, what, {timeout: 20_000});
+
 const wide = () => matchMedia('(min-width: 68.01rem)').matches;
 
 describe('<office-editor>', () => {
@@ -138,7 +142,7 @@ describe('<office-editor>', () => {
       path: ['partners', 3, 'since'],
       value: 'seit 1978',
     });
-    await waitUntil(() => root.querySelector('nav .badge.fault'), 'a badge');
+    await until(() => root.querySelector('nav .badge.fault'), 'a badge');
     expect(textOf(root.querySelector('nav [aria-current]'))).to.equal(
       'Partners · 14 11 fault'
     );
@@ -153,7 +157,7 @@ describe('<office-editor>', () => {
     await editor.updateComplete;
     fix!.focus();
     await press('Enter');
-    await waitUntil(() => !root.querySelector('nav .badge.fault'), 'mended');
+    await until(() => !root.querySelector('nav .badge.fault'), 'mended');
     expect(document.at(['partners', 3, 'since'])).to.equal(1978);
     expect(editor.isConnected).to.equal(true);
     // The button is gone: the focus is at the finding that follows.
@@ -170,10 +174,10 @@ describe('<office-editor>', () => {
     const form = root.querySelector('editor-form')!;
     const fix = () =>
       form.shadowRoot!.querySelector<HTMLElement>('.findings .link');
-    await waitUntil(fix, 'a button that mends it');
+    await until(fix, 'a button that mends it');
     fix()!.focus();
     await press('Enter');
-    await waitUntil(
+    await until(
       () => form.shadowRoot!.activeElement?.localName === 'input',
       'the field has the focus'
     );
@@ -188,7 +192,7 @@ describe('<office-editor>', () => {
     );
     expect(location.hash).to.equal('#partners/3');
     const form = root.querySelector('editor-form')!;
-    await waitUntil(() => form.shadowRoot?.activeElement, 'a field has focus');
+    await until(() => form.shadowRoot?.activeElement, 'a field has focus');
     const field = form.shadowRoot!.activeElement as HTMLInputElement;
     expect(field.value).to.equal('1978');
   });
@@ -202,13 +206,13 @@ describe('<office-editor>', () => {
     expect(map.selected).to.equal('buffalo');
     const before = map.payload;
     document.edit({kind: 'set', path: ['partners', 3, 'since'], value: 'x'});
-    await waitUntil(() => preview.renderRoot.querySelector('.notice'), 'says');
+    await until(() => preview.renderRoot.querySelector('.notice'), 'says');
     expect(textOf(preview.renderRoot.querySelector('.notice'))).to.equal(
       'There is a fault. You see the last content without faults.'
     );
     expect(map.payload).to.equal(before);
     document.undo();
-    await waitUntil(() => !preview.renderRoot.querySelector('.notice'), 'ok');
+    await until(() => !preview.renderRoot.querySelector('.notice'), 'ok');
   });
 
   it('leaves out entries with faults if it never saw them without', async () => {
@@ -231,12 +235,12 @@ describe('<office-editor>', () => {
     const shown = () => preview.renderRoot.querySelector('partner-map-list');
     const {partners} = CONTENT as {partners: Json};
     document.edit({kind: 'set', path: ['partners'], value: partners});
-    await waitUntil(shown, 'partners');
+    await until(shown, 'partners');
     // The test fails if the element reports content without partners.
     document.undo();
-    await waitUntil(() => !shown(), 'nothing to see');
+    await until(() => !shown(), 'nothing to see');
     document.redo();
-    await waitUntil(shown, 'partners again');
+    await until(shown, 'partners again');
   });
 
   it('opens the form of a partner that is chosen in the preview', async () => {
@@ -247,7 +251,7 @@ describe('<office-editor>', () => {
     await map.updateComplete;
     map.select('kumasi');
     const heading = () => textOf(root.querySelector('main h2'));
-    await waitUntil(() => heading() === 'Kumasi', 'a form');
+    await until(() => heading() === 'Kumasi', 'a form');
     expect(location.hash).to.match(/^#partners\/\d+$/);
   });
 
@@ -256,7 +260,7 @@ describe('<office-editor>', () => {
     const form = root.querySelector('editor-form')!;
     // As if the form had a fault in it.
     form.path = null as never;
-    await waitUntil(() => root.querySelector('[role=alert] button'), 'says');
+    await until(() => root.querySelector('[role=alert] button'), 'says');
     expect(takeConsole().join()).to.include('TypeError');
     await editor.updateComplete;
     const alert = root.querySelector('[role=alert]')!;
@@ -326,10 +330,10 @@ describe('<office-editor>', () => {
     });
     const preview = root.querySelector('editor-preview')!;
     const map = () => preview.renderRoot.querySelector('partner-map-list');
-    await waitUntil(() => map()?.payload, 'a preview');
+    await until(() => map()?.payload, 'a preview');
     const shown = map()!;
     // Partners were read some at a time: nothing more is to come.
-    await waitUntil(
+    await until(
       () => preview.checked?.content === document.content,
       'all are checked'
     );
