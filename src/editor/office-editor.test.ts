@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {defineElements} from '../define.js';
 import {register} from '../element/register.js';
@@ -11,6 +11,7 @@ import {EditorForm} from './form/editor-form.js';
 import {OfficeEditor} from './office-editor.js';
 import {EditorPreview} from './preview/editor-preview.js';
 import {takeConsole} from '../testing/console.js';
+import {waitUntil} from '../testing/wait-until.js';
 
 const CONTENT = bundledPayload() as unknown as Json;
 
@@ -47,10 +48,6 @@ async function press(...keys: readonly string[]) {
   await sendKeys({press: keys.at(-1) ?? ''});
   for (const up of held) await sendKeys({up});
 }
-
-/** Waits long, because engines share the machine: only ends tests that hang. */
-const until = (check: Parameters<typeof waitUntil>[0], what: string) =>
-  waitUntil(check, what, {timeout: 20_000});
 
 const wide = () => matchMedia('(min-width: 68.01rem)').matches;
 
@@ -142,7 +139,7 @@ describe('<office-editor>', () => {
       path: ['partners', 3, 'since'],
       value: 'seit 1978',
     });
-    await until(() => root.querySelector('nav .badge.fault'), 'a badge');
+    await waitUntil(() => root.querySelector('nav .badge.fault'), 'a badge');
     expect(textOf(root.querySelector('nav [aria-current]'))).to.equal(
       'Partners · 14 11 fault'
     );
@@ -157,7 +154,7 @@ describe('<office-editor>', () => {
     await editor.updateComplete;
     fix!.focus();
     await press('Enter');
-    await until(() => !root.querySelector('nav .badge.fault'), 'mended');
+    await waitUntil(() => !root.querySelector('nav .badge.fault'), 'mended');
     expect(document.at(['partners', 3, 'since'])).to.equal(1978);
     expect(editor.isConnected).to.equal(true);
     // The button is gone: the focus is at the finding that follows.
@@ -174,10 +171,10 @@ describe('<office-editor>', () => {
     const form = root.querySelector('editor-form')!;
     const fix = () =>
       form.shadowRoot!.querySelector<HTMLElement>('.findings .link');
-    await until(fix, 'a button that mends it');
+    await waitUntil(fix, 'a button that mends it');
     fix()!.focus();
     await press('Enter');
-    await until(
+    await waitUntil(
       () => form.shadowRoot!.activeElement?.localName === 'input',
       'the field has the focus'
     );
@@ -192,7 +189,7 @@ describe('<office-editor>', () => {
     );
     expect(location.hash).to.equal('#partners/3');
     const form = root.querySelector('editor-form')!;
-    await until(() => form.shadowRoot?.activeElement, 'a field has focus');
+    await waitUntil(() => form.shadowRoot?.activeElement, 'a field has focus');
     const field = form.shadowRoot!.activeElement as HTMLInputElement;
     expect(field.value).to.equal('1978');
   });
@@ -206,13 +203,13 @@ describe('<office-editor>', () => {
     expect(map.selected).to.equal('buffalo');
     const before = map.payload;
     document.edit({kind: 'set', path: ['partners', 3, 'since'], value: 'x'});
-    await until(() => preview.renderRoot.querySelector('.notice'), 'says');
+    await waitUntil(() => preview.renderRoot.querySelector('.notice'), 'says');
     expect(textOf(preview.renderRoot.querySelector('.notice'))).to.equal(
       'There is a fault. You see the last content without faults.'
     );
     expect(map.payload).to.equal(before);
     document.undo();
-    await until(() => !preview.renderRoot.querySelector('.notice'), 'ok');
+    await waitUntil(() => !preview.renderRoot.querySelector('.notice'), 'ok');
   });
 
   it('leaves out entries with faults if it never saw them without', async () => {
@@ -235,12 +232,12 @@ describe('<office-editor>', () => {
     const shown = () => preview.renderRoot.querySelector('partner-map-list');
     const {partners} = CONTENT as {partners: Json};
     document.edit({kind: 'set', path: ['partners'], value: partners});
-    await until(shown, 'partners');
+    await waitUntil(shown, 'partners');
     // The test fails if the element reports content without partners.
     document.undo();
-    await until(() => !shown(), 'nothing to see');
+    await waitUntil(() => !shown(), 'nothing to see');
     document.redo();
-    await until(shown, 'partners again');
+    await waitUntil(shown, 'partners again');
   });
 
   it('opens the form of a partner that is chosen in the preview', async () => {
@@ -251,7 +248,7 @@ describe('<office-editor>', () => {
     await map.updateComplete;
     map.select('kumasi');
     const heading = () => textOf(root.querySelector('main h2'));
-    await until(() => heading() === 'Kumasi', 'a form');
+    await waitUntil(() => heading() === 'Kumasi', 'a form');
     expect(location.hash).to.match(/^#partners\/\d+$/);
   });
 
@@ -260,7 +257,7 @@ describe('<office-editor>', () => {
     const form = root.querySelector('editor-form')!;
     // As if the form had a fault in it.
     form.path = null as never;
-    await until(() => root.querySelector('[role=alert] button'), 'says');
+    await waitUntil(() => root.querySelector('[role=alert] button'), 'says');
     expect(takeConsole().join()).to.include('TypeError');
     await editor.updateComplete;
     const alert = root.querySelector('[role=alert]')!;
@@ -330,10 +327,10 @@ describe('<office-editor>', () => {
     });
     const preview = root.querySelector('editor-preview')!;
     const map = () => preview.renderRoot.querySelector('partner-map-list');
-    await until(() => map()?.payload, 'a preview');
+    await waitUntil(() => map()?.payload, 'a preview');
     const shown = map()!;
     // Partners were read some at a time: nothing more is to come.
-    await until(
+    await waitUntil(
       () => preview.checked?.content === document.content,
       'all are checked'
     );

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {button, control, openForm, type} from '../../testing/editor-form.js';
 import {textOf} from '../../testing/text.js';
+import {waitUntil} from '../../testing/wait-until.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Json} from '../document/json.js';
 
