@@ -20,8 +20,10 @@ const onHost = ({cssText}: CSSResult) =>
  * - text: `.title`, `.muted`, `.hint`, `.quiet`
  * - controls: `.button` (with `.main`, `.danger`), `.link`, `.icon`, `.segments`;
  *   inputs need no class
- * - fields: `.field` with `.label`, `.hint`, `.error`; `.fields`, `.pair`, `.row`
- * - boxes: `.panel`, `.notice` (with `.fault`, `.warning`, `.success`), `dialog`
+ * - fields: `.field` with `.label`, `.hint`, `.error`, `.required`, `.findings` with
+ *   `.advice`; `.fields`, `.pair`, `.row`
+ * - boxes: `.panel`, `.notice` (with `.fault`, `.warning`, `.success`), `.mark`,
+ *   `dialog`
  * - colours: the tokens of the elements, such as `--_accent`, and `--_ground`,
  *   `--_edge`, `--_fault`, `--_warning`, `--_success`, each also with `-soft`
  */

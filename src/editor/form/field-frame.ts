@@ -3,7 +3,9 @@ import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Path} from '../document/json.js';
 import {GoToFieldEvent} from '../events.js';
 import type {ShownFinding} from '../findings/shown-finding.js';
+import type {Field} from './field.js';
 import {controlId, type FormContext} from './form-context.js';
+import {fieldWords} from './words/field-words.js';
 
 /** A control with its words, as every widget of one value gets it. */
 export interface Framed {
@@ -24,6 +26,16 @@ export interface ControlNames {
   readonly invalid: 'true' | typeof nothing;
   readonly required: 'true' | typeof nothing;
 }
+
+/** The words of a field, and whether it is required, for the frame of its control. */
+export const framed = (
+  field: Field,
+  path: Path,
+  {locale}: Pick<FormContext, 'locale'>
+): Framed => {
+  const {label, hint} = fieldWords(field, locale);
+  return {path, label, hint, isRequired: field.isRequired};
+};
 
 /** Renders findings, each with a button for what mends it. */
 export const renderFindings = (
@@ -78,13 +90,13 @@ export const renderGroupLabel = (
 
 /** Renders a control with its label above, its hint and its findings below. */
 export function renderFrame(
-  framed: Framed,
+  frame: Framed,
   context: FormContext,
   control: (names: ControlNames) => unknown
 ): TemplateResult {
-  const {path, label, groupLabel, hint, isRequired} = framed;
+  const {path, label, groupLabel, hint, isRequired} = frame;
   const id = controlId(path);
-  const findings = framed.findings ?? context.findingsAt(path);
+  const findings = frame.findings ?? context.findingsAt(path);
   const described = [
     ...(hint ? [`${id}-hint`] : []),
     ...(findings.length > 0 ? [`${id}-findings`] : []),

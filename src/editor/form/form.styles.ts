@@ -35,12 +35,6 @@ export const styles = [
       }
     }
 
-    .required {
-      color: var(--_muted);
-      font-size: 0.8125rem;
-      font-weight: 400;
-    }
-
     .group {
       display: grid;
       gap: 0.75rem;
@@ -115,23 +109,6 @@ export const styles = [
       gap: 1rem;
     }
 
-    .findings {
-      display: grid;
-      gap: 0.25rem;
-      margin: 0;
-    }
-
-    .advice {
-      padding-inline-start: 0.5rem;
-      border-inline-start: 0.1875rem solid var(--_accent);
-      font-size: 0.9375rem;
-    }
-
-    .advice.warning {
-      border-color: var(--_warning);
-      color: var(--_warning);
-    }
-
     input.narrow {
       inline-size: 5rem;
     }
@@ -146,14 +123,6 @@ export const styles = [
     textarea {
       field-sizing: content;
       max-block-size: 30rem;
-    }
-
-    details > summary {
-      inline-size: fit-content;
-      min-block-size: 24px;
-      color: var(--_accent);
-      font-size: 0.9375rem;
-      cursor: pointer;
     }
 
     details[open] > summary {

@@ -110,20 +110,6 @@ export const listStyles = css`
     box-shadow: 0 3px 0 var(--_accent);
   }
 
-  .mark {
-    flex: none;
-    padding: 0 0.5rem;
-    border-radius: 1rem;
-    background: var(--_warning-soft);
-    color: var(--_warning);
-    font-size: 0.875rem;
-  }
-
-  .mark.fault {
-    background: var(--_fault-soft);
-    color: var(--_fault);
-  }
-
   .remove {
     color: var(--_fault);
   }

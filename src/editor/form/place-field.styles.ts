@@ -11,12 +11,6 @@ export const styles = css`
     font-size: 0.9375rem;
   }
 
-  .required {
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    font-weight: 400;
-  }
-
   .place {
     padding: 0.5rem 0.75rem;
     border-inline-start: 0.25rem solid var(--_accent);
@@ -32,22 +26,6 @@ export const styles = css`
   .search input {
     flex: 1 1 10rem;
     inline-size: auto;
-  }
-
-  .findings {
-    display: grid;
-    gap: 0.25rem;
-  }
-
-  .advice {
-    padding-inline-start: 0.5rem;
-    border-inline-start: 0.1875rem solid var(--_accent);
-    font-size: 0.9375rem;
-  }
-
-  .advice.warning {
-    border-color: var(--_warning);
-    color: var(--_warning);
   }
 
   .results {
@@ -79,14 +57,6 @@ export const styles = css`
 
   .result b {
     color: var(--_accent);
-  }
-
-  details > summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    color: var(--_accent);
-    font-size: 0.9375rem;
-    cursor: pointer;
   }
 
   details[open] > summary {

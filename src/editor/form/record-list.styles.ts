@@ -65,18 +65,4 @@ export const styles = css`
     fill: none;
     stroke: currentColor;
   }
-
-  .mark {
-    flex: none;
-    padding: 0 0.5rem;
-    border-radius: 1rem;
-    background: var(--_warning-soft);
-    color: var(--_warning);
-    font-size: 0.875rem;
-  }
-
-  .mark.fault {
-    background: var(--_fault-soft);
-    color: var(--_fault);
-  }
 `;

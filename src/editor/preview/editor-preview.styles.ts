@@ -49,7 +49,7 @@ export const styles = css`
     margin-block: 0.375rem 0.75rem;
   }
 
-  .choices .segments label {
+  .choices .segments > * {
     padding-inline: 0.5rem;
     font-size: 0.8125rem;
   }

@@ -24,17 +24,18 @@ export const segments = <T extends string>({
   choose,
 }: Segments<T>): TemplateResult => html`
   <div class="segments" role="group" aria-label=${legend}>
-      ${choices.map(
-        ([each, label, icon]) =>
-          html`<label title=${icon ? label : nothing}>
-            <input
-              type="radio"
-              name=${name}
-              .checked=${each === value}
-              @change=${() => choose(each)}
-            />
-            ${icon ?? nothing}<span class=${icon ? 'quiet' : nothing}>${label}</span>
-          </label>`
-      )}
+      ${choices.map(([each, label, icon]) => {
+        const input = html`<input
+          type="radio"
+          name=${name}
+          title=${icon ? label : nothing}
+          aria-label=${icon ? label : nothing}
+          .checked=${each === value}
+          @change=${() => choose(each)}
+        />`;
+        return icon
+          ? html`<span>${input}${icon}</span>`
+          : html`<label>${input}<span>${label}</span></label>`;
+      })}
   </div>
 `;

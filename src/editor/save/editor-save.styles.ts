@@ -43,12 +43,6 @@ export const styles = css`
     margin-block-start: 0.5rem;
   }
 
-  summary {
-    min-block-size: 24px;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-
   .fields {
     margin-block: 0.75rem;
     max-inline-size: 34rem;

@@ -61,4 +61,26 @@ export const boxStyles = css`
       transition: none !important;
     }
   }
+
+  /* Beside an entry: something in it is to be looked at. */
+  .mark {
+    flex: none;
+    padding: 0 0.5rem;
+    border-radius: 1rem;
+    background: var(--_warning-soft);
+    color: var(--_warning);
+    font-size: 0.875rem;
+  }
+
+  .mark.fault {
+    background: var(--_fault-soft);
+    color: var(--_fault);
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
 `;

@@ -113,7 +113,7 @@ export const buttonStyles = css`
     background: var(--_surface);
   }
 
-  .segments label {
+  .segments > * {
     position: relative;
     display: grid;
     place-items: center;
@@ -135,12 +135,12 @@ export const buttonStyles = css`
     cursor: pointer;
   }
 
-  .segments label:has(:checked) {
+  .segments > *:has(:checked) {
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
-  .segments label:has(:focus-visible) {
+  .segments > *:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -149,7 +149,7 @@ export const buttonStyles = css`
     /* Otherwise the browser puts a ground of its own behind the letters. */
     .button.main,
     .button:hover,
-    .segments label:has(:checked) {
+    .segments > *:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

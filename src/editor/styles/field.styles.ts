@@ -82,4 +82,26 @@ export const fieldStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: 1rem;
   }
+
+  .required {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+
+  .findings {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  .advice {
+    padding-inline-start: 0.5rem;
+    border-inline-start: 0.1875rem solid var(--_accent);
+    font-size: 0.9375rem;
+  }
+
+  .advice.warning {
+    border-color: var(--_warning);
+    color: var(--_warning);
+  }
 `;

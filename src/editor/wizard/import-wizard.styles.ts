@@ -184,10 +184,7 @@ export const styles = css`
   }
 
   summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
     font-weight: var(--_bold);
-    cursor: pointer;
   }
 
   .remarks h4 {

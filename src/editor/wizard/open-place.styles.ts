@@ -47,13 +47,6 @@ export const styles = css`
     flex: none;
   }
 
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-
   place-map {
     max-inline-size: 40rem;
     margin-block-start: 0.5rem;

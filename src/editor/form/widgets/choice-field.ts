@@ -5,7 +5,7 @@ import type {TaskIcon} from '../../../payload/schema.js';
 import {isList, isRecord, type Json, type Path} from '../../document/json.js';
 import {setValue, shownText} from '../edits.js';
 import type {Field} from '../field.js';
-import {renderFrame, renderGroup} from '../field-frame.js';
+import {framed, renderFrame, renderGroup} from '../field-frame.js';
 import {DRAWINGS} from '../field-layout.js';
 import {controlId, type FormContext} from '../form-context.js';
 import {textIn} from '../text-parts.js';
@@ -58,12 +58,11 @@ function renderDrawings(
   path: Path,
   context: FormContext
 ): TemplateResult {
-  const {document, locale} = context;
-  const {label, hint} = fieldWords(field, locale);
+  const {document} = context;
   const value = document.at(path);
   const name = controlId(path);
   return renderGroup(
-    {path, label, hint, isRequired: field.isRequired},
+    framed(field, path, context),
     context,
     html`<div class="row drawings">
       ${optionsOf(field, context).map(
@@ -89,21 +88,17 @@ export function renderChoiceField(
   context: FormContext
 ): TemplateResult {
   const {document, locale} = context;
-  const {label, hint} = fieldWords(field, locale);
   const value = shownText(document.at(path));
   if (field.path === DRAWINGS) return renderDrawings(field, path, context);
   const mayBeEmpty = !field.isRequired && field.initial === undefined;
-  return renderFrame(
-    {path, label, hint, isRequired: field.isRequired},
-    context,
-    (names) =>
-      renderSelect({
-        names,
-        value: value || (field.initial ?? ''),
-        options: optionsOf(field, context),
-        empty: mayBeEmpty ? toolMsgIn(locale)('none') : undefined,
-        onChoose: (chosen) => setValue(document, path, chosen || undefined),
-      })
+  return renderFrame(framed(field, path, context), context, (names) =>
+    renderSelect({
+      names,
+      value: value || (field.initial ?? ''),
+      options: optionsOf(field, context),
+      empty: mayBeEmpty ? toolMsgIn(locale)('none') : undefined,
+      onChoose: (chosen) => setValue(document, path, chosen || undefined),
+    })
   );
 }
 
@@ -119,7 +114,6 @@ export function renderChoicesField(
   context: FormContext
 ): TemplateResult {
   const {document, locale} = context;
-  const {label, hint} = fieldWords(field, locale);
   const chosen = listAt(document.at(path));
   const options = optionsOf(field, context);
   const choose = (values: readonly Json[]) =>
@@ -129,7 +123,7 @@ export function renderChoicesField(
       ...values.filter((each) => !options.some(({value}) => value === each)),
     ]);
   return renderGroup(
-    {path, label, hint, isRequired: field.isRequired},
+    framed(field, path, context),
     context,
     html`<div class="row">
       ${options.map(

@@ -9,9 +9,8 @@ import {
 } from '../country-names.js';
 import {setValue, shownText, typeValue} from '../edits.js';
 import type {Field} from '../field.js';
-import {renderFrame} from '../field-frame.js';
+import {framed, renderFrame} from '../field-frame.js';
 import type {FormContext} from '../form-context.js';
-import {fieldWords} from '../words/field-words.js';
 import {renderInput} from './inputs.js';
 
 /** The id of the list of countries, which a form has once. */
@@ -36,25 +35,21 @@ export function renderCountryField(
   context: FormContext
 ): TemplateResult {
   const {document, locale} = context;
-  const {label, hint} = fieldWords(field, locale);
   const value = shownText(document.at(path));
-  return renderFrame(
-    {path, label, hint, isRequired: field.isRequired},
-    context,
-    (names) =>
-      renderInput({
-        names,
-        value: countryName(value, locale),
-        list: COUNTRIES,
-        onInput: (text) => {
-          const code = codeOfName(text);
-          if (code && code !== value) typeValue(document, path, code);
-        },
-        onLeave: (text) => {
-          const next = codeOf(text) ?? text.trim();
-          if (next !== shownText(document.at(path)))
-            setValue(document, path, next || undefined);
-        },
-      })
+  return renderFrame(framed(field, path, context), context, (names) =>
+    renderInput({
+      names,
+      value: countryName(value, locale),
+      list: COUNTRIES,
+      onInput: (text) => {
+        const code = codeOfName(text);
+        if (code && code !== value) typeValue(document, path, code);
+      },
+      onLeave: (text) => {
+        const next = codeOf(text) ?? text.trim();
+        if (next !== shownText(document.at(path)))
+          setValue(document, path, next || undefined);
+      },
+    })
   );
 }

@@ -4,9 +4,8 @@ import {toolMsgIn} from '../../../language/tool-messages.js';
 import type {Path} from '../../document/json.js';
 import {setValue, shownText} from '../edits.js';
 import type {Field} from '../field.js';
-import {type Framed, renderFrame} from '../field-frame.js';
+import {framed, type Framed, renderFrame} from '../field-frame.js';
 import type {FormContext} from '../form-context.js';
-import {fieldWords} from '../words/field-words.js';
 import {type Option, renderSelect} from './inputs.js';
 
 /**
@@ -70,9 +69,5 @@ export function renderLanguageField(
   path: Path,
   context: FormContext
 ): TemplateResult {
-  const {label, hint} = fieldWords(field, context.locale);
-  return renderLanguageChoice(
-    {path, label, hint, isRequired: field.isRequired},
-    context
-  );
+  return renderLanguageChoice(framed(field, path, context), context);
 }

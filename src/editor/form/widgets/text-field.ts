@@ -3,7 +3,7 @@ import {toolMsgIn} from '../../../language/tool-messages.js';
 import type {Path} from '../../document/json.js';
 import {shownText, typedNumber, typeValue} from '../edits.js';
 import type {Field} from '../field.js';
-import {renderFrame} from '../field-frame.js';
+import {framed, renderFrame} from '../field-frame.js';
 import type {FormContext} from '../form-context.js';
 import {fieldWords} from '../words/field-words.js';
 import {renderInput, type TextControl} from './inputs.js';
@@ -35,24 +35,20 @@ export function renderTextField(
   path: Path,
   context: FormContext
 ): TemplateResult {
-  const {label, hint} = fieldWords(field, context.locale);
   const {document} = context;
   const value = shownText(document.at(path));
   const isNumber = field.widget === 'year' || field.widget === 'number';
   const [record = '', key = ''] = field.path.split('.').slice(-2);
-  return renderFrame(
-    {path, label, hint, isRequired: field.isRequired},
-    context,
-    (names) =>
-      renderInput({
-        names,
-        value,
-        ...LOOKS[field.widget],
-        autocomplete:
-          AUTOCOMPLETE[`${record}.${key}`] ?? LOOKS[field.widget]?.autocomplete,
-        onInput: (text) =>
-          typeValue(document, path, isNumber ? typedNumber(text) : text),
-      })
+  return renderFrame(framed(field, path, context), context, (names) =>
+    renderInput({
+      names,
+      value,
+      ...LOOKS[field.widget],
+      autocomplete:
+        AUTOCOMPLETE[`${record}.${key}`] ?? LOOKS[field.widget]?.autocomplete,
+      onInput: (text) =>
+        typeValue(document, path, isNumber ? typedNumber(text) : text),
+    })
   );
 }
 
