@@ -8,6 +8,11 @@ import {after, before, describe, it} from 'node:test';
 import {openBuilt, pageWith} from '../tools/snapshots/built-pages.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
 import {ACCEPTED} from './accessibility.accepted.mjs';
+import {
+  askAxe,
+  askEqualAccess,
+  readCheckers,
+} from './accessibility-checkers.mjs';
 
 const LANGUAGES = ['de', 'en'];
 
@@ -37,10 +42,7 @@ let built;
 let checkers;
 
 before(async () => {
-  checkers = await Promise.all([
-    read('node_modules/axe-core/axe.min.js'),
-    read('node_modules/accessibility-checker-engine/ace.js'),
-  ]);
+  checkers = await readCheckers();
   const fragments = {};
   for (const lang of LANGUAGES) {
     const files = TAGS.map((tag) => read(`dist/static/${tag}.${lang}.html`));
@@ -53,40 +55,6 @@ before(async () => {
 });
 
 after(() => built?.close());
-
-/**
- * Runs in the page: violations that axe-core finds, with all rules or with those that
- * have a tag.
- */
-async function askAxe(tag) {
-  const {axe} = window;
-  const {violations, incomplete} = await axe.run(document, {
-    resultTypes: ['violations', 'incomplete'],
-    // Includes rules of level AAA and experimental rules, which are off by default.
-    runOnly: axe.getRules(tag && [tag]).map(({ruleId}) => ruleId),
-  });
-  return [...violations, ...incomplete].flatMap(({id, nodes}) =>
-    nodes.map(({target, html, any, all, none}) => ({
-      rule: `axe ${id}`,
-      place: `${target.flat().join(' ')} ${html}`,
-      says: [...any, ...all, ...none].map(({message}) => message).join('; '),
-    }))
-  );
-}
-
-/** Runs in the page: violations that Equal Access finds. */
-async function askEqualAccess() {
-  const checker = new window.ace.Checker();
-  // The rules of IBM include all of WCAG 2.2, A and AA.
-  const {results} = await checker.check(document, ['IBM_Accessibility']);
-  return results
-    .filter(({value: [, result]}) => result !== 'PASS')
-    .map(({ruleId, value, path, snippet, message}) => ({
-      rule: `ibm ${ruleId}`,
-      place: `${path.dom} ${snippet}`,
-      says: `${value.join(' ')}: ${message}`,
-    }));
-}
 
 /** The accepted reports that occurred. Others are obsolete. */
 const met = new Set();

@@ -83,9 +83,11 @@ function otherText(text: string): FileCode | undefined {
  * Decodes a file. The format is UTF-8, so other encodings are faults; the text is
  * read with the encoding that the file probably has, so that its content can be
  * checked too.
+ *
+ * @param most - the bytes of the largest file that is read
  */
-export function readBytes(bytes: Uint8Array): FileText {
-  if (bytes.length > MAX_BYTES)
+export function readBytes(bytes: Uint8Array, most = MAX_BYTES): FileText {
+  if (bytes.length > most)
     return {findings: [fault('large-file', {number: bytes.length})]};
   const other = OTHERS.find(([, start]) =>
     start.every((byte, i) => bytes[i] === byte)

@@ -26,3 +26,16 @@ export function project([lon, lat]: LonLat): Point {
   const [x, y] = geoEqualEarthRaw(lon * RADIANS, lat * RADIANS);
   return {x: WIDTH / 2 + SCALE * x, y: WORLD.height / 2 - SCALE * y};
 }
+
+/** The place at a point of the plane, or undefined beyond the edge of the world. */
+export function unproject({x, y}: Point): LonLat | undefined {
+  const [lon = NaN, lat = NaN] =
+    geoEqualEarthRaw.invert?.(
+      (x - WIDTH / 2) / SCALE,
+      (WORLD.height / 2 - y) / SCALE
+    ) ?? [];
+  const place: LonLat = [lon / RADIANS, lat / RADIANS];
+  return Math.abs(place[0]) <= 180 && Math.abs(place[1]) <= 90
+    ? place
+    : undefined;
+}

@@ -1,3 +1,4 @@
+import {unzipSync, zipSync} from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import type {Cell, Row} from './cell.js';
 import {ImportError} from './import-error.js';
@@ -18,6 +19,17 @@ const cellOf = (value: unknown): Cell =>
     : null;
 
 /**
+ * Packs the parts of a workbook anew, without compression. `read-excel-file` unpacks
+ * large compressed parts in a worker, which a page that was opened from a folder, or
+ * one with a strict content security policy, cannot start.
+ */
+const withoutCompression = (bytes: Uint8Array) =>
+  zipSync(
+    unzipSync(bytes, {filter: ({name}) => /\.xml(?:\.rels)?$/.test(name)}),
+    {level: 0}
+  );
+
+/**
  * Reads the sheets of an Excel workbook: formulas as their last results, days as
  * dates.
  *
@@ -26,10 +38,8 @@ const cellOf = (value: unknown): Cell =>
 export async function readWorkbookSheets(
   bytes: Uint8Array
 ): Promise<readonly Sheet[]> {
-  // A view of a larger buffer, as Node returns it for small files, is copied.
-  const buffer = Uint8Array.from(bytes).buffer;
   try {
-    const sheets = await readWorkbook(buffer);
+    const sheets = await readWorkbook(withoutCompression(bytes).buffer);
     return sheets.map(({sheet, data}) => ({
       name: sheet,
       rows: data.map((cells, i) => ({

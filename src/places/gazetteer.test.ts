@@ -131,6 +131,32 @@ describe('the gazetteer', () => {
       .to.have.nested.property('place.region')
       .that.equals('Massachusetts'));
 
+  it('reads a country after the other, with the same answers', async () => {
+    const answer = await fetch(
+      new URL('./generated/places.txt', import.meta.url)
+    );
+    const slow = readGazetteer(await answer.text());
+    let count = 0;
+    while (slow.readMore()) count++;
+    expect(count).to.be.above(200);
+    for (const words of ['Trabzon', 'Tarbzon', 'Springfield', 'Krak?w'])
+      expect(slow.find(words)).to.deep.equal(gazetteer.find(words));
+  });
+
+  const needs: readonly [words: string, country: string, needed: boolean][] = [
+    ['Krakau', 'PL', false],
+    ['Wien', 'DE', true],
+    ['Krak?w', 'PL', false],
+    ['Krakau', '', true],
+    ['Paris, Frankreich', '', false],
+    ['Krak?w', '', true],
+  ];
+  for (const [words, country, needed] of needs)
+    it(`${needed ? 'needs' : 'does not need'} the world for ${words} in ${country || 'no country'}`, () =>
+      expect(gazetteer.needsWorld(words, country || undefined)).to.equal(
+        needed
+      ));
+
   it('refuses another text', () =>
     expect(() => readGazetteer('<!doctype html>')).to.throw(TypeError));
 });

@@ -36,6 +36,13 @@ export interface Gazetteer {
    *   its name in the world
    */
   find(words: string, country?: string): Found;
+  /** Whether `find` needs the places of all countries to answer. */
+  needsWorld(words: string, country?: string): boolean;
+  /**
+   * Reads one more country, and returns whether there was one. The first answer that
+   * needs the world reads all that are left at once, which takes a second or more.
+   */
+  readMore(): boolean;
 }
 
 /** The region of a hint by its code in ISO 3166-2 without the country, or its name. */
@@ -52,7 +59,8 @@ const LARGE = 100_000;
 export function readGazetteer(text: string): Gazetteer {
   const readers = readPlaces(text);
   const indexes = new Map<string, CountryIndex>();
-  let everywhere: CountryIndex | undefined;
+  const world = new Map<string, Name[]>();
+  const unread = readers.keys();
 
   function inCountry(country: string): CountryIndex {
     const index =
@@ -61,16 +69,19 @@ export function readGazetteer(text: string): Gazetteer {
     return index;
   }
 
+  function readMore(): boolean {
+    const {value: country, done} = unread.next();
+    if (done) return false;
+    for (const [key, names] of inCountry(country)) {
+      const known = world.get(key);
+      if (known) known.push(...names);
+      else world.set(key, [...names]);
+    }
+    return true;
+  }
+
   function inWorld(): CountryIndex {
-    if (everywhere) return everywhere;
-    const world = new Map<string, Name[]>();
-    for (const country of readers.keys())
-      for (const [key, names] of inCountry(country)) {
-        const known = world.get(key);
-        if (known) known.push(...names);
-        else world.set(key, [...names]);
-      }
-    everywhere = world;
+    while (readMore());
     return world;
   }
 
@@ -134,7 +145,21 @@ export function readGazetteer(text: string): Gazetteer {
     );
   }
 
+  /** What words mean in a country, or in a territory that belongs to it. */
+  function meantIn(words: string, country: string): Found | undefined {
+    for (const code of [country, ...(TERRITORIES[country] ?? [])]) {
+      const found = meant(words, inCountry(code), code);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   return {
+    readMore,
+    needsWorld(words, country) {
+      if (!country) return DESTROYED.test(words) || !countryIn(words);
+      return !DESTROYED.test(words) && !meantIn(words, country);
+    },
     find(words, country) {
       if (DESTROYED.test(words)) {
         const index = country ? inCountry(country) : inWorld();
@@ -144,10 +169,8 @@ export function readGazetteer(text: string): Gazetteer {
         const named = countryIn(words);
         return findIn(words, named ? inCountry(named) : inWorld(), named);
       }
-      for (const code of [country, ...(TERRITORIES[country] ?? [])]) {
-        const found = meant(words, inCountry(code), code);
-        if (found) return found;
-      }
+      const found = meantIn(words, country);
+      if (found) return found;
       const near = proposalsFor(words, inCountry(country));
       // Wien, Germany: the country may be what is wrong.
       const abroad = meant(words, inWorld());

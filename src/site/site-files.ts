@@ -1,6 +1,7 @@
 import type {Locale} from '../language/locale.js';
 import type {Payload} from '../payload/schema.js';
 import {withContent} from './content-place.js';
+import {CONTENT, contentScript, EDITOR} from './editor-files.js';
 import {framePage, framePath} from './frame-page.js';
 import {fingerprint, integrityOf} from './integrity.js';
 import {oembed} from './oembed.js';
@@ -77,7 +78,10 @@ async function hashesOf(files: SiteFiles): Promise<Record<string, string>> {
 }
 
 /** The prerendered elements, with the sources for `style-src` that allow their styles. */
-async function fragments({payload, fragmentOf}: SiteParts): Promise<SiteFiles> {
+export async function fragments({
+  payload,
+  fragmentOf,
+}: Pick<SiteParts, 'payload' | 'fragmentOf'>): Promise<SiteFiles> {
   const files: SiteFiles = new Map();
   const sources: Record<string, string> = {};
   for (const tag of shownTags(payload)) {
@@ -137,6 +141,8 @@ export async function siteFiles(
       files.set(path, await readyMade(path));
   files.set('integrity.json', asJson(await hashesOf(files)));
   files.set('payload.json', source);
+  for (const path of EDITOR) files.set(path, await readyMade(path));
+  files.set(CONTENT, contentScript('payload.json', source));
   for (const [path, text] of await fragments(parts)) files.set(path, text);
   if (base !== undefined)
     for (const [path, text] of frames(payload, base, links))

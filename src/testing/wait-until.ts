@@ -1,7 +1,7 @@
 import {waitUntil as wait} from '@open-wc/testing';
 
 /** How long a busy machine may need, ms. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** Waits until a condition holds, longer than the second that open-wc would wait. */
 export const waitUntil = (

@@ -11,7 +11,7 @@ const FOLDER = 'dist/cli';
 const PLACES = 'src/places/generated/places.txt';
 
 /** Prerendering never zooms in, so it needs no fine outlines. */
-const withoutFineOutlines = {
+export const withoutFineOutlines = {
   name: 'without-fine-outlines',
   setup({onResolve, onLoad}) {
     onResolve({filter: /\/fine-outlines\.js$/}, () => ({

@@ -2,25 +2,12 @@
 
 import hyphen from 'hyphen/de/index.js';
 import {syllable} from 'syllable';
+import {importTypeScript} from '../build/import-typescript.mjs';
 
-/** A word: also a number, or a compound with hyphens or centred dots. */
-const WORD = /[\p{L}\p{N}]+(?:[-’'·][\p{L}\p{N}]+)*/gu;
-
-export const wordsIn = (text) => text.match(WORD) ?? [];
-
-/** Abbreviations whose full stops do not end a sentence. */
-const ABBREVIATED = /\b(?:z\.\s?B|u\.\s?a|d\.\s?h|ca|St|Nr|e\.g|i\.e)\./g;
-
-/** Ordinal numbers, as in “23. November”. The full stop after a year ends a sentence. */
-const ORDINAL = /(?<!\d)(\d{1,2})\.(?=\s\p{L})/gu;
-
-/** The sentences of a text, also those without a mark at their end. */
-export const sentencesIn = (text) =>
-  text
-    .replace(ABBREVIATED, (abbreviation) => abbreviation.replaceAll('.', ''))
-    .replace(ORDINAL, '$1')
-    .split(/(?<=[.!?…])[“”"»]?\s+|\n+/)
-    .filter((sentence) => wordsIn(sentence).length > 0);
+/** Words and sentences, as the editor counts them too. */
+export const {sentencesIn, wordsIn} = await importTypeScript(
+  new URL('../../src/check/readability/sentences.ts', import.meta.url)
+);
 
 /** Vowels that are spoken as one. Hyphenation has separated others before. */
 const NUCLEUS =

@@ -5,6 +5,7 @@
 
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {importTypeScript} from '../build/import-typescript.mjs';
 import {
   fleschKincaid,
   sentencesIn,
@@ -12,8 +13,10 @@ import {
   wordsIn,
 } from './readability-formulas.mjs';
 
-/** The most words in a sentence. In Leichte Sprache each sentence is a line. */
-const LONGEST_SENTENCE = {de: 20, en: 20, 'de-simple': 10};
+/** What the editor gives as advice too: lengths of sentences, and Leichte Sprache. */
+const plainLanguage = await importTypeScript(
+  new URL('../../src/check/readability/plain-language.ts', import.meta.url)
+);
 
 /**
  * The hardest that a passage may be, as a school year: by the first Wiener
@@ -96,40 +99,32 @@ function plainWords(text, language, names) {
   return without.replace(TERMS[language === 'en' ? 'en' : 'de'], ' ');
 }
 
-/**
- * What Leichte Sprache leaves out, from the rules of Netzwerk Leichte Sprache
- * and DIN SPEC 33429. A machine can find the signs of it only: whether a text is
- * understood, a reading group says.
- */
-const NOT_SIMPLE = [
-  [/\b(?:des|eines)\b/, 'a genitive'],
-  [/\b(?:wird|werden|wurden?|worden)\b/, 'a passive'],
-  [/\b(?:würden?|könnten?|hätten?|wären?|sollten?)\b/, 'a subjunctive'],
-  [/\b(?:der|die|das|dass|weil|obwohl|damit|wenn)\b(?<=,\s\w+)/, 'a clause'],
-  [/[;()–/&%§…]|\d\.\d/, 'a sign that is hard to read'],
-  [/\b\p{L}\.\s?\p{L}\./u, 'an abbreviation'],
-  [/[\p{L}]{14,}/u, 'a long word that is not parted'],
-  [/[.!?]\s*\S/, 'a second sentence in the line'],
-];
+/** What Leichte Sprache leaves out. */
+const NOT_SIMPLE = {
+  genitive: 'a genitive',
+  passive: 'a passive',
+  subjunctive: 'a subjunctive',
+  clause: 'a clause',
+  sign: 'a sign that is hard to read',
+  abbreviation: 'an abbreviation',
+  'long-word': 'a long word that is not parted',
+  'second-sentence': 'a second sentence in the line',
+};
 
 /** The sentences of a text that are too long. */
 export const longSentencesIn = (text, language) =>
-  sentencesIn(text)
-    .map((sentence) => wordsIn(sentence).length)
-    .filter((count) => count > LONGEST_SENTENCE[language])
+  plainLanguage
+    .longSentencesIn(text, language)
     .map(
       (count) =>
-        `a sentence of ${count} words, at most ${LONGEST_SENTENCE[language]}`
+        `a sentence of ${count} words, at most ${plainLanguage.LONGEST_SENTENCE[language]}`
     );
 
 /** Signs that a text in Leichte Sprache breaks a rule. */
 export const notSimpleIn = (text) =>
-  NOT_SIMPLE.flatMap(([sign, what]) =>
-    text
-      .split('\n')
-      .filter((line) => sign.test(line))
-      .map((line) => `${what}: “${sign.exec(line)[0]}”`)
-  );
+  plainLanguage
+    .notSimpleIn(text)
+    .map(({rule, found}) => `${NOT_SIMPLE[rule]}: “${found}”`);
 
 /** Every text of a payload with its place, its kind of place and its language. */
 export function textsIn(value, place = '') {

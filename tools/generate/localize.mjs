@@ -4,9 +4,11 @@
 // tools for those who keep the content. New and reworded messages have no translation
 // there. Ends with 1 if one is missing: lit-localize would use the English text.
 
-import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
 import {format, resolveConfig} from 'prettier';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
@@ -36,17 +38,23 @@ async function finish(folder, locale) {
     .map(([, source]) => `${interchange}: no translation of “${source}”`);
 }
 
-/** Writes a catalogue in each language. Returns missing translations. */
+/**
+ * Writes a catalogue in each language. Returns missing translations. The command of
+ * lit-localize would analyze all types once to extract and once more to build.
+ */
 async function localize(folder) {
-  const config = `locales/${folder}lit-localize.json`;
-  for (const command of ['extract', 'build']) {
-    const program = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
-    execFileSync(process.execPath, [program, `--config=${config}`, command], {
-      stdio: 'pipe',
-    });
+  const config = readConfigFileAndWriteSchema(
+    `locales/${folder}lit-localize.json`
+  );
+  const localizer = new RuntimeLitLocalizer(config);
+  const {errors} = localizer.extractSourceMessages();
+  if (errors.length) {
+    printDiagnostics(errors);
+    throw new Error('lit-localize cannot read all messages.');
   }
-  const {targetLocales} = JSON.parse(await readFile(config, 'utf8'));
-  const missing = targetLocales.map((locale) => finish(folder, locale));
+  await localizer.writeInterchangeFiles();
+  await localizer.build();
+  const missing = config.targetLocales.map((locale) => finish(folder, locale));
   return (await Promise.all(missing)).flat();
 }
 

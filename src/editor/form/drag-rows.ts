@@ -1,0 +1,67 @@
+import type {Path} from '../document/json.js';
+import type {FormState} from './form-state.js';
+
+/** The row of a list that contains an element. */
+const rowOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('li.item') : null;
+
+/** Rows that the pointer moves by their handles. */
+export class DragRows {
+  readonly #move: (from: number, to: number) => void;
+
+  constructor(move: (from: number, to: number) => void) {
+    this.#move = move;
+  }
+
+  /** Puts a row down that arrow keys moved, once its handle loses the focus for good. */
+  release(state: FormState, path: Path): void {
+    // Moving an element of the page takes the focus from it for a moment.
+    requestAnimationFrame(() => {
+      if (state.grabbed !== path.join('/')) return;
+      const {activeElement} = document;
+      let active: Element | null = activeElement;
+      while (active?.shadowRoot?.activeElement)
+        active = active.shadowRoot.activeElement;
+      if (active?.id !== `f-${path.join('-')}-grip`) state.grab(undefined);
+    });
+  }
+
+  /** Follows the pointer from a handle until it is released. */
+  readonly start = (event: PointerEvent): void => {
+    const row = rowOf(event.target);
+    const list = row?.parentElement;
+    const handle = event.currentTarget;
+    if (!row || !list || !(handle instanceof HTMLElement)) return;
+    if (event.button !== 0) return;
+    const rows = [...list.querySelectorAll<HTMLElement>(':scope > li.item')];
+    const from = rows.indexOf(row);
+    let to = from;
+    handle.setPointerCapture(event.pointerId);
+    row.classList.add('dragged');
+
+    const mark = () =>
+      rows.forEach((each, i) => {
+        each.classList.toggle('drop-before', i === to && to < from);
+        each.classList.toggle('drop-after', i === to && to > from);
+      });
+    const follow = ({clientY}: PointerEvent) => {
+      const after = rows.filter((each) => {
+        const {top, height} = each.getBoundingClientRect();
+        return each !== row && clientY > top + height / 2;
+      });
+      to = after.length;
+      mark();
+    };
+    const stop = (last: PointerEvent) => {
+      handle.removeEventListener('pointermove', follow);
+      handle.removeEventListener('pointerup', stop);
+      handle.removeEventListener('pointercancel', stop);
+      for (const each of rows)
+        each.classList.remove('dragged', 'drop-before', 'drop-after');
+      if (last.type === 'pointerup' && to !== from) this.#move(from, to);
+    };
+    handle.addEventListener('pointermove', follow);
+    handle.addEventListener('pointerup', stop);
+    handle.addEventListener('pointercancel', stop);
+  };
+}

@@ -1,0 +1,163 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {toolMsgIn} from '../../language/tool-messages.js';
+import type {Path} from '../document/json.js';
+import {GoToFieldEvent} from '../events.js';
+import type {ShownFinding} from '../findings/shown-finding.js';
+import type {Field} from './field.js';
+import {controlId, type FormContext} from './form-context.js';
+import {fieldWords} from './words/field-words.js';
+
+/** A control with its words, as every widget of one value gets it. */
+export interface Framed {
+  readonly path: Path;
+  readonly label: string;
+  /** The words above a group of controls, of which this control has the part `label`. */
+  readonly groupLabel?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly isRequired?: boolean | undefined;
+  /** Findings besides those about the value itself. */
+  readonly findings?: readonly ShownFinding[] | undefined;
+}
+
+/** What connects a control with its words. */
+export interface ControlNames {
+  readonly id: string;
+  readonly describedBy: string | typeof nothing;
+  readonly invalid: 'true' | typeof nothing;
+  readonly required: 'true' | typeof nothing;
+}
+
+/** The words of a field, and whether it is required, for the frame of its control. */
+export const framed = (
+  field: Field,
+  path: Path,
+  {locale}: Pick<FormContext, 'locale'>
+): Framed => {
+  const {label, hint} = fieldWords(field, locale);
+  return {path, label, hint, isRequired: field.isRequired};
+};
+
+/** Renders findings, each with a button for what mends it. */
+export const renderFindings = (
+  findings: readonly ShownFinding[],
+  {document}: FormContext
+): TemplateResult[] =>
+  findings.map(
+    ({level, path, text, fix}) => html`
+      <span class=${level === 'fault' ? 'error' : `advice ${level}`}>
+        ${text}
+        ${
+          fix
+            ? html`<button
+              type="button"
+              class="link"
+              @click=${({currentTarget}: Event) => {
+                document.edit(fix.edit);
+                // The button goes with the finding: the focus moves to the field.
+                currentTarget?.dispatchEvent(new GoToFieldEvent(path));
+              }}
+            >
+              ${fix.label}
+            </button>`
+            : nothing
+        }
+      </span>
+    `
+  );
+
+/** The words after the label of a field that must not be empty. */
+export const requiredMark = (
+  isRequired: boolean | undefined,
+  {locale}: FormContext
+) =>
+  isRequired
+    ? html`${' '}<span class="required">(${toolMsgIn(locale)('required')})</span>`
+    : nothing;
+
+/**
+ * The words above controls that belong together. Each control repeats them in its own
+ * name, so they are for the eyes alone.
+ */
+export const renderGroupLabel = (
+  label: string,
+  isRequired: boolean | undefined,
+  context: FormContext
+): TemplateResult => html`
+  <p class="label" aria-hidden="true">
+    ${label}${requiredMark(isRequired, context)}
+  </p>
+`;
+
+/** Renders a control with its label above, its hint and its findings below. */
+export function renderFrame(
+  frame: Framed,
+  context: FormContext,
+  control: (names: ControlNames) => unknown
+): TemplateResult {
+  const {path, label, groupLabel, hint, isRequired} = frame;
+  const id = controlId(path);
+  const findings = frame.findings ?? context.findingsAt(path);
+  const described = [
+    ...(hint ? [`${id}-hint`] : []),
+    ...(findings.length > 0 ? [`${id}-findings`] : []),
+  ];
+  const isFaulty = findings.some(({level}) => level === 'fault');
+  return html`
+    <div class="field ${groupLabel === undefined ? '' : 'part'}">
+      <label class="label" for=${id}
+        >${
+          groupLabel === undefined
+            ? html`${label}${requiredMark(isRequired, context)}`
+            : html`<span class="quiet">${`${groupLabel}, `}</span>${label}`
+        }</label
+      >
+      ${control({
+        id,
+        describedBy: described.length > 0 ? described.join(' ') : nothing,
+        invalid: isFaulty ? 'true' : nothing,
+        required: isRequired ? 'true' : nothing,
+      })}
+      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+      ${
+        findings.length > 0
+          ? html`<p class="findings" id="${id}-findings">
+            ${renderFindings(findings, context)}
+          </p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** Renders a group of controls with its legend, its hint and its findings. */
+export function renderGroup(
+  {path, label, hint, isRequired, findings}: Framed,
+  context: FormContext,
+  controls: unknown
+): TemplateResult {
+  const id = controlId(path);
+  const shown = findings ?? context.findingsAt(path);
+  const described = [
+    ...(hint ? [`${id}-hint`] : []),
+    ...(shown.length > 0 ? [`${id}-findings`] : []),
+  ];
+  return html`
+    <fieldset
+      class="group"
+      id=${id}
+      tabindex="-1"
+      aria-describedby=${described.length > 0 ? described.join(' ') : nothing}
+    >
+      <legend>${label}${requiredMark(isRequired, context)}</legend>
+      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+      ${controls}
+      ${
+        shown.length > 0
+          ? html`<p class="findings" id="${id}-findings">
+            ${renderFindings(shown, context)}
+          </p>`
+          : nothing
+      }
+    </fieldset>
+  `;
+}

@@ -1,0 +1,52 @@
+import type {Gazetteer, Place} from '../../places/gazetteer.js';
+import {GEONAMES_SOURCE} from '../../places/geonames-source.js';
+import {isList, isRecord} from '../document/json.js';
+import type {OfficeDocument} from '../document/office-document.js';
+import {shownText} from './edits.js';
+import {textIn} from './text-parts.js';
+
+/** The most places that a search proposes. */
+const MOST = 8;
+
+/** The places that words can mean, the one that is meant most likely first. */
+export function findPlaces(
+  gazetteer: Gazetteer,
+  words: string,
+  country: string
+): {readonly isExact: boolean; readonly places: readonly Place[]} {
+  const found = gazetteer.find(words, country || undefined);
+  switch (found.kind) {
+    case 'found':
+      return {
+        isExact: true,
+        places: [found.place, ...(found.others ?? [])].slice(0, MOST),
+      };
+    case 'ambiguous':
+      return {isExact: true, places: found.places.slice(0, MOST)};
+    case 'unknown':
+      return {isExact: false, places: found.proposals};
+  }
+}
+
+/** Names the gazetteer among the sources: the licence of its data requires it. */
+export function nameSource(document: OfficeDocument): void {
+  const sources = document.at(['sources']);
+  const list = isList(sources) ? sources : [];
+  const isNamed = list.some(
+    (source) =>
+      isRecord(source) &&
+      /geonames/i.test(
+        textIn(source['title'], 'de') +
+          shownText(
+            isRecord(source['url']) ? source['url']['de'] : source['url']
+          )
+      )
+  );
+  if (!isNamed)
+    document.edit({
+      kind: 'insert',
+      path: ['sources'],
+      index: list.length,
+      value: GEONAMES_SOURCE,
+    });
+}

@@ -1,0 +1,61 @@
+import {str} from '@lit/localize';
+import {toolMsgIn} from '../../language/tool-messages.js';
+import type {Path} from '../document/json.js';
+import type {Field} from './field.js';
+import {controlId, type FormContext} from './form-context.js';
+import {moveItem} from './list-edits.js';
+
+/**
+ * Moves an item by its handle: Space or Enter takes it, arrow keys, Home and End move
+ * it, Space or Enter puts it down, Escape too. Each move can be undone.
+ */
+export function moveByKey(
+  event: KeyboardEvent,
+  field: Field,
+  path: Path,
+  count: number,
+  name: string,
+  context: FormContext
+): void {
+  const {document, locale, state} = context;
+  const msg = toolMsgIn(locale);
+  const list = path.slice(0, -1);
+  const index = Number(path.at(-1));
+  const isGrabbed = state.grabbed === path.join('/');
+  const place = (at: number) =>
+    msg(str`${name}: now number ${at + 1} of ${count}`);
+
+  if (event.key === ' ' || event.key === 'Enter') {
+    event.preventDefault();
+    state.grab(isGrabbed ? undefined : path);
+    state.announce(
+      isGrabbed
+        ? msg(str`${name}: put down`)
+        : msg(
+            str`${name}: taken. Move with the arrow keys, put down with Space.`
+          )
+    );
+    return;
+  }
+  if (!isGrabbed) return;
+  if (event.key === 'Escape' || event.key === 'Tab') {
+    if (event.key === 'Escape') event.preventDefault();
+    state.grab(undefined);
+    state.announce(msg(str`${name}: put down`));
+    return;
+  }
+  const targets: Readonly<Record<string, number>> = {
+    ArrowUp: index - 1,
+    ArrowDown: index + 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = targets[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  if (field.item && moveItem(document, state, list, index, to)) {
+    state.grab([...list, to]);
+    state.announce(place(to));
+    context.focus(`${controlId([...list, to])}-grip`);
+  } else state.announce(place(index));
+}

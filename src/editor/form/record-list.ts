@@ -1,0 +1,248 @@
+import {str} from '@lit/localize';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {memo} from '../../element/memo.js';
+import {formatsIn} from '../../language/formats.js';
+import type {Locale} from '../../language/locale.js';
+import {toolMsgIn} from '../../language/tool-messages.js';
+import type {Json, Path} from '../document/json.js';
+import type {OfficeDocument} from '../document/office-document.js';
+import {editorStyles} from '../editor.styles.js';
+import {NoticeEvent} from '../events.js';
+import type {ShownFinding} from '../findings/shown-finding.js';
+import type {Field} from './field.js';
+import {countByRecord} from './finding-counts.js';
+import {FormState} from './form-state.js';
+import {addItem, duplicateItem, removeItem} from './list-edits.js';
+import {
+  type ListedRecord,
+  listedRecords,
+  prepareSearch,
+} from './listed-records.js';
+import {styles} from './record-list.styles.js';
+import {kindOptions} from './widgets/choice-field.js';
+import {fieldWords} from './words/field-words.js';
+
+/** How many rows show at first, and how many more each step adds. */
+const STEP = 100;
+
+const NO_FINDINGS: readonly ShownFinding[] = [];
+
+/** A list of records with a screen each: search, open, add, duplicate, remove. */
+export class RecordList extends LitElement {
+  static override styles = [...editorStyles, styles];
+
+  @property({attribute: false}) document!: OfficeDocument;
+  @property({attribute: false}) path: Path = [];
+  @property({attribute: false}) field!: Field;
+  @property({attribute: false}) locale: Locale = 'de';
+  @property({attribute: false}) findings: readonly ShownFinding[] = NO_FINDINGS;
+
+  @state() private search = '';
+  @state() private limit = STEP;
+
+  readonly #state = new FormState(this);
+  readonly #counts = memo(countByRecord);
+  readonly #found = memo(
+    (list: Json | undefined, search: string, locale: Locale, kinds: string) => {
+      const names = new Map<string, string>(JSON.parse(kinds) as []);
+      return listedRecords(
+        list,
+        search,
+        locale,
+        (kind) => names.get(kind) ?? kind
+      );
+    }
+  );
+  #listened: OfficeDocument | undefined;
+  #observer: IntersectionObserver | undefined;
+  #observed: Element | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listened?.removeEventListener('change', this.#change);
+    this.#listened = undefined;
+    this.#observe(undefined);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('search')) this.limit = STEP;
+    if (this.document === this.#listened || !this.isConnected) return;
+    this.#listened?.removeEventListener('change', this.#change);
+    this.document.addEventListener('change', this.#change);
+    this.#listened = this.document;
+  }
+
+  protected override render() {
+    const {document, field, locale, path} = this;
+    const msg = toolMsgIn(locale);
+    const {number} = formatsIn(locale);
+    const words = fieldWords(field, locale);
+    const list = document.at(path);
+    const kinds = kindOptions({document, locale}).map(({value, label}) => [
+      value,
+      label,
+    ]);
+    const found = this.#found(list, this.search, locale, JSON.stringify(kinds));
+    const shown = found.slice(0, this.limit);
+    const counts = this.#counts(this.findings, path);
+    const total = Array.isArray(list) ? list.length : 0;
+    return html`
+      <div class="head">
+        <div class="field">
+          <label class="label" for="search">${msg('Search the list')}</label>
+          <input
+            type="search"
+            id="search"
+            autocomplete="off"
+            .value=${this.search}
+            @input=${(event: Event) => {
+              if (event.target instanceof HTMLInputElement)
+                this.search = event.target.value;
+            }}
+          />
+        </div>
+        <button type="button" class="button" id="add" @click=${this.#add}>
+          + ${words.add ?? msg('Add')}
+        </button>
+      </div>
+      <p class="muted" role="status">
+        ${
+          this.search
+            ? msg(str`${number(found.length)} of ${number(total)} found`)
+            : total === 0
+              ? msg('Nothing here yet.')
+              : msg(str`${number(total)} in all`)
+        }
+      </p>
+      ${
+        shown.length > 0
+          ? html`<ul class="records" role="list">
+            ${shown.map((each) => this.#renderRow(each, counts))}
+          </ul>`
+          : nothing
+      }
+      ${
+        found.length > shown.length
+          ? html`<p>
+            <button
+              type="button"
+              class="button"
+              id="more"
+              @click=${() => (this.limit += STEP)}
+            >
+              ${msg(str`Show more (${number(found.length - shown.length)})`)}
+            </button>
+          </p>`
+          : nothing
+      }
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    prepareSearch(this.document.at(this.path));
+  }
+
+  protected override updated(): void {
+    this.#observe(this.renderRoot.querySelector('#more') ?? undefined);
+  }
+
+  #renderRow(record: ListedRecord, counts: ReturnType<typeof countByRecord>) {
+    const {locale} = this;
+    const msg = toolMsgIn(locale);
+    const {index, details} = record;
+    const name = record.name || msg('Without a name');
+    const count = counts.get(index);
+    const href = `#${[...this.path, index].join('/')}`;
+    return html`
+      <li>
+        <a href=${href}
+          ><b>${name}</b> <span class="muted">${details}</span></a
+        >
+        ${
+          count
+            ? html`<span class="mark ${count.faults > 0 ? 'fault' : 'warning'}"
+              >${count.faults > 0 ? msg('Please check') : msg('Hint')}</span
+            >`
+            : nothing
+        }
+        <button
+          type="button"
+          class="icon"
+          aria-label=${msg(str`Duplicate: ${name}`)}
+          title=${msg('Duplicate')}
+          @click=${() => {
+            const copy = duplicateItem(this.document, this.path, index);
+            location.hash = `#${[...this.path, copy].join('/')}`;
+          }}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"></path>
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label=${msg(str`Remove: ${name}`)}
+          title=${msg('Remove')}
+          @click=${() => this.#remove(index, name)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9"></path>
+          </svg>
+        </button>
+      </li>
+    `;
+  }
+
+  readonly #add = () => {
+    const {document, path, field} = this;
+    if (!field.item) return;
+    const index = addItem(document, path, field.item);
+    location.hash = `#${[...path, index].join('/')}`;
+  };
+
+  #remove(index: number, name: string) {
+    const {document, path, locale} = this;
+    const msg = toolMsgIn(locale);
+    removeItem(document, this.#state, path, index, true);
+    const {content} = document;
+    this.dispatchEvent(
+      new NoticeEvent(msg(str`Removed: ${name}`), {
+        label: msg('Undo'),
+        run: () => {
+          if (document.content === content) document.undo();
+        },
+      })
+    );
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+  }
+
+  /** Adds rows when the button for more comes into view. */
+  #observe(end: Element | undefined) {
+    if (end === this.#observed) return;
+    this.#observer?.disconnect();
+    this.#observed = end;
+    if (!end) return;
+    this.#observer ??= new IntersectionObserver(([entry]) => {
+      // Not while the Tab key moves on: it would never get past the list.
+      const {activeElement} = this.shadowRoot ?? {};
+      if (entry?.isIntersecting && activeElement?.localName !== 'a')
+        this.limit += STEP;
+    });
+    this.#observer.observe(end);
+  }
+
+  readonly #change = () => this.requestUpdate();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'record-list': RecordList;
+  }
+}

@@ -1,0 +1,10 @@
+import {isRecord, type Json} from '../document/json.js';
+import {shownText} from './edits.js';
+
+/** The text in one language. A text that has no languages is the German one. */
+export const textIn = (value: Json | undefined, language: string): string =>
+  isRecord(value)
+    ? shownText(Object.hasOwn(value, language) ? value[language] : undefined)
+    : language === 'de'
+      ? shownText(value)
+      : '';

@@ -1,0 +1,30 @@
+import {str} from '@lit/localize';
+import type {Locale} from '../../language/locale.js';
+import {toolMsgIn} from '../../language/tool-messages.js';
+import type {OfficeDocument} from '../document/office-document.js';
+
+/**
+ * The number of steps between the file and the content: those that were made, or
+ * undone, since it was last saved or opened.
+ */
+export function changesIn({state, isSaved}: OfficeDocument): number {
+  if (isSaved) return 0;
+  const {opened, steps, position} = state.history;
+  const contents = [opened, ...steps.map(({content}) => content)];
+  const saved = contents.lastIndexOf(state.saved);
+  return Math.max(1, saved === -1 ? position : Math.abs(position - saved));
+}
+
+/** Says whether the content is in the file, such as “2 changes, not saved yet”. */
+export function changesInWords(
+  document: OfficeDocument,
+  locale: Locale
+): string {
+  const msg = toolMsgIn(locale);
+  const count = changesIn(document);
+  if (count === 0) return msg('everything is saved');
+  if (document.saved === null && !document.canUndo) return msg('not saved yet');
+  return count === 1
+    ? msg('1 change, not saved yet')
+    : msg(str`${count} changes, not saved yet`);
+}

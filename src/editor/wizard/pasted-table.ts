@@ -1,0 +1,20 @@
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A cell in text with tabs, quoted if it has a separator in it. */
+const quoted = (text: string) =>
+  /["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/**
+ * The cells of a table on the clipboard as text with tabs. Excel and LibreOffice put
+ * such a text there themselves; Word and web pages put only the markup of the table.
+ * Undefined if the plain text will do.
+ */
+export function pastedTable(html: string, text: string): string | undefined {
+  if (text.includes('\t') || !/<table/i.test(html)) return undefined;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const [table] = page.querySelectorAll('table');
+  if (!table) return undefined;
+  return Array.from(table.rows, (row) =>
+    Array.from(row.cells, (cell) => quoted(tidy(cell.textContent))).join('\t')
+  ).join('\n');
+}
