@@ -258,7 +258,12 @@ describe('<office-editor>', () => {
     // As if the form had a fault in it.
     form.path = null as never;
     await waitUntil(() => root.querySelector('[role=alert] button'), 'says');
-    expect(takeConsole().join()).to.include('TypeError');
+    // WebKit logs it after the page has heard of it.
+    let logged = '';
+    await waitUntil(
+      () => (logged += takeConsole().join()).includes('TypeError'),
+      'logs'
+    );
     await editor.updateComplete;
     const alert = root.querySelector('[role=alert]')!;
     expect(textOf(alert)).to.include('Your content is still here.');

@@ -65,7 +65,7 @@ describe('adviceInWords', () => {
     ['Das Büro des Rates.', '„des“ ist vielleicht ein Genitiv.'],
     ['Hier wird geholfen.', '„wird“ ist vielleicht ein Passiv.'],
     ['Das könnte helfen.', '„könnte“ ist ein Konjunktiv.'],
-    ['Wir helfen, weil es gut ist.', '„weil“ leitet einen Nebensatz ein.'],
+    ['Wir helfen, weil es gut ist.', '„weil“ beginnt einen Nebensatz.'],
     ['Wir helfen (gern).', '„(“ ist in Leichter Sprache schwer zu lesen.'],
     ['Wir helfen, z. B. hier.', '„z. B.“ ist eine Abkürzung.'],
     ['Die Zusammenarbeit ist gut.', '„Zusammenarbeit“ ist ein langes Wort.'],
