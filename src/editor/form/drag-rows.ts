@@ -53,6 +53,8 @@ export class DragRows {
       mark();
     };
     const stop = (last: PointerEvent) => {
+      // A quick hand lets go before the browser reports the move.
+      if (last.type === 'pointerup') follow(last);
       handle.removeEventListener('pointermove', follow);
       handle.removeEventListener('pointerup', stop);
       handle.removeEventListener('pointercancel', stop);

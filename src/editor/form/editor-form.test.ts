@@ -12,6 +12,7 @@ import {
 } from '../../testing/editor-form.js';
 import {focused} from '../../testing/focus.js';
 import {textOf} from '../../testing/text.js';
+import {waitUntil} from '../../testing/wait-until.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Json} from '../document/json.js';
 import type {NoticeEvent} from '../events.js';
@@ -116,13 +117,16 @@ describe('<editor-form>', () => {
     const country = control(form, 'Country');
     const at = [...AT, 'country'];
     expect(country.value).to.equal(TURKIYE);
+    // WebKit proposes countries before it reports the input.
+    const stored = (code: string) =>
+      waitUntil(() => form.document.at(at) === code, code);
     await type(country, 'Ghana');
-    expect(form.document.at(at)).to.equal('GH');
+    await stored('GH');
     await type(country, 'Frankreich');
-    expect(form.document.at(at)).to.equal('FR');
+    await stored('FR');
     await type(country, 'Atlantis');
     country.blur();
-    expect(form.document.at(at)).to.equal('Atlantis');
+    await stored('Atlantis');
     await form.updateComplete;
     expect(country.value).to.equal('Atlantis');
   });

@@ -2,6 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {deleteDB} from 'idb';
 import fc from 'fast-check';
 import {act, ACTIONS, CONTENT} from '../../../testing/random-edits.js';
+import {waitUntil} from '../../../testing/wait-until.js';
 import {readPayload} from '../../../payload/read-payload.js';
 import {checkContent} from '../../findings/check-content.js';
 import type {Json} from '../json.js';
@@ -120,6 +121,9 @@ describe('the drafts of a browser', () => {
     await unsaved.keep(document);
     document.edit(since(2025));
     document.edit(since(2026));
+    // Drafts of the same millisecond have no order.
+    const now = Date.now();
+    await waitUntil(() => Date.now() > now);
     const fresh = tab();
     await fresh.keep(OfficeDocument.of({schemaVersion: 1}, 'new.json', false));
     const offers = async () =>
