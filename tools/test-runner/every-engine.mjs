@@ -7,8 +7,6 @@
 export const IN_EVERY_ENGINE = [
   'src/define.test.ts',
   'src/editor/document/drafts/draft-keeper.test.ts',
-  'src/editor/form/list-field.test.ts',
-  'src/editor/office-editor.test.ts',
   'src/element/base.styles.test.ts',
   'src/element/elements.direction.test.ts',
   'src/element/elements.simple.test.ts',
