@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {
   all,
   button,
@@ -7,6 +7,7 @@ import {
   type Shown,
 } from '../../testing/partner-map-list.js';
 import {savedBy} from '../../testing/saved-file.js';
+import {svgOf} from './svg.js';
 
 /** Saves the map of an element, and reads the file as XML. */
 async function savedMap(shown: Shown = {}, style = '') {
@@ -135,5 +136,53 @@ describe('the map as SVG', () => {
     });
     expect(textsIn(root)).to.include('A<b> & "c"');
     expect(root.querySelector('b')).to.equal(null);
+  });
+
+  it('keeps the look of each part in a notation that all programs read', async () => {
+    const drawing = await fixture<SVGSVGElement>(html`
+      <svg
+        viewBox="0 0 100 50"
+        style="font: 16px sans-serif; background: color(srgb 1 0.5 0); color: #000"
+      >
+        <g style="opacity: 0.5"><path d="M0 0H9" style="fill: #0a141e80" /></g>
+        <g><path d="M0 1H9" style="fill: none" /></g>
+        <path d="M0 2H9" style="fill: color(srgb 0 0.2 1 / 0.5)" />
+        <path d="M0 3H9" style="fill: transparent; stroke: rgb(255 0 0)" />
+        <path d="M0 4H9" style="fill: color(display-p3 1 0 0)" />
+        <path d="M0 5H9" style="visibility: hidden" />
+        <path d="M0 6H9" style="display: none" />
+        <text x="1" y="2" style="dominant-baseline: central">Kraków</text>
+      </svg>
+    `);
+    const file = svgOf(drawing, {title: 'Map', credit: 'Credit'});
+    const root = new DOMParser().parseFromString(file, 'image/svg+xml');
+    const path = (line: number) => root.querySelector(`[d="M0 ${line}H9"]`);
+    const look = (line: number) =>
+      ['fill', 'fill-opacity', 'stroke'].map(
+        (name) => path(line)?.getAttribute(name) ?? ''
+      );
+    expect(look(0)[0]).to.equal('#0a141e');
+    expect(Number(look(0)[1])).to.be.closeTo(0.5, 0.01);
+    expect(path(1), 'a part without a look').to.equal(null);
+    expect(look(2)).to.deep.equal(['#0033ff', '0.5', '']);
+    expect(look(3)).to.deep.equal(['none', '', '#ff0000']);
+    expect(look(4)[0]).to.equal('color(display-p3 1 0 0)');
+    expect(path(5), 'a hidden part').to.equal(null);
+    expect(path(6), 'a part that is not displayed').to.equal(null);
+    expect(
+      root.querySelector('path')?.parentElement?.getAttribute('opacity')
+    ).to.equal('0.5');
+    const [text, credit] = root.querySelectorAll('text');
+    expect(text?.getAttribute('font-family')).to.equal('sans-serif');
+    expect(text?.getAttribute('dy')).to.equal('0.35em');
+    expect(credit?.textContent).to.equal('Credit');
+    expect(root.querySelector('rect')?.getAttribute('fill')).to.equal(
+      '#ff8000'
+    );
+  });
+
+  it('has no mixed colours, which only browsers read', async () => {
+    const {file} = await savedMap();
+    expect(file.text.match(/color\([^)]*\)/g)).to.equal(null);
   });
 });

@@ -64,17 +64,22 @@ const xmlText = (text: string) =>
     ''
   );
 
-/** Splits a computed colour into the notation that all programs read, and its alpha. */
+/**
+ * Splits a computed colour into the notation that all programs read, and its alpha.
+ * Mixed colours are computed as `color(srgb 0.5 0 1)`. Of other colour spaces the
+ * notation stays: browsers read it.
+ */
 function colourOf(computed: string): readonly [colour: string, alpha: number] {
-  const [red, green, blue, alpha = 1] = computed.startsWith('rgb')
-    ? (computed.match(/[\d.]+/g) ?? []).map(Number)
-    : [];
-  if (red === undefined || green === undefined || blue === undefined)
-    return [computed, 1];
-  const hex = [red, green, blue].map((each) =>
-    Math.round(each).toString(16).padStart(2, '0')
+  const [, space, list] = /^(rgba?\(|color\(srgb )(.+)\)$/.exec(computed) ?? [];
+  if (list === undefined) return [computed, 1];
+  const numbers = list.split(/[ ,/]+/).map((each) => parseFloat(each) || 0);
+  const most = space?.startsWith('rgb') ? 255 : 1;
+  const hex = numbers.slice(0, 3).map((each) =>
+    Math.round(255 * Math.min(1, Math.max(0, each / most)))
+      .toString(16)
+      .padStart(2, '0')
   );
-  return [`#${hex.join('')}`, alpha];
+  return [`#${hex.join('')}`, numbers[3] ?? 1];
 }
 
 /** Writes the computed look of an element into attributes of its copy. */
