@@ -61,6 +61,10 @@ describe('the gazetteer', () => {
     // Territories count to their country.
     ['Hongkong', 'CN', 'Hong Kong'],
     ['Fort-de-France', 'FR', 'Fort-de-France'],
+    ['Hongkong, China', 'CN', 'Hong Kong'],
+    ['Fort-de-France, Frankreich', 'FR', 'Fort-de-France'],
+    // The words after a comma that are no region do not count.
+    ['Bonn, Campus Poppelsdorf', 'DE', 'Bonn'],
     // Below the least number of inhabitants, but with a university.
     ['Camerino', 'IT', 'Camerino'],
   ];
@@ -91,6 +95,9 @@ describe('the gazetteer', () => {
     ['Paris', '', 'Paris > Paris'],
     ['London', '', 'London > London'],
     ['Boston, Mass.', '', 'Boston'],
+    ['Paris, Campus', '', 'Paris > Paris'],
+    // DE is Delaware as often as Germany.
+    ['Paris, DE', '', 'Paris > Paris'],
     ['Krakau (Polen)', '', 'Kraków'],
     ['Tripoli', '', 'ambiguous: Tripoli, Tripoli, Trípoli'],
     ['Córdoba', '', 'ambiguous: Córdoba, Córdoba, Córdoba'],
@@ -106,6 +113,8 @@ describe('the gazetteer', () => {
     ['Wien', 'DE', 'Vienna'],
     ['Simferopol', 'RU', 'Simferopol'],
     ['Cambridge, OH', 'US', 'Cambridge'],
+    ['Paris, Deutschland', 'FR', 'Paris'],
+    ['Newcastle, Australien', 'GB', 'Newcastle upon Tyne'],
     ['n/a', 'IT', ''],
     ['', 'DE', ''],
     ['verschiedene', 'IT', ''],
@@ -113,6 +122,16 @@ describe('the gazetteer', () => {
   for (const [words, country, first] of unknown)
     it(`only proposes a place for ${words} in ${country}`, () =>
       expect(say(words, country)).to.match(new RegExp(`^unknown: ${first}`)));
+
+  for (const [words, country, territory] of [
+    ['Saint-Denis, Réunion', 'FR', 'RE'],
+    ['Saint-Denis', 'FR', 'FR'],
+    ['San Juan, Puerto Rico', 'US', 'PR'],
+  ] as const)
+    it(`finds ${words} of ${country} in ${territory}`, () =>
+      expect(gazetteer.find(words, country))
+        .to.have.nested.property('place.country')
+        .that.equals(territory));
 
   it('says where a place is, and its names', () =>
     expect(gazetteer.find('Mailand', 'IT')).to.deep.equal({

@@ -147,7 +147,11 @@ export function readGazetteer(text: string): Gazetteer {
 
   /** What words mean in a country, or in a territory that belongs to it. */
   function meantIn(words: string, country: string): Found | undefined {
-    for (const code of [country, ...(TERRITORIES[country] ?? [])]) {
+    const named = countryIn(words);
+    const codes = [country, ...(TERRITORIES[country] ?? [])];
+    // Saint-Denis, Réunion is not the one near Paris.
+    codes.sort((a, b) => Number(b === named) - Number(a === named));
+    for (const code of codes) {
       const found = meant(words, inCountry(code), code);
       if (found) return found;
     }
