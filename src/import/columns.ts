@@ -89,13 +89,14 @@ function withoutRivals(row: readonly Candidate[]): readonly Column[] {
     const {index, heading, found, mapped} = candidate;
     const meaning = mapped ?? found;
     if (!meaning || heading === '') return {index, heading, field: undefined};
-    const key = (other: Candidate) => {
-      const {field, lang = ''} = other.mapped ?? other.found ?? {};
-      return `${field} ${lang}`;
-    };
-    const owner = bySureness.find(
-      (other) => other.heading !== '' && key(other) === key(candidate)
-    );
+    const owner = bySureness.find((other) => {
+      const its = other.mapped ?? other.found;
+      return (
+        other.heading !== '' &&
+        its?.field === meaning.field &&
+        its.lang === meaning.lang
+      );
+    });
     if (!SHARED.includes(meaning.field) && owner !== candidate)
       return {index, heading, field: undefined, rival: meaning.field};
     return {

@@ -101,6 +101,63 @@ describe('headings', () => {
     expect(columns[2]?.rival).to.equal('city');
   });
 
+  it('takes a column by its content only once', () => {
+    const {columns} = findColumns(
+      rowsOf(
+        ['Hochschule', 'Im Netz', 'Auch'],
+        ['A', 'www.a.at', 'www.a.eu'],
+        ['B', 'www.b.pl', 'www.b.eu']
+      )
+    );
+    expect(columns.map(({field}) => field)).to.deep.equal([
+      'name',
+      'website',
+      undefined,
+    ]);
+  });
+
+  it('says how it recognised a column', () => {
+    const {columns} = findColumns(
+      rowsOf(
+        ['Hochschule', 'Unsere Studienorte', 'Seit wann', '', 'Wie'],
+        ['A', 'Wien', '1996', 'x', 'y']
+      ),
+      [readMapping('Wie=programme')]
+    );
+    expect(columns.map(({field, evidence}) => [field, evidence])).to.deep.equal(
+      [
+        ['name', 'heading'],
+        ['city', 'part-of-heading'],
+        ['since', 'part-of-heading'],
+        [undefined, undefined],
+        ['programme', 'map'],
+      ]
+    );
+  });
+
+  it('gives a column to each language, and one to the surest heading', () => {
+    const {columns} = findColumns(
+      rowsOf(
+        ['Name (deutsch)', 'Name EN', 'Unser Standort', 'Ort'],
+        ['A', 'B', 'Wien', 'Wien']
+      )
+    );
+    expect(
+      columns.map(({field, lang, rival}) => [field ?? rival, lang])
+    ).to.deep.equal([
+      ['name', 'de'],
+      ['name', 'en'],
+      ['city', undefined],
+      ['city', undefined],
+    ]);
+    expect(columns.map(({rival}) => rival !== undefined)).to.deep.equal([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('takes the word of the user', () => {
     const {columns} = findColumns(
       rowsOf(['Wo', 'Hochschule'], ['Wien', 'A']),
@@ -113,6 +170,8 @@ describe('headings', () => {
   });
 
   for (const [words, run, code] of [
+    ['no rows', () => findColumns([]), 'no-heading-row'],
+    ['empty rows', () => findColumns(rowsOf(['', ''])), 'no-heading-row'],
     ['no headings', () => findColumns(rowsOf(['a', 'b'])), 'no-heading-row'],
     [
       'no names',
