@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import {slugOf} from '../import/slug.js';
+import {date as dateSchema} from '../payload/schema-values.js';
 import {countryCode} from '../places/country-code.js';
 import {didYouMean} from './did-you-mean.js';
 import type {ValueCode} from './finding.js';
@@ -59,13 +61,17 @@ function id(text: string): string | undefined {
 const year = (text: string): string | undefined =>
   /(?<!\d)(?:1[0-9]|2[01])\d\d(?!\d)/.exec(text)?.[0];
 
+const GERMAN_DAY =
+  /^\s*(?<day>\d{1,2})\.\s*(?<month>\d{1,2})\.\s*(?<year>\d{4})\s*$/;
+
+const YEAR_FIRST =
+  /^\s*(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})/;
+
 function date(text: string): string | undefined {
-  const german = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/.exec(text);
-  const [, day, month, year] = german ?? [];
-  if (day && month && year) return quoted(`${year}-${two(month)}-${two(day)}`);
-  const [, y, m, d] =
-    /^\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})/.exec(text) ?? [];
-  return y && m && d ? quoted(`${y}-${two(m)}-${two(d)}`) : undefined;
+  const parts = GERMAN_DAY.exec(text) ?? YEAR_FIRST.exec(text);
+  const {day = '', month = '', year} = parts?.groups ?? {};
+  const written = `${year}-${two(month)}-${two(day)}`;
+  return v.is(dateSchema, written) ? quoted(written) : undefined;
 }
 
 function time(text: string): string | undefined {
@@ -74,8 +80,10 @@ function time(text: string): string | undefined {
       text
     ) ?? [];
   if (hour === undefined) return undefined;
-  const added = half?.toLowerCase() === 'p' && Number(hour) < 12 ? 12 : 0;
-  const at = Number(hour) + added;
+  // At 12 a.m. a day begins, at 12 p.m. it is noon.
+  const at = half
+    ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+    : Number(hour);
   return at < 24 && Number(minute) < 60
     ? quoted(`${two(String(at))}:${minute}`)
     : undefined;
