@@ -44,7 +44,7 @@ function brokenUtf8(bytes: Uint8Array) {
   let letters = 0;
   let i = 0;
   while (i < bytes.length) {
-    const length = lengthOf(bytes[i] ?? 0);
+    const length = lengthOf(Number(bytes[i]));
     let isWhole = length > 0;
     for (let j = 1; j < length; j++)
       isWhole &&= ((bytes[i + j] ?? 0) & 0xc0) === 0x80;
@@ -57,12 +57,12 @@ function brokenUtf8(bytes: Uint8Array) {
 
 /** The word around an offset. */
 function wordAt(text: string, offset: number): string {
-  const [before = ''] =
-    /[\p{L}\p{N}'’-]*$/u.exec(text.slice(Math.max(0, offset - 30), offset)) ??
-    [];
-  const [after = ''] =
-    /^[\p{L}\p{N}'’-]*/u.exec(text.slice(offset, offset + 30)) ?? [];
-  return `${before}${after}`;
+  const before = text.slice(Math.max(0, offset - 30), offset);
+  const after = text.slice(offset, offset + 30);
+  return (
+    before.replace(/^[^]*[^\p{L}\p{N}'’-]/u, '') +
+    after.replace(/[^\p{L}\p{N}'’-][^]*$/u, '')
+  );
 }
 
 /** Says what a text is that does not even begin like JSON. */

@@ -9,6 +9,8 @@ export type Where = 'file' | 'top' | 'partner' | 'office';
 export interface MessageCase {
   readonly where: Where;
   readonly text: string;
+  /** A usual field that the record does not have. */
+  readonly without?: string;
   readonly at: string;
   readonly level: string;
   readonly code: string;
@@ -48,22 +50,26 @@ const FIELDS: Readonly<
   },
 };
 
+type Case = Pick<MessageCase, 'where' | 'text' | 'without'>;
+
 /** A record on two lines: its usual fields, then those of the case. */
-function record(of: Exclude<Where, 'file'>, where: Where, text: string) {
+function record(of: Exclude<Where, 'file'>, {where, text, without}: Case) {
   const own = of === where ? text : '';
   const rest = Object.entries(FIELDS[of])
     .filter(([key]) => !own.startsWith(`"${key}":`))
+    .filter(([key]) => of !== where || key !== without)
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return [rest.join(', '), own].filter(Boolean).join(',\n');
 }
 
 /** The whole file of a case. */
-export function fileOf(where: Where, text: string): string {
+export function fileOf(of: Case): string {
+  const {where, text} = of;
   if (where === 'file') return text;
   const office =
-    where === 'office' ? `,\n"office": {${record('office', where, text)}}` : '';
+    where === 'office' ? `,\n"office": {${record('office', of)}}` : '';
   const partners = text.startsWith('"partners"')
     ? ''
-    : `,\n"partners": [{${record('partner', where, text)}}]`;
-  return `{${record('top', where, text)}${partners}${office}}`;
+    : `,\n"partners": [{${record('partner', of)}}]`;
+  return `{${record('top', of)}${partners}${office}}`;
 }

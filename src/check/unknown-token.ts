@@ -23,31 +23,34 @@ const SMART = /^[„“”«»‚‘’´`‹›‟″]/;
 const INVISIBLE =
   /^(?:[^\S\r\n\t ]|\p{Cc}|[\u200b-\u200f\u2028-\u202e\u2060\ufeff])/u;
 
+/** What a pattern finds in a text, or nothing. */
+const found = (pattern: RegExp, text: string): string =>
+  pattern.exec(text)?.[0] ?? '';
+
 /** Names what a text contains where JSON allows nothing of that kind. */
 export function unknownToken(
   text: string,
   offset: number
 ): Finding<SyntaxCode> {
   const rest = text.slice(offset, offset + 200);
-  const [line = ''] = /^[^\r\n]*/.exec(rest) ?? [];
-  const [word = ''] = /^[^\s,:;{}[\]"]+/.exec(line) ?? [];
+  const line = found(/^[^\r\n]*/, rest);
+  const word = found(/^[^\s,:;{}[\]"]+/, line);
   const at = (code: SyntaxCode, details: Pick<Finding, 'got' | 'meant'> = {}) =>
     fault(code, {offset, ...details});
 
   if (INVISIBLE.test(rest)) {
-    const code = (rest.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    const code = rest.charCodeAt(0).toString(16).toUpperCase();
     return at('invisible-character', {got: `U+${code.padStart(4, '0')}`});
   }
   if (SMART.test(rest)) {
-    const [, inside = ''] = /^.([^„“”«»‚‘’´`‹›‟″",:]*)/u.exec(line) ?? [];
+    const inside = found(/(?<=^.)[^„“”«»‚‘’´`‹›‟″",:]*/u, line);
     return at('smart-quotes', {
       meant: `"${inside.trim()}"`,
       got: line.slice(0, 1),
     });
   }
   if (rest.startsWith("'")) {
-    const [, inside = ''] = /^'([^']*)'?/.exec(line) ?? [];
-    return at('single-quotes', {meant: `"${inside}"`});
+    return at('single-quotes', {meant: `"${found(/(?<=^')[^']*/, line)}"`});
   }
   if (/^(?:#|\/[/*]|<!--|--)/.test(rest)) return at('comment');
   if (Object.hasOwn(WORDS, word)) {
@@ -58,9 +61,7 @@ export function unknownToken(
   // A word before a colon is a name, every other word a text.
   if (/^[\p{L}_$][^:,{}[\]"]*\s*:(?!\/)/u.test(line))
     return at('unquoted-name', {got: word});
-  if (/^[\p{L}_$]/u.test(word)) {
-    const [value = word] = /^[^,{}[\]"]+/.exec(line) ?? [];
-    return at('unquoted-text', {got: value.trim()});
-  }
+  if (/^[\p{L}_$]/u.test(word))
+    return at('unquoted-text', {got: found(/^[^,{}[\]"]+/, line).trim()});
   return at('not-json', {got: word || rest.slice(0, 1)});
 }

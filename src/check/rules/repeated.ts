@@ -8,8 +8,11 @@ const folded = (value: unknown): string | undefined =>
     : undefined;
 
 /** A text of a record in German, or in English. */
-const textIn = (record: unknown, key: string): string | undefined => {
-  const text = isRecord(record) ? record[key] : undefined;
+const textIn = (
+  record: Readonly<Record<string, unknown>>,
+  key: string
+): string | undefined => {
+  const text = record[key];
   return isRecord(text)
     ? (folded(text['de']) ?? folded(text['en']))
     : undefined;
