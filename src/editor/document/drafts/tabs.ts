@@ -60,6 +60,7 @@ class LockedTabs implements Tabs {
 
 interface Message {
   readonly kind: 'ask' | 'answer';
+  /** The tab that asks, or that is answered: all tabs hear each answer. */
   readonly tab: string;
   readonly id?: string | undefined;
 }
@@ -96,13 +97,15 @@ class AskingTabs implements Tabs {
     return this.#id === undefined ? open : new Set([...open, this.#id]);
   }
 
-  async #ask(id?: string): Promise<Set<string>> {
+  async #ask(claimed?: string): Promise<Set<string>> {
     const open = new Set<string>();
     const listen = ({data}: MessageEvent<Message>) => {
-      if (data.kind === 'answer' && data.id !== undefined) open.add(data.id);
+      const {kind, tab, id} = data;
+      if (kind === 'answer' && tab === this.#tab && id !== undefined)
+        open.add(id);
     };
     this.#channel.addEventListener('message', listen);
-    this.#send({kind: 'ask', tab: this.#tab, id});
+    this.#send({kind: 'ask', tab: this.#tab, id: claimed});
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));
     this.#channel.removeEventListener('message', listen);
     return open;
@@ -113,7 +116,7 @@ class AskingTabs implements Tabs {
     // Of two tabs that claim a draft at once, the one with the smaller name has it.
     if (this.#isClaiming && data.id === this.#id && data.tab < this.#tab)
       return;
-    this.#send({kind: 'answer', tab: this.#tab, id: this.#id});
+    this.#send({kind: 'answer', tab: data.tab, id: this.#id});
   };
 
   #send(message: Message): void {
@@ -121,7 +124,12 @@ class AskingTabs implements Tabs {
   }
 }
 
-/** The tabs of this browser. Locks need a secure page, such as https: or file:. */
+/**
+ * The tabs of this browser. Locks need a secure page, such as https: or file:.
+ *
+ * @param locks - null asks the other tabs instead
+ */
 export const tabsOfBrowser = (
-  locks: LockManager | undefined = (navigator as {locks?: LockManager}).locks
+  locks: LockManager | null | undefined = (navigator as {locks?: LockManager})
+    .locks
 ): Tabs => (locks ? new LockedTabs(locks) : new AskingTabs());
