@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {fileName, writeInPlace} from './save-file.js';
+import {
+  canWriteFiles,
+  download,
+  fileName,
+  writeAs,
+  writeInPlace,
+} from './save-file.js';
 
 /** A file on disk, of which only what saving uses exists: few engines have handles. */
 function fileWith(text: string) {
@@ -68,6 +74,86 @@ describe('saving in place', () => {
       kind: 'refused',
     });
     expect(await textIn(file)).to.equal('{"a": 1}');
+  });
+
+  it('tells a refusal from what has failed', async () => {
+    const file = fileWith('{"a": 1}');
+    const save = () => writeInPlace(file, '{"a": 2}', '{"a": 1}');
+    for (const [name, isRefusal] of [
+      ['NotAllowedError', true],
+      ['QuotaExceededError', false],
+    ] as const) {
+      Object.assign(file, {
+        createWritable: () => Promise.reject(new DOMException('no', name)),
+      });
+      const outcome = await save().catch((error: unknown) => error);
+      if (isRefusal) expect(outcome).to.deep.equal({kind: 'refused'});
+      else expect(outcome).to.have.property('name', name);
+    }
+    Object.assign(file, {
+      getFile: () => Promise.reject(new DOMException('no', 'NotReadableError')),
+    });
+    const outcome = await save().catch((error: unknown) => error);
+    expect(outcome).to.have.property('name', 'NotReadableError');
+  });
+});
+
+describe('saving where someone chooses', () => {
+  type Picker = (options: {suggestedName: string}) => Promise<unknown>;
+  const page = globalThis as {showSaveFilePicker?: Picker | undefined};
+  const real = page.showSaveFilePicker;
+  const choosing = (pick: Picker | undefined) =>
+    Object.assign(page, {showSaveFilePicker: pick});
+  afterEach(() => choosing(real));
+
+  it('writes the file, and remembers it', async () => {
+    const file = fileWith('');
+    let proposed = '';
+    choosing(({suggestedName}) => {
+      proposed = suggestedName;
+      return Promise.resolve(file);
+    });
+    expect(canWriteFiles()).to.equal(true);
+    expect(await writeAs('a.json', '{"a": 2}')).to.deep.equal({
+      kind: 'written',
+      file,
+    });
+    expect(proposed).to.equal('a.json');
+    expect(await textIn(file)).to.equal('{"a": 2}');
+  });
+
+  it('says if someone chooses nothing, and if it fails', async () => {
+    choosing(() => Promise.reject(new DOMException('no', 'AbortError')));
+    expect(await writeAs('a.json', '{}')).to.deep.equal({kind: 'refused'});
+    choosing(() => Promise.reject(new TypeError('broken')));
+    const failure = await writeAs('a.json', '{}').catch((e: unknown) => e);
+    expect(failure).to.be.instanceOf(TypeError);
+  });
+
+  it('is not there in most browsers', async () => {
+    choosing(undefined);
+    expect(canWriteFiles()).to.equal(false);
+    expect(await writeAs('a.json', '{}')).to.deep.equal({kind: 'refused'});
+  });
+});
+
+describe('a download', () => {
+  it('has the name and the content of the file', async () => {
+    let text: Promise<string> | undefined;
+    let name = '';
+    // Instead of the browser, which would save the file.
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      name = this.download;
+      text = fetch(this.href).then((response) => response.text());
+    };
+    try {
+      download('ours.json', new Blob(['{"a": 1}']));
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(name).to.equal('ours.json');
+    expect(await text).to.equal('{"a": 1}');
   });
 });
 

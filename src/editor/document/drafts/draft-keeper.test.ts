@@ -1,5 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {deleteDB} from 'idb';
+import {deleteDB, openDB} from 'idb';
 import fc from 'fast-check';
 import {act, ACTIONS, CONTENT} from '../../../testing/random-edits.js';
 import {waitUntil} from '../../../testing/wait-until.js';
@@ -172,6 +172,26 @@ describe('the drafts of a browser', () => {
     const {document: kept} = await reloaded(tab(), id);
     expect(kept.at(['partners', 0, 'since'])).to.equal(2030);
     database.close();
+  });
+
+  it('are deleted one by one', async () => {
+    const [keep, drop] = [tab(), tab()];
+    await keep.keep(OfficeDocument.of(CONTENT, 'keep.json', false));
+    await drop.keep(OfficeDocument.of(CONTENT, 'drop.json', false));
+    const id = drop.id!;
+    await drop.close();
+    const other = tab();
+    await other.delete(id);
+    expect((await other.offers()).map(({name}) => name)).to.deep.equal([
+      'keep.json',
+    ]);
+    expect(await other.restore(id)).to.equal(undefined);
+  });
+
+  it('let a newer version of the editor change its tables', async () => {
+    await tab().offers();
+    // It waits until all others have closed the database.
+    (await openDB(NAME, 2)).close();
   });
 
   it('are deleted by a word', async () => {
