@@ -1,5 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {defineElements} from '../define.js';
 import {register} from '../element/register.js';
 import {bundledPayload} from '../payload/bundled.js';
@@ -49,7 +49,10 @@ async function press(...keys: readonly string[]) {
   for (const up of held) await sendKeys({up});
 }
 
-const wide = () => matchMedia('(min-width: 68.01rem)').matches;
+const size = {width: innerWidth, height: innerHeight};
+
+/** Gives the window a width, in CSS px, until the end of the test. */
+const widen = (width: number) => setViewport({width, height: 800});
 
 describe('<office-editor>', () => {
   before(() => {
@@ -58,6 +61,10 @@ describe('<office-editor>', () => {
     register('editor-form', EditorForm);
     register('editor-preview', EditorPreview);
     register('office-editor', OfficeEditor);
+  });
+
+  afterEach(async () => {
+    if (innerWidth !== size.width) await setViewport(size);
   });
 
   after(() => history.replaceState(null, '', ' '));
@@ -305,19 +312,102 @@ describe('<office-editor>', () => {
 
   it('shows the columns beside each other, or tabs on a narrow screen', async () => {
     const {editor, root} = await open('#partners');
-    const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
-    expect(tabs).to.have.lengthOf(wide() ? 0 : 3);
-    if (wide()) return;
-    tabs[0]!.focus();
+    const tabs = () => [...root.querySelectorAll<HTMLElement>('[role=tab]')];
+    const panel = (name: string) =>
+      root.querySelector<HTMLElement>(`#panel-${name}`);
+    const parts = () => root.querySelector<HTMLElement>('button.parts');
+    await widen(1200);
+    await waitUntil(() => tabs().length === 0 && !parts(), 'columns');
+    expect(panel('form')!.hidden).to.equal(false);
+    expect(panel('preview')!.hidden).to.equal(false);
+
+    await widen(500);
+    await waitUntil(() => tabs().length === 3, 'tabs');
+    tabs()[0]!.focus();
     await sendKeys({press: 'ArrowRight'});
     await editor.updateComplete;
-    expect(root.querySelector<HTMLElement>('#panel-form')!.hidden).to.equal(
-      true
-    );
-    expect(root.querySelector<HTMLElement>('#panel-preview')!.hidden).to.equal(
-      false
-    );
+    expect(panel('form')!.hidden).to.equal(true);
+    expect(panel('preview')!.hidden).to.equal(false);
     expect(textOf(root.activeElement)).to.equal('Preview');
+
+    // The list of parts is closed until someone opens it.
+    expect(textOf(parts())).to.equal('Part: Partners');
+    const list = root.querySelector<HTMLElement>('#parts')!;
+    expect(list.hidden).to.equal(true);
+    parts()!.click();
+    await editor.updateComplete;
+    expect(list.hidden).to.equal(false);
+    await at(editor, () => list.querySelector('a')!.click());
+    expect(list.hidden).to.equal(true);
+    expect(panel('form')!.hidden).to.equal(false);
+
+    // What has no preview has no tabs.
+    await at(editor, () => (location.hash = '#save'));
+    expect(tabs()).to.deep.equal([]);
+    expect(textOf(parts())).to.equal('Parts of the content');
+    expect(root.querySelector('editor-save')).not.to.equal(null);
+    await at(editor, () => (location.hash = '#import'));
+    expect(root.querySelector('import-wizard')).not.to.equal(null);
+  });
+
+  it('gives the preview the space of the form, until a field is asked for', async () => {
+    await widen(1200);
+    const {editor, root} = await open('#partners/3');
+    const preview = root.querySelector('editor-preview')!;
+    await preview.updateComplete;
+    const panel = root.querySelector<HTMLElement>('#panel-form')!;
+    const toggle = preview.renderRoot.querySelector<HTMLElement>('.top .link')!;
+    expect(textOf(toggle)).to.equal('Show larger');
+    toggle.click();
+    await editor.updateComplete;
+    await preview.updateComplete;
+    expect(panel.hidden).to.equal(true);
+    expect(textOf(toggle)).to.equal('Show smaller');
+    editor.dispatchEvent(new GoToFieldEvent(['partners', 3, 'since']));
+    await waitUntil(() => !panel.hidden, 'the form is back');
+  });
+
+  it('shows the preview in other languages, colours and as a whole page', async () => {
+    await widen(1200);
+    const {root} = await open('#office', {
+      schemaVersion: 1,
+      office: {
+        ...(CONTENT as {office: object}).office,
+        image: {src: 'https://example.org/a.jpg', alt: {de: 'a', en: 'a'}},
+      },
+    });
+    const preview = root.querySelector('editor-preview')!;
+    await waitUntil(
+      () => preview.renderRoot.querySelector('.note'),
+      'a word about the picture'
+    );
+    expect(textOf(preview.renderRoot.querySelector('.note'))).to.include(
+      'The editor loads no pictures from other servers.'
+    );
+    const choose = async (group: string, index: number) => {
+      const choices = preview.renderRoot.querySelectorAll<HTMLElement>(
+        `[name=${group}]`
+      );
+      choices[index]!.click();
+      await preview.updateComplete;
+    };
+    const card = preview.renderRoot.querySelector('intl-office-card')!;
+    await choose('language', 0);
+    expect(card.lang).to.equal('de');
+    await choose('theme', 1);
+    expect(card.getAttribute('theme')).to.equal('dark');
+    const sheet = preview.renderRoot.querySelector<HTMLElement>('.sheet')!;
+    await choose('width', 1);
+    // All of a page shows, smaller.
+    const stage = preview.renderRoot.querySelector('.stage')!;
+    const fit = stage.clientWidth / sheet.offsetWidth;
+    expect(fit).to.be.lessThan(1);
+    await waitUntil(() => {
+      const [, scale] = /^scale\((.+)\)$/.exec(sheet.style.transform) ?? [];
+      return Math.abs(Number(scale) - fit) < 0.01;
+    }, 'it is scaled');
+    await choose('width', 0);
+    expect(sheet.style.transform).to.equal('');
   });
 
   it('renders the preview once after typing, if there are many partners', async () => {
