@@ -230,8 +230,66 @@ describe('<editor-form>', () => {
     button(form, 'Monday to Friday').click();
     await form.updateComplete;
     expect(form.document.at(at)).to.deep.equal(['Mo', 'Tu', 'We', 'Th', 'Fr']);
+    const day = (name: string) => control(form, name);
+    day('Wednesday').click();
+    await form.updateComplete;
+    day('Saturday').click();
+    await form.updateComplete;
+    // In the order of the week, however they were chosen.
+    expect(form.document.at(at)).to.deep.equal(['Mo', 'Tu', 'Th', 'Fr', 'Sa']);
     const opens = control(form, 'From');
     expect([opens.type, opens.value]).to.deep.equal(['time', '09:00']);
+  });
+
+  it('gives a partner the values of own filters', async () => {
+    const facets = [
+      {
+        id: 'subject',
+        name: {de: 'Fach', en: 'Subject'},
+        values: [
+          {id: 'law', name: {de: 'Recht', en: 'Law'}},
+          {id: 'arts'},
+          'no record',
+        ],
+      },
+    ];
+    const form = await openForm({...(content as object), facets}, AT);
+    const at = [...AT, 'facets'];
+    const choose = async (name: string) => {
+      control(form, name).click();
+      await form.updateComplete;
+    };
+    await choose('Law');
+    // A value without a name goes by its id.
+    await choose('arts');
+    expect(form.document.at(at)).to.deep.equal({subject: ['law', 'arts']});
+    expect(control(form, 'Law').checked).to.equal(true);
+    await choose('Law');
+    expect(form.document.at(at)).to.deep.equal({subject: ['arts']});
+    await choose('arts');
+    expect(form.document.at([...at, 'subject'])).to.equal(undefined);
+  });
+
+  it('shows the drawings of a task to choose from', async () => {
+    const form = await openForm(
+      {office: {tasks: [{title: {de: 'Rat', en: 'Advice'}, icon: 'stage'}]}},
+      ['office'],
+      {part: 'tasks'}
+    );
+    form.shadowRoot!.querySelector<HTMLElement>('.item-name')!.click();
+    await form.updateComplete;
+    const drawings = [
+      ...form.shadowRoot!.querySelectorAll<HTMLLabelElement>('.drawings label'),
+    ];
+    expect(drawings.every((each) => each.querySelector('svg'))).to.equal(true);
+    const checked = drawings.map(({control: radio}) =>
+      (radio as HTMLInputElement).matches(':checked')
+    );
+    expect(checked).to.deep.equal([false, true, false, false]);
+    drawings[2]!.click();
+    expect(form.document.at(['office', 'tasks', 0, 'icon'])).to.equal(
+      'balance'
+    );
   });
 
   it('shows a date that is none as text', async () => {
@@ -322,6 +380,28 @@ describe('<editor-form>', () => {
     expect(descriptionOf(motto)).to.equal('What it stands for.');
     await type(motto, 'Peace');
     expect(form.document.at([...AT, 'motto'])).to.equal('Peace');
+  });
+
+  it('has a switch for yes or no, and shows what it has no control for', async () => {
+    const schema = v.object({
+      partners: v.array(
+        v.object({
+          name: localizedText,
+          isNew: v.optional(v.boolean()),
+          extent: v.optional(v.record(v.string(), v.number())),
+        })
+      ),
+    });
+    const form = await openPartner({extent: {north: 52}}, {schema});
+    const isNew = control(form, 'isNew');
+    isNew.click();
+    expect(form.document.at([...AT, 'isNew'])).to.equal(true);
+    await form.updateComplete;
+    isNew.click();
+    expect(form.document.at(AT)).not.to.have.property('isNew');
+    expect(textOf(form.shadowRoot!.querySelector('.form')!)).to.include(
+      '{"north":52} This cannot be changed here.'
+    );
   });
 
   it('says so if a record no longer exists', async () => {

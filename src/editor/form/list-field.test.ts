@@ -184,6 +184,16 @@ describe('a list of records', () => {
       {x: start.x, y: end.y + 5}
     );
     expect(years(form)).to.deep.equal([2014, 2015, 2010]);
+
+    // Upwards, and not at all if it ends where it began.
+    await form.updateComplete;
+    await drawn();
+    const last = middleOf(button(form, 'Move: 2010 Event 2010'));
+    const first = middleOf(button(form, '2014 Event 2014'));
+    await drag(last, {x: last.x, y: last.y - 10}, last);
+    expect(years(form)).to.deep.equal([2014, 2015, 2010]);
+    await drag(last, {x: last.x, y: last.y - 10}, {x: last.x, y: first.y - 5});
+    expect(years(form)).to.deep.equal([2010, 2014, 2015]);
   });
 
   it('says which closed record has a finding', async () => {

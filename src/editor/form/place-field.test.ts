@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {press} from '../../testing/browser.js';
 import {button, control, openForm, type} from '../../testing/editor-form.js';
 import {textOf} from '../../testing/text.js';
 import {waitUntil} from '../../testing/wait-until.js';
@@ -130,6 +131,99 @@ describe('<place-field>', () => {
     await type(control(place, 'Latitude'), '');
     await type(control(place, 'Longitude'), '');
     expect(form.document.at(['partners', 0])).to.deep.equal({});
+  });
+
+  it('forgets what was typed if undo brings back another place', async () => {
+    const {form, place} = await open({location: [39.72, 41]});
+    button(place, 'Type the coordinates').click();
+    const latitude = control(place, 'Latitude');
+    await type(latitude, '50');
+    form.document.undo();
+    await form.updateComplete;
+    await place.updateComplete;
+    expect(latitude.value).to.equal('41');
+  });
+
+  it('says what is wrong with it', async () => {
+    const {form, place} = await open();
+    const path = ['partners', 0, 'location'];
+    form.findings = [{level: 'fault', path, text: 'Missing.'}];
+    await form.updateComplete;
+    await place.updateComplete;
+    expect(textOf(place.shadowRoot!.querySelector('#findings')!)).to.include(
+      'Missing.'
+    );
+  });
+
+  it('searches nothing without a name', async () => {
+    const {place} = await open();
+    button(place, 'Find the place').click();
+    await place.updateComplete;
+    expect(textOf(place.shadowRoot!.querySelector('[role=status]')!)).to.equal(
+      ''
+    );
+  });
+
+  it('begins near the office on the map, and zooms to the place', async () => {
+    const {form, place} = await open();
+    form.document.edit({
+      kind: 'set',
+      path: ['office'],
+      value: {location: [7.47, 51.51]},
+    });
+    await form.updateComplete;
+    await place.updateComplete;
+    button(place, 'Choose on the map').click();
+    await waitUntil(() => place.shadowRoot!.querySelector('place-map'));
+    const map = place.shadowRoot!.querySelector('place-map')!;
+    await map.updateComplete;
+    const svg = map.shadowRoot!.querySelector<SVGSVGElement>('svg[role]')!;
+    /** The part of the plane that shows: its centre and its width. */
+    const view = async () => {
+      await form.updateComplete;
+      await place.updateComplete;
+      await map.updateComplete;
+      const {x, y, width, height} = svg.viewBox.baseVal;
+      return {x: x + width / 2, y: y + height / 2, width};
+    };
+    const key = async (name: string) => {
+      await press(name);
+      return view();
+    };
+    const at = () =>
+      form.document.at(['partners', 0, 'location']) as
+        readonly [number, number] | undefined;
+
+    const start = await view();
+    expect(start.width).to.equal(240);
+    svg.focus();
+    expect((await key('+')).width).to.equal(120);
+    expect((await key('-')).width).to.equal(240);
+    // Other keys are the browser's.
+    await key('Control+ArrowLeft');
+    await key('a');
+    expect(at()).to.equal(undefined);
+    // The first arrow key goes out from the centre, which is the office.
+    await key('ArrowLeft');
+    const [lon, lat] = at()!;
+    expect(lon).to.be.within(4, 7.4);
+    expect(lat).to.be.closeTo(51.5, 0.5);
+    expect(await view()).to.deep.equal(start);
+    // Closer means closer to the place, as long as there is something to see.
+    for (let i = 0; i < 8; i += 1) button(map, 'Show more closely').click();
+    const near = await view();
+    expect(near.width).to.equal(3);
+    expect(near.x).to.be.lessThan(start.x);
+    // The map follows a place that leaves it.
+    form.document.edit({
+      kind: 'set',
+      path: ['partners', 0, 'location'],
+      value: [lon, 10],
+    });
+    expect((await view()).y).to.be.greaterThan(near.y + near.width);
+    for (let i = 0; i < 10; i += 1)
+      button(map, 'Show more of the world').click();
+    expect((await view()).width).to.equal(1000);
   });
 
   it('is chosen on the map by a click and by arrow keys', async () => {

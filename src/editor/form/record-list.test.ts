@@ -3,6 +3,7 @@ import {button, control, openForm, type} from '../../testing/editor-form.js';
 import {textOf} from '../../testing/text.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Json} from '../document/json.js';
+import {OfficeDocument} from '../document/office-document.js';
 import type {NoticeEvent} from '../events.js';
 
 const partner = (id: string, name: string, country: string): Json => ({
@@ -81,6 +82,49 @@ describe('<record-list>', () => {
         `${found.length} of 3 found`
       );
     });
+
+  it('names kinds by the content, and what has no name', async () => {
+    const name = {de: 'Freundschaft'};
+    const form = await openForm(
+      {
+        kinds: [{id: 'friendship', name}, {id: 'bare'}, 'no record'],
+        partners: [
+          {id: 'oslo', name: {en: 'Oslo'}, kind: 'friendship'},
+          {id: 'bern', name: {en: 'Bern'}, kind: 'bare'},
+          {id: 'rome', name: {en: 'Rome'}, kind: 'unknown'},
+          {},
+        ],
+      },
+      ['partners'],
+      {part: 'partners'}
+    );
+    const list = form.shadowRoot!.querySelector('record-list')!;
+    await list.updateComplete;
+    expect(rows(list).map(textOf)).to.deep.equal([
+      'Oslo Freundschaft',
+      'Bern bare',
+      'Rome unknown',
+      'Without a name',
+    ]);
+  });
+
+  it('follows another document, and says if it is empty', async () => {
+    const {form, list} = await open(FEW);
+    const {document: before} = form;
+    list.document = OfficeDocument.of({partners: []}, 'b.json');
+    await list.updateComplete;
+    const status = () =>
+      textOf(list.shadowRoot!.querySelector('[role=status]')!);
+    expect(status()).to.equal('Nothing here yet.');
+    before.edit({kind: 'remove', path: ['partners'], index: 0});
+    list.document.edit({
+      kind: 'set',
+      path: ['partners'],
+      value: FEW.slice(0, 2),
+    });
+    await list.updateComplete;
+    expect(status()).to.equal('2 in all');
+  });
 
   it('marks records with findings', async () => {
     const {form, list} = await open(FEW);
