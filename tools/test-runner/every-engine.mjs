@@ -1,42 +1,26 @@
 /**
- * The tests of what browsers do differently: events, focus, layout, fonts, files,
- * frames, history and Intl. In CI they run in every engine, and all others in the
- * first, because a page for each file is what takes time. Without CI all tests run in
- * every engine.
+ * The tests of what browsers do differently: events, focus, layout, files, frames and
+ * history. In CI they run in every engine, and all others in the first, because a page
+ * for each file is what takes time. Without CI all tests run in every engine.
  */
 export const IN_EVERY_ENGINE = [
-  'src/define.test.ts',
   'src/editor/document/drafts/draft-keeper.test.ts',
-  'src/element/base.styles.test.ts',
   'src/element/elements.direction.test.ts',
-  'src/element/elements.simple.test.ts',
   'src/element/elements.test.ts',
   'src/element/intl-element.test.ts',
   'src/element/keyboard.test.ts',
-  'src/element/take-over.test.ts',
   'src/element/targets.test.ts',
   'src/embed/placeholder.test.ts',
   'src/intl-office-card/intl-office-card.test.ts',
-  'src/language/formats.test.ts',
   'src/map/focus-controller.test.ts',
   'src/map/gestures.test.ts',
-  'src/map/labels.test.ts',
   'src/map/map-controller.test.ts',
-  'src/map/members.test.ts',
-  'src/map/tooltip.test.ts',
   'src/map/viewport-controller.test.ts',
-  'src/network-list/network-list.test.ts',
   'src/partner-map-list/choosing.test.ts',
-  'src/partner-map-list/facets.test.ts',
   'src/partner-map-list/files/downloads.test.ts',
-  'src/partner-map-list/files/svg.test.ts',
   'src/partner-map-list/fragment-controller.test.ts',
-  'src/partner-map-list/list/marked-text.test.ts',
   'src/partner-map-list/list/scroll.test.ts',
-  'src/partner-map-list/list/search.test.ts',
   'src/partner-map-list/partner-map-list.keys.test.ts',
-  'src/sdg-badges/sdg-badges.test.ts',
-  'test/embed-builder.test.mjs',
   'test/frame.test.mjs',
   'test/one-element.test.mjs',
   'test/static-markup.test.mjs',
