@@ -43,6 +43,17 @@ const textOf = (page, selector) =>
     selector
   );
 
+/** Runs in the page: whether the browser keeps a step with a text. */
+const isKept = async (text) => {
+  const opening = indexedDB.open('intl-office-editor');
+  await new Promise((done) => (opening.onsuccess = done));
+  const {result: database} = opening;
+  const reading = database.transaction('steps').objectStore('steps').getAll();
+  await new Promise((done) => (reading.onsuccess = done));
+  database.close();
+  return JSON.stringify(reading.result).includes(text);
+};
+
 it('keeps a draft, makes the ZIP, and asks for nothing outside of its folder', async () => {
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
@@ -71,6 +82,8 @@ it('keeps a draft, makes the ZIP, and asks for nothing outside of its folder', a
       document.querySelector('office-editor').shadowRoot.textContent
     )
   );
+  // A crash can lose the last key press.
+  await page.waitForFunction(isKept, {polling: 50}, 'Neustadt');
 
   await page.reload();
   await page.waitForFunction(

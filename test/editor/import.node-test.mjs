@@ -45,7 +45,7 @@ const WORDS = {
     next: 'Next step',
     places: /Where are these partners\?/,
     open: (count) => new RegExp(`Partners still without a place ${count} `),
-    said: (count) => new RegExp(`Places said by you ${count} `),
+    said: (count) => new RegExp(`Places chosen by you ${count} `),
     other: 'Another place',
     town: 'Prague',
     saveRows: 'Save these rows (CSV)',

@@ -49,6 +49,17 @@ const require = () => ({Buffer: {from: (text) => ({toString: () => page.btoa(tex
 const AFTER = `return fragments;
 })(globalThis);`;
 
+/** The editor always says what to prerender: it needs nobody's bundled content. */
+const withoutContent = {
+  name: 'without-content',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]payload[\\/]payload\.json$/}, () => ({
+      contents: '{"schemaVersion": 1}',
+      loader: 'json',
+    }));
+  },
+};
+
 /** Writes the script. Returns the metadata of esbuild, for the licences. */
 export async function writeFragments(outfile) {
   const {metafile} = await build({
@@ -67,7 +78,7 @@ export async function writeFragments(outfile) {
     define: Object.fromEntries(OWN.map((name) => [name, `globalThis.${name}`])),
     banner: {js: BEFORE},
     footer: {js: AFTER},
-    plugins: [withoutFineOutlines, minifiedTemplates],
+    plugins: [withoutContent, withoutFineOutlines, minifiedTemplates],
     logLevel: 'warning',
   });
   return metafile;
