@@ -129,10 +129,12 @@ describe('two checkers find no violations', {concurrency: 3}, () => {
         await page.evaluate(use);
         await settle();
         await check(page, language);
-        for (const [colours, features] of Object.entries(COLOURS)) {
-          await emulate(features);
-          assertAccepted(await page.evaluate(askAxe, 'cat.color'), colours);
-        }
+        // Both languages have the same colours.
+        if (language !== 'en')
+          for (const [colours, features] of Object.entries(COLOURS)) {
+            await emulate(features);
+            assertAccepted(await page.evaluate(askAxe, 'cat.color'), colours);
+          }
         await close();
       });
 

@@ -5,18 +5,14 @@
  */
 export const IN_EVERY_ENGINE = [
   'src/editor/document/drafts/draft-keeper.test.ts',
-  'src/element/elements.direction.test.ts',
   'src/element/elements.test.ts',
   'src/element/intl-element.test.ts',
   'src/element/keyboard.test.ts',
-  'src/element/targets.test.ts',
   'src/embed/placeholder.test.ts',
-  'src/intl-office-card/intl-office-card.test.ts',
   'src/map/focus-controller.test.ts',
   'src/map/gestures.test.ts',
   'src/map/map-controller.test.ts',
   'src/map/viewport-controller.test.ts',
-  'src/partner-map-list/choosing.test.ts',
   'src/partner-map-list/files/downloads.test.ts',
   'src/partner-map-list/fragment-controller.test.ts',
   'src/partner-map-list/list/scroll.test.ts',
