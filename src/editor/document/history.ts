@@ -29,6 +29,21 @@ export const begin = (opened: Json): History => ({
   position: 0,
 });
 
+/** The number of steps after which the content was this very one, or -1. */
+export function positionOf({opened, steps}: History, content: Json): number {
+  const last = steps.findLastIndex((step) => step.content === content);
+  return last === -1 && content !== opened ? -1 : last + 1;
+}
+
+/**
+ * The number of steps between a position and the saved content, at least 1: those that
+ * were made or undone since.
+ *
+ * @param saved - the position of the saved content, or -1
+ */
+export const stepsSince = (saved: number, position: number): number =>
+  Math.max(1, saved === -1 ? position : Math.abs(position - saved));
+
 /** The content that is in force. */
 export const contentOf = ({opened, steps, position}: History): Json =>
   steps[position - 1]?.content ?? opened;

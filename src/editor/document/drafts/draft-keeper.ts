@@ -1,3 +1,4 @@
+import {stepsSince} from '../history.js';
 import {OfficeDocument} from '../office-document.js';
 import {
   type DraftDatabase,
@@ -206,9 +207,6 @@ const offerOf = (head: DraftHead, isOpenElsewhere: boolean): DraftOffer => ({
   id: head.id,
   name: head.name,
   changed: head.changed,
-  changes: Math.max(
-    1,
-    head.savedAt < 0 ? head.position : Math.abs(head.position - head.savedAt)
-  ),
+  changes: stepsSince(head.savedAt, head.position),
   isOpenElsewhere,
 });

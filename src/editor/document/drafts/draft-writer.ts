@@ -1,5 +1,4 @@
-import type {Step} from '../history.js';
-import type {Json} from '../json.js';
+import {positionOf, type Step} from '../history.js';
 import type {DocumentState} from '../office-document.js';
 import {
   type DraftDatabase,
@@ -24,12 +23,8 @@ function sharedSteps(a: readonly Step[], b: readonly Step[]): number {
   return shared;
 }
 
-/** The step after which the content was saved, 0 for none, -1 for other content. */
-function savedAt({saved, history}: DocumentState): number {
-  const {opened, steps} = history;
-  const contents: readonly Json[] = [opened, ...steps.map((s) => s.content)];
-  return contents.lastIndexOf(saved);
-}
+const savedAt = ({saved, history}: DocumentState): number =>
+  positionOf(history, saved);
 
 /** Another tab writes the draft. */
 export class TakenOverError extends Error {
