@@ -9,8 +9,6 @@ export interface DraftHead {
   /** Time of the last change, ms since 1970. */
   readonly changed: number;
   readonly position: number;
-  /** How many steps are kept. */
-  readonly length: number;
   /** The step after which the content was saved, 0 for none, -1 for other content. */
   readonly savedAt: number;
   readonly isSaved: boolean;

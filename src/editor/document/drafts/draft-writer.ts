@@ -114,7 +114,6 @@ export class DraftWriter {
       name: state.name,
       changed: Date.now(),
       position: history.position,
-      length: history.steps.length,
       savedAt: at,
       isSaved,
       writer: this.#writer,
