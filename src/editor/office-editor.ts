@@ -18,7 +18,7 @@ import {placeOfLast, stepWords} from './shell/last-edit.js';
 import {MediaController} from './shell/media-controller.js';
 import {renderMessages} from './shell/messages.js';
 import {pageTitle, titleOf} from './shell/title.js';
-import {undoByKey} from './shell/undo-keys.js';
+import {takeUndoKey} from './shell/undo-keys.js';
 
 /**
  * The editor: head, parts of the content at the left, form in the middle, preview at
@@ -207,22 +207,16 @@ export class OfficeEditor extends LitElement {
 
   readonly #press = (event: KeyboardEvent) => {
     if (!this.document) return;
-    const done = undoByKey(event, this.document);
-    if (done) this.#showStep(done);
+    const asked = takeUndoKey(event);
+    if (asked) this.#step(asked);
   };
 
+  /** Undoes or redoes a step, goes to its screen, and says what it was. */
   #step(what: 'undo' | 'redo') {
-    const {document} = this;
+    const {document, locale} = this;
     if (!document || !(what === 'undo' ? document.canUndo : document.canRedo))
       return;
     document[what]();
-    this.#showStep(what);
-  }
-
-  /** Goes to the screen of a step that was undone or redone, and says what it was. */
-  #showStep(what: 'undo' | 'redo') {
-    const {document, locale} = this;
-    if (!document) return;
     const path = placeOfLast(document.state.history, what);
     const route = path && this.#existing(routeTo(path));
     if (route && this.route.screen === 'part') {
