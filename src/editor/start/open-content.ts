@@ -2,7 +2,7 @@ import {findingsInText} from '../../check/findings-in-text.js';
 import {readBytes} from '../../check/read-bytes.js';
 import {wordsOf} from '../../check/words-of.js';
 import type {Locale} from '../../language/locale.js';
-import {isRecord, type Json} from '../document/json.js';
+import {isRecord, parsedJson} from '../document/json.js';
 import {OfficeDocument} from '../document/office-document.js';
 
 /** A document, or a sentence that says why the file is none. */
@@ -27,15 +27,6 @@ const isUtf8 = (bytes: Uint8Array, text: string): boolean => {
   );
 };
 
-const parsed = (text: string): Json | undefined => {
-  try {
-    // JSON.parse returns JSON.
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * Opens a file with content. A file with faults opens all the same, to be checked while
  * it shows; one that cannot be edited gets the sentence of the check.
@@ -47,7 +38,7 @@ export function openContent(
   file?: FileSystemFileHandle
 ): Opened {
   const {text = ''} = readBytes(bytes, MOST_BYTES);
-  const content = parsed(text);
+  const content = parsedJson(text);
   if (!isRecord(content)) {
     const {findings} = findingsInText(bytes);
     const first = findings.find(({level}) => level === 'fault');
