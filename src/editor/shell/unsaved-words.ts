@@ -12,10 +12,7 @@ function changesIn({state: {history, saved}, isSaved}: OfficeDocument): number {
 }
 
 /** Says whether the content is in the file, such as “2 changes, not saved yet”. */
-export function changesInWords(
-  document: OfficeDocument,
-  locale: Locale
-): string {
+export function unsavedWords(document: OfficeDocument, locale: Locale): string {
   const msg = toolMsgIn(locale);
   const count = changesIn(document);
   if (count === 0) return msg('everything is saved');
