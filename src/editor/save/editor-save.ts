@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {download} from '../../element/download.js';
 import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
@@ -13,13 +14,7 @@ import type {ShownFinding} from '../findings/shown-finding.js';
 import {fragmentsZip} from './fragments-zip.js';
 import {styles} from './editor-save.styles.js';
 import {renderChanges} from './save-changes.js';
-import {
-  canWriteFiles,
-  download,
-  fileName,
-  writeAs,
-  writeInPlace,
-} from './save-file.js';
+import {canWriteFiles, fileName, writeAs, writeInPlace} from './save-file.js';
 import {renderFaults} from './save-faults.js';
 import {type Outcome, renderOutcome} from './save-outcome.js';
 

@@ -95,18 +95,6 @@ export async function writeAs(name: string, text: string): Promise<Written> {
   }
 }
 
-/** The time after which a browser has begun to save, ms. */
-const BEGUN = 60_000;
-
-/** Downloads a file. */
-export function download(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(content);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), BEGUN);
-}
-
 /** The name of a file with its ending, without what systems do not allow. */
 export function fileName(typed: string): string {
   const name = typed
