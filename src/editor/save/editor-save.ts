@@ -32,8 +32,9 @@ export class EditorSave extends LitElement {
   @state() private typedName: string | undefined;
   @state() private outcome: Outcome | undefined;
 
-  /** A large file takes a while to write. */
+  // Large content takes a while to write and to compare: not for each letter of a name.
   readonly #textOf = memo(payloadText);
+  readonly #renderChanges = memo(renderChanges);
 
   readonly #observed = new DocumentController(this);
 
@@ -58,7 +59,7 @@ export class EditorSave extends LitElement {
         this.locale,
         (path) => this.dispatchEvent(new GoToFieldEvent(path))
       )}
-      ${renderChanges(saved, content, this.locale)} ${this.#renderFile()}
+      ${this.#renderChanges(saved, content, this.locale)} ${this.#renderFile()}
       <section>
         <next-steps .locale=${this.locale} .name=${this.#name}></next-steps>
       </section>
