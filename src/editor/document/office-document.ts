@@ -26,7 +26,7 @@ export interface DocumentState {
 }
 
 /** What is known of a file that was saved or opened. */
-export type FileOfDocument = Pick<DocumentState, 'source' | 'file'>;
+type FileOfDocument = Pick<DocumentState, 'source' | 'file'>;
 
 /**
  * The content that someone edits, with all steps that can be undone. Fires `change`

@@ -17,7 +17,7 @@ export interface DraftHead {
 }
 
 /** The large part of a draft, written when a document is opened or saved. */
-export interface DraftBase {
+interface DraftBase {
   readonly id: string;
   readonly opened: Json;
   /** The saved content, if no step of the history has it. */
@@ -27,7 +27,7 @@ export interface DraftBase {
 }
 
 /** A step as it is kept: the content follows from the steps before. */
-export type KeptStep = Pick<Step, 'edit' | 'earlier' | 'mergeKey'>;
+export type KeptStep = Pick<Step, 'edit' | 'earlier'>;
 
 interface Tables extends DBSchema {
   heads: {key: string; value: DraftHead};

@@ -8,10 +8,9 @@ import {
   TABLES,
 } from './draft-database.js';
 
-const keptStep = ({edit, earlier, mergeKey}: Step): KeptStep => ({
+const keptStep = ({edit, earlier}: Step): KeptStep => ({
   edit,
   ...(earlier && {earlier}),
-  ...(mergeKey !== undefined && {mergeKey}),
 });
 
 /** The number of steps at the start that two histories share. */
