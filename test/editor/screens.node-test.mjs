@@ -92,11 +92,7 @@ async function goTo(person, screen) {
   if (screen === 'start') return;
   const {page} = person;
   if (await page.evaluate(() => location.hash === '')) {
-    await person.tabTo(
-      ({within, classes}) =>
-        within.includes('editor-start') && classes.includes('main')
-    );
-    await person.press('Enter');
+    await person.openPresent();
     await person.at('#office');
   }
   await page.evaluate((hash) => (location.hash = hash), screen);
