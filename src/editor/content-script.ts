@@ -13,7 +13,7 @@ declare global {
   var intlOfficeContent: ContentFile | undefined;
   /** The gazetteer, from `places.js`, which is loaded when it is first needed. */
   var intlOfficePlaces: string | undefined;
-  /** The elements as they are prerendered, from `fragments.js`. */
+  /** What prerenders the elements, from `fragments.js`. */
   var intlOfficeFragments: {readonly fragmentOf: FragmentOf} | undefined;
 }
 
@@ -21,7 +21,7 @@ declare global {
 export const presentContent = (): ContentFile | undefined =>
   globalThis.intlOfficeContent;
 
-/** Loads a script beside the page by a tag: a page from a folder can fetch nothing. */
+/** Loads a script beside the page with a tag: a page from a folder cannot fetch files. */
 function loadScript(name: string): Promise<void> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
@@ -37,8 +37,8 @@ function loadScript(name: string): Promise<void> {
 }
 
 /**
- * What prerenders the elements. Loads `fragments.js` when it is first needed, and rejects
- * if there is no such file.
+ * The function that prerenders an element. Loads `fragments.js` when it is first needed,
+ * and rejects if there is no such file.
  */
 export async function loadFragments(): Promise<FragmentOf> {
   if (!globalThis.intlOfficeFragments) await loadScript('fragments.js');

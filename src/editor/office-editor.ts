@@ -34,9 +34,9 @@ export class OfficeEditor extends LitElement {
   @state() private isListOpen = false;
   @state() private isPreviewLarge = false;
   @state() private notice?: NoticeEvent | undefined;
-  /** Whether what this tab had open is being brought back. */
+  /** Whether the document that this tab had open is still being restored. */
   @state() private isRestoring = true;
-  /** Counts the forms that were made anew after a failure. */
+  /** Counts the attempts to show the form again after a failure. */
   @state() private attempt = 0;
 
   readonly #check = new ContentCheck(this);

@@ -29,7 +29,7 @@ export function withAdded(
       const at = rank(key);
       if (at === order.length) return [...keys, key];
       const before = keys.findLastIndex((each) => rank(each) < at);
-      // A link to the schema is unknown to it, and precedes everything.
+      // The schema has no field for a link to itself, which stays first.
       const start = keys[0]?.startsWith('$') ? 1 : 0;
       return keys.toSpliced(Math.max(before + 1, start), 0, key);
     }, known);

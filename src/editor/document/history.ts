@@ -61,8 +61,8 @@ const overwrites = (before: Edit, edit: Edit): boolean =>
   isSame(before.path, edit.path);
 
 /**
- * The history after an edit. Steps that were undone before it are gone. An edit that
- * changes nothing is no step, and a step that is edited back to what was before is none.
+ * The history after an edit, without the steps that were undone before. An edit that
+ * changes nothing adds no step, and a step whose edits cancel out is removed.
  */
 export function record(
   history: History,

@@ -116,7 +116,7 @@ export class OfficeDocument extends EventTarget {
     this.#go(atPosition(closeStep(history), history.position + 1));
   }
 
-  /** Takes note that the content is now in the file of that name. */
+  /** Records that the file of that name now has the content. */
   markSaved(content: Json, name: string, file: FileOfDocument = {}): void {
     const {history} = this.#state;
     // What someone types from now on is a change of the file, and a step of its own.

@@ -7,7 +7,7 @@ export interface Written {
   readonly value: Json;
 }
 
-/** How the text of a file is laid out where nothing is written yet. */
+/** The layout of values that a file does not have yet. */
 export interface TextLayout {
   /** The line end, or nothing if the file is one line. */
   readonly lineEnd: string;

@@ -1,6 +1,6 @@
 /** The result of writing a file in its place. */
 export type Written =
-  /** Written. The handle is there for the next time. */
+  /** Written. The next time, the handle saves in the same place. */
   | {readonly kind: 'written'; readonly file: FileSystemFileHandle}
   /** Someone else changed the file since it was opened or saved; it was not written. */
   | {readonly kind: 'changed'}

@@ -12,7 +12,7 @@ export function initialLocale(): Locale {
   return /^de\b/i.test(navigator.language) ? 'de' : 'en';
 }
 
-/** Keeps the language with the present entry of the history, and tells the page. */
+/** Keeps the language with the present entry of the history, and sets it on the page. */
 export function keepLocale(locale: Locale): void {
   document.documentElement.lang = locale;
   keepInEntry('language', locale);

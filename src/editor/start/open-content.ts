@@ -15,7 +15,7 @@ export type Opened =
  */
 const MOST_BYTES = 50_000_000;
 
-/** The text of a file as its bytes have it, with its mark. */
+/** The text of a file in UTF-8, with its byte order mark. */
 const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 
@@ -28,8 +28,8 @@ const isUtf8 = (bytes: Uint8Array, text: string): boolean => {
 };
 
 /**
- * Opens a file with content. A file with faults opens all the same, to be checked while
- * it shows; one that cannot be edited gets the sentence of the check.
+ * Opens a file with content. Content with faults opens all the same: the editor lists
+ * them. If a file cannot be edited, returns what the check says of it.
  */
 export function openContent(
   bytes: Uint8Array,

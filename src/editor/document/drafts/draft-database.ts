@@ -2,14 +2,14 @@ import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
 import type {Step} from '../history.js';
 import type {Json} from '../json.js';
 
-/** What start says about a draft, and which tab writes it. Small: written each time. */
+/** The small part of a draft, written with each change: what start says of the draft. */
 export interface DraftHead {
   readonly id: string;
   readonly name: string;
   /** Time of the last change, ms since 1970. */
   readonly changed: number;
   readonly position: number;
-  /** The step after which the content was saved, 0 for none, -1 for other content. */
+  /** The number of steps after which the content was saved; -1 if no step has it. */
   readonly savedAt: number;
   readonly isSaved: boolean;
   /** The tab that writes the draft. Another one never overwrites it. */

@@ -65,7 +65,7 @@ export class DraftWriter {
     try {
       await this.#write(state, isSaved, before);
     } catch (error) {
-      // What is kept is unknown, so that the next time everything is written.
+      // Nobody knows what was kept, so the next call writes everything.
       this.#written = undefined;
       throw error;
     }
