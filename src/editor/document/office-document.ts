@@ -1,3 +1,4 @@
+import {memo} from '../../element/memo.js';
 import type {Edit} from './edit.js';
 import {
   atPosition,
@@ -34,6 +35,8 @@ type FileOfDocument = Pick<DocumentState, 'source' | 'file'>;
  */
 export class OfficeDocument extends EventTarget {
   #state: DocumentState;
+  // Several parts of the page ask after each key press.
+  readonly #isSame = memo(isSame);
 
   constructor(state: DocumentState) {
     super();
@@ -74,7 +77,7 @@ export class OfficeDocument extends EventTarget {
   }
 
   get isSaved(): boolean {
-    return isSame(this.content, this.saved);
+    return this.#isSame(this.content, this.saved);
   }
 
   get canUndo(): boolean {
