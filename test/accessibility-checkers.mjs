@@ -1,5 +1,6 @@
 // Two independent accessibility checkers: axe-core and IBM Equal Access.
 
+import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 
 /** The scripts of both checkers, to evaluate in a page. */
@@ -42,4 +43,34 @@ export async function askEqualAccess() {
       place: `${path.dom} ${snippet}`,
       says: `${value.join(' ')}: ${message}`,
     }));
+}
+
+/** Asserts that reports of the checkers are accepted, and remembers which occurred. */
+export function acceptedReports(...lists) {
+  const accepted = lists.flat();
+  const met = new Set();
+  const isAccepted = ({rule, place, says}) => {
+    const match = accepted.find(
+      (each) =>
+        each.rule === rule &&
+        (each.at?.test(place) ?? true) &&
+        (each.says?.test(says) ?? true)
+    );
+    if (match) met.add(match);
+    return match !== undefined;
+  };
+  return {
+    assertAccepted: (found, what) =>
+      assert.deepEqual(
+        found.filter((each) => !isAccepted(each)),
+        [],
+        what
+      ),
+    /** Asserts that all reports of a list occurred. */
+    assertMet: (list) =>
+      assert.deepEqual(
+        list.filter((each) => !met.has(each)),
+        []
+      ),
+  };
 }

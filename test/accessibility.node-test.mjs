@@ -2,13 +2,13 @@
 // checkers, axe-core in both languages and IBM Equal Access in one, with all rules; and
 // with the rules on colour also in dark and in forced colours.
 
-import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {openBuilt, pageWith} from '../tools/snapshots/built-pages.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
 import {ACCEPTED} from './accessibility.accepted.mjs';
 import {
+  acceptedReports,
   askAxe,
   askEqualAccess,
   readCheckers,
@@ -56,25 +56,7 @@ before(async () => {
 
 after(() => built?.close());
 
-/** The accepted reports that occurred. Others are obsolete. */
-const met = new Set();
-
-function assertAccepted(found, what) {
-  const isAccepted = ({rule, place, says}) =>
-    ACCEPTED.some((accepted) => {
-      const isMet =
-        accepted.rule === rule &&
-        (accepted.at?.test(place) ?? true) &&
-        (accepted.says?.test(says) ?? true);
-      if (isMet) met.add(accepted);
-      return isMet;
-    });
-  assert.deepEqual(
-    found.filter((each) => !isAccepted(each)),
-    [],
-    what
-  );
-}
+const {assertAccepted, assertMet} = acceptedReports(ACCEPTED);
 
 /** Equal Access takes long: it checks the structure, which both languages share, once. */
 async function check(page, language) {
@@ -155,9 +137,4 @@ describe('two checkers find no violations', {concurrency: 3}, () => {
     });
 });
 
-it('has no obsolete accepted reports', () => {
-  assert.deepEqual(
-    ACCEPTED.filter((each) => !met.has(each)),
-    []
-  );
-});
+it('has no obsolete accepted reports', () => assertMet(ACCEPTED));

@@ -13,7 +13,7 @@ declare global {
   var intlOfficeContent: ContentFile | undefined;
   /** The gazetteer, from `places.js`, which is loaded when it is first needed. */
   var intlOfficePlaces: string | undefined;
-  /** The elements as they are prerendered, from `fragments.js`. */
+  /** What prerenders the elements, from `fragments.js`. */
   var intlOfficeFragments: {readonly fragmentOf: FragmentOf} | undefined;
 }
 
@@ -21,7 +21,7 @@ declare global {
 export const presentContent = (): ContentFile | undefined =>
   globalThis.intlOfficeContent;
 
-/** Loads a script beside the page by a tag: a page from a folder can fetch nothing. */
+/** Loads a script beside the page with a tag: a page from a folder cannot fetch files. */
 function loadScript(name: string): Promise<void> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
@@ -36,24 +36,18 @@ function loadScript(name: string): Promise<void> {
   });
 }
 
-/**
- * What prerenders the elements. Loads `fragments.js` when it is first needed, and rejects
- * if there is no such file.
- */
-export async function loadFragments(): Promise<FragmentOf> {
-  if (!globalThis.intlOfficeFragments) await loadScript('fragments.js');
-  const {fragmentOf} = globalThis.intlOfficeFragments ?? {};
-  if (!fragmentOf) throw new Error('fragments.js could not be loaded');
-  return fragmentOf;
+/** What a script beside the page sets. Loads the script when it is first needed. */
+async function loaded<T>(name: string, read: () => T | undefined): Promise<T> {
+  if (read() === undefined) await loadScript(name);
+  const value = read();
+  if (value === undefined) throw new Error(`${name} could not be loaded`);
+  return value;
 }
 
-/**
- * The text of the gazetteer. Loads `places.js` when it is first needed, and rejects if
- * there is no such file.
- */
-export async function loadPlaces(): Promise<string> {
-  if (globalThis.intlOfficePlaces === undefined) await loadScript('places.js');
-  const text = globalThis.intlOfficePlaces;
-  if (text === undefined) throw new Error('places.js could not be loaded');
-  return text;
-}
+/** The function that prerenders an element. Rejects if there is no `fragments.js`. */
+export const loadFragments = (): Promise<FragmentOf> =>
+  loaded('fragments.js', () => globalThis.intlOfficeFragments?.fragmentOf);
+
+/** The text of the gazetteer. Rejects if there is no `places.js`. */
+export const loadPlaces = (): Promise<string> =>
+  loaded('places.js', () => globalThis.intlOfficePlaces);

@@ -1,13 +1,13 @@
 import {type Gazetteer, readGazetteer} from '../places/gazetteer.js';
 import {loadPlaces} from './content-script.js';
 
-/** How long the page may wait while places are read, ms: a frame. */
+/** How long reading places may block the page, ms: a frame. */
 const SLICE = 16;
 
 let gazetteer: Promise<Gazetteer> | undefined;
 let world: Promise<Gazetteer> | undefined;
 
-/** Lets the page answer to what happened meanwhile. */
+/** Lets the page handle events. */
 const pause = () =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
@@ -32,8 +32,8 @@ export function openGazetteer(): Promise<Gazetteer> {
 }
 
 /**
- * The gazetteer once it has read the places of all countries, a few at a time. Without
- * it, the first search in the whole world keeps the page from answering.
+ * The gazetteer once it has read the places of all countries, a few at a time. Otherwise
+ * the first search of the whole world would block the page.
  */
 export function openWorld(): Promise<Gazetteer> {
   world ??= readWorld();

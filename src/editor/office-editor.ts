@@ -18,7 +18,7 @@ import {placeOfLast, stepWords} from './shell/last-edit.js';
 import {MediaController} from './shell/media-controller.js';
 import {renderMessages} from './shell/messages.js';
 import {pageTitle, titleOf} from './shell/title.js';
-import {undoByKey} from './shell/undo-keys.js';
+import {takeUndoKey} from './shell/undo-keys.js';
 
 /**
  * The editor: head, parts of the content at the left, form in the middle, preview at
@@ -34,9 +34,9 @@ export class OfficeEditor extends LitElement {
   @state() private isListOpen = false;
   @state() private isPreviewLarge = false;
   @state() private notice?: NoticeEvent | undefined;
-  /** Whether what this tab had open is being brought back. */
+  /** Whether the document that this tab had open is still being restored. */
   @state() private isRestoring = true;
-  /** Counts the forms that were made anew after a failure. */
+  /** Counts the attempts to show the form again after a failure. */
   @state() private attempt = 0;
 
   readonly #check = new ContentCheck(this);
@@ -207,22 +207,16 @@ export class OfficeEditor extends LitElement {
 
   readonly #press = (event: KeyboardEvent) => {
     if (!this.document) return;
-    const done = undoByKey(event, this.document);
-    if (done) this.#showStep(done);
+    const asked = takeUndoKey(event);
+    if (asked) this.#step(asked);
   };
 
+  /** Undoes or redoes a step, goes to its screen, and says what it was. */
   #step(what: 'undo' | 'redo') {
-    const {document} = this;
+    const {document, locale} = this;
     if (!document || !(what === 'undo' ? document.canUndo : document.canRedo))
       return;
     document[what]();
-    this.#showStep(what);
-  }
-
-  /** Goes to the screen of a step that was undone or redone, and says what it was. */
-  #showStep(what: 'undo' | 'redo') {
-    const {document, locale} = this;
-    if (!document) return;
     const path = placeOfLast(document.state.history, what);
     const route = path && this.#existing(routeTo(path));
     if (route && this.route.screen === 'part') {

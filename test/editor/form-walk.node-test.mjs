@@ -92,24 +92,14 @@ for (const [lang, words] of Object.entries(WORDS))
       const count = (await keyboard.contentAt(['partners'])).length;
       await keyboard.tabTo(words.add);
       await keyboard.press('Enter');
-      await page.waitForFunction(
-        (hash) => location.hash === hash,
-        {},
-        `#partners/${count}`
-      );
+      await keyboard.at(`#partners/${count}`);
 
       await keyboard.tabTo(words.german);
       await keyboard.type('Tromsø');
       await keyboard.tabTo(words.same);
       await keyboard.press('Enter');
       // The focus is where the text now is.
-      await page.waitForFunction(() => {
-        const form = document
-          .querySelector('office-editor')
-          .shadowRoot.querySelector('editor-form');
-        return form.shadowRoot.activeElement?.localName === 'input';
-      });
-      assert.ok((await keyboard.focus()).name.startsWith(words.english));
+      assert.ok((await keyboard.inForm()).name.startsWith(words.english));
 
       await keyboard.tabTo(words.country);
       await keyboard.type(words.countryName);

@@ -1,39 +1,21 @@
 // Opens the editor from its folder, as by a double click: no server, no origin.
 
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, it} from 'node:test';
 import {openChromium} from '../../tools/test-runner/open-chromium.mjs';
+import {downloadFolder} from './downloads.mjs';
 import {EDITOR, Keyboard} from './keyboard.mjs';
 
 let browser;
-let folder;
+let downloads;
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'editor-'));
+  downloads = await downloadFolder();
   browser = await openChromium();
 });
 after(async () => {
   await browser?.close();
-  await rm(folder, {recursive: true, force: true});
+  await downloads?.remove();
 });
-
-/** Saves files of pages into the folder. Returns what waits for the next one. */
-async function savingInFolder() {
-  const session = await browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: folder,
-    eventsEnabled: true,
-  });
-  return () =>
-    new Promise((resolve) => {
-      session.on('Browser.downloadProgress', ({state}) => {
-        if (state === 'completed') resolve();
-      });
-    });
-}
 
 const textOf = (page, selector) =>
   page.evaluate(
@@ -96,13 +78,13 @@ it('keeps a draft, makes the ZIP, and asks for nothing outside of its folder', a
   assert.match(await textOf(page, '.status'), /1 Änderung/);
 
   await page.evaluate(() => (location.hash = '#save'));
-  const nextFile = await savingInFolder();
+  const nextFile = await downloads.listenTo(page);
   const saved = nextFile();
-  await keyboard.tabTo('Als ZIP herunterladen', 250);
+  await keyboard.tabTo('Als ZIP herunterladen');
   await keyboard.press('Enter');
   await saved;
   // Its files are not compressed.
-  const zip = await readFile(join(folder, 'payload.zip'), 'utf8');
+  const zip = await downloads.take('payload.zip');
   assert.match(zip, /static\/partner-map-list\.de\.html/);
   assert.match(zip, /Neustadt/);
 

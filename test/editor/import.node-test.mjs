@@ -148,8 +148,7 @@ describe('a list of partners', () => {
         ({name, group}) =>
           name === words.other && group === 'Univerzita Karlova'
       );
-      await person.chord('Control', 'a');
-      await person.type(words.town);
+      await person.replace(words.town);
       await person.press('Enter');
       await page.waitForFunction(
         (town) => {

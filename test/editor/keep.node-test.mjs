@@ -39,7 +39,7 @@ const isKept = (page) =>
 /** Opens the content, and the form of its only partner, with the focus in its name. */
 async function atName(person) {
   const {page} = person;
-  await new Keyboard(page).openPresent();
+  await person.openPresent();
   await hasDocument(page);
   await page.evaluate(() => (location.hash = '#partners/0'));
   await person.at('#partners/0');
@@ -85,16 +85,15 @@ describe('work that is not saved', () => {
     assert.deepEqual(asked, ['beforeunload']);
     await hasDocument(page);
     assert.equal(await page.evaluate(() => location.hash), '#partners/0');
-    const keyboard = new Keyboard(page);
-    assert.equal(await keyboard.contentAt(NAME), 'Leeds!!');
+    assert.equal(await person.contentAt(NAME), 'Leeds!!');
     await person.chord('Control', 'z');
-    assert.equal(await keyboard.contentAt(NAME), 'Leeds');
+    assert.equal(await person.contentAt(NAME), 'Leeds');
     // Undoing has saved nothing, but there is nothing to lose either.
     await page.reload();
     assert.deepEqual(asked, ['beforeunload']);
     await hasDocument(page);
     await person.chord('Control', 'y');
-    assert.equal(await keyboard.contentAt(NAME), 'Leeds!!');
+    assert.equal(await person.contentAt(NAME), 'Leeds!!');
     assert.deepEqual(person.problems, []);
     await person.close();
   });
@@ -157,7 +156,7 @@ describe('work that is not saved', () => {
 
     await page.bringToFront();
     await person.type('?');
-    assert.equal(await new Keyboard(page).contentAt(NAME), 'Leeds!?');
+    assert.equal(await person.contentAt(NAME), 'Leeds!?');
     await isKept(page);
     await page.close({runBeforeUnload: false});
     await other.reload();

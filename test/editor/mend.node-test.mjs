@@ -65,11 +65,7 @@ describe('three faults of a file', () => {
     it(`are found and mended with the keyboard in ${lang}`, async () => {
       const words = WORDS[lang];
       const person = await editor.open({lang});
-      await person.tabTo(
-        ({within, classes}) =>
-          within.includes('editor-start') && classes.includes('main')
-      );
-      await person.press('Enter');
+      await person.openPresent();
       await person.shows(words.faults);
       await person.shows(words.warnings);
 
@@ -86,21 +82,10 @@ describe('three faults of a file', () => {
       );
       await person.press('Enter');
       await person.at('#partners/1');
-      const field = await (async () => {
-        for (let i = 0; i < 100; i++) {
-          const now = await person.focus();
-          if (now.within.includes('editor-form') && now.tag === 'input')
-            return now;
-          await person.page.evaluate(
-            () => new Promise((done) => requestAnimationFrame(done))
-          );
-        }
-        return person.focus();
-      })();
+      const field = await person.inForm();
       assert.equal(field.value, 'seit 2014');
       assert.ok(field.isInvalid);
-      await person.chord('Control', 'a');
-      await person.type('2014');
+      await person.replace('2014');
       await person.shows(lang === 'de' ? /1 Fehler/ : /1 fault(?!s)/);
 
       // The link: again by the list.
@@ -111,10 +96,7 @@ describe('three faults of a file', () => {
       );
       await person.press('Enter');
       await person.at('#partners/2');
-      await person
-        .tabTo(({value}) => value === 'www.leeds.gov.uk', {back: false})
-        .catch(() => undefined);
-      const link = await person.focus();
+      const link = await person.inForm();
       assert.equal(link.value, 'www.leeds.gov.uk');
       await person.press('Home');
       await person.type('https://');

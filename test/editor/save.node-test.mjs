@@ -5,7 +5,6 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {servePages} from '../serve-pages.mjs';
 import {downloadFolder} from './downloads.mjs';
-import {Keyboard} from './keyboard.mjs';
 import {openEditor} from './open-editor.mjs';
 
 const OURS = {
@@ -68,8 +67,7 @@ async function changeYear(person, from, to) {
   await page.evaluate(() => (location.hash = '#partners/0'));
   await person.at('#partners/0');
   await person.tabTo(({value}) => value === from);
-  await person.chord('Control', 'a');
-  await person.type(to);
+  await person.replace(to);
 }
 
 /** What the element on a page with the copied code shows. */
@@ -113,8 +111,7 @@ describe('saving', () => {
       const person = await editor.open({lang});
       const {page} = person;
       const nextFile = await downloads.listenTo(page);
-      const keyboard = new Keyboard(page);
-      await keyboard.openPresent();
+      await person.openPresent();
 
       // Content that is not valid is said to be so, and saved all the same.
       await changeYear(person, '2013', '20');
@@ -151,11 +148,7 @@ describe('saving', () => {
       await person.shows(words.step);
       const {value} = await person.focus();
       assert.equal(value, 'typo3');
-      await person.tabTo(({tag}) => tag === 'pre');
-      const code = await page.evaluate(
-        (element) => element.textContent,
-        await person.focusHandle()
-      );
+      const {name: code} = await person.tabTo(({tag}) => tag === 'pre');
       assert.match(code, /<partner-map-list src="\/ours\.json"/);
       const shown = await shownOn(page, code, content);
       assert.match(shown, /Trabzon/);
@@ -169,7 +162,7 @@ describe('saving', () => {
     const {readPayload} =
       await import('../../dist/lib/payload/read-payload.js');
     const person = await editor.open({lang: 'de'});
-    await new Keyboard(person.page).openPresent();
+    await person.openPresent();
     await person.page.evaluate(() => (location.hash = '#save'));
     await person.at('#save');
     const next = await downloads.listenTo(person.page);

@@ -6,6 +6,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {
+  acceptedReports,
   askAxe,
   askEqualAccess,
   readCheckers,
@@ -34,13 +35,14 @@ const LIST = fileURLToPath(
 );
 
 /**
- * Sizes of windows: three columns, and tabs, each in other colours too. They are so high that nothing scrolls,
+ * Sizes of windows: three columns, and tabs. They are so high that nothing scrolls,
  * since axe-core cannot measure the contrast of what is scrolled away.
  */
 const SIZES = {
   wide: {width: 1280, height: 5000},
   narrow: {width: 375, height: 6000},
 };
+/** The other colours in which each size is checked, too. */
 const COLOURS = {
   wide: {name: 'prefers-color-scheme', value: 'dark'},
   narrow: {name: 'forced-colors', value: 'active'},
@@ -60,43 +62,21 @@ before(async () => {
 
 after(() => editor?.close());
 
-/** The accepted reports that occurred. Others are obsolete. */
-const met = new Set();
+const {assertAccepted, assertMet} = acceptedReports(ACCEPTED, IN_ELEMENTS);
 
-const isAccepted = ({rule, place, says}) =>
-  [...ACCEPTED, ...IN_ELEMENTS].some((accepted) => {
-    const isMet =
-      accepted.rule === rule &&
-      (accepted.at?.test(place) ?? true) &&
-      (accepted.says?.test(says) ?? true);
-    if (isMet) met.add(accepted);
-    return isMet;
-  });
-
-const assertAccepted = (found, what) =>
-  assert.deepEqual(
-    found.filter((each) => !isAccepted(each)),
-    [],
-    what
-  );
-
-/** Opens the present content, in a window without its policy for scripts if need be. */
+/** Opens a window. Without its policy for scripts, it gets the checkers. */
 async function openWindow(size, lang, bypassCSP = false) {
   const person = await editor.open({lang, bypassCSP, ...SIZES[size]});
   if (bypassCSP) for (const code of checkers) await person.page.evaluate(code);
   return person;
 }
 
-/** Goes to a screen. The start screen is there first. */
+/** Goes to a screen. The start screen shows first. */
 async function goTo(person, screen) {
   if (screen === 'start') return;
   const {page} = person;
   if (await page.evaluate(() => location.hash === '')) {
-    await person.tabTo(
-      ({within, classes}) =>
-        within.includes('editor-start') && classes.includes('main')
-    );
-    await person.press('Enter');
+    await person.openPresent();
     await person.at('#office');
   }
   await page.evaluate((hash) => (location.hash = hash), screen);
@@ -106,7 +86,7 @@ async function goTo(person, screen) {
   );
 }
 
-/** Asks both checkers, and for colours also with others. */
+/** Asks both checkers, and axe-core again in other colours. */
 async function assertAccessible({page, problems}, {name, value}) {
   assertAccepted(
     [
@@ -160,12 +140,7 @@ describe('two checkers find no violations', {concurrency: 2}, () => {
     });
 });
 
-it('has no obsolete accepted reports', () => {
-  assert.deepEqual(
-    ACCEPTED.filter((each) => !met.has(each)),
-    []
-  );
-});
+it('has no obsolete accepted reports', () => assertMet(ACCEPTED));
 
 it('asks for nothing but its own files, and its policy blocks nothing', async () => {
   const person = await openWindow('wide', 'de');

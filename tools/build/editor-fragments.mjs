@@ -6,9 +6,9 @@ import {minifiedTemplates} from '../bundle/minified-templates.mjs';
 import {withoutFineOutlines} from './command.mjs';
 
 /**
- * Globals of a browser, and those that Lit's server renderer makes. The script reads them
- * from an object of its own that has none of a browser's, so that Lit finds itself on a
- * server and leaves the page alone.
+ * Globals of a browser, and those that Lit's server renderer defines. The script reads
+ * them from an object of its own without those of the browser: Lit takes it for a server
+ * and leaves the page alone.
  */
 const OWN = [
   'customElements',
@@ -49,7 +49,7 @@ const require = () => ({Buffer: {from: (text) => ({toString: () => page.btoa(tex
 const AFTER = `return fragments;
 })(globalThis);`;
 
-/** The editor always says what to prerender: it needs nobody's bundled content. */
+/** Leaves out the bundled content: the editor always passes the content. */
 const withoutContent = {
   name: 'without-content',
   setup({onLoad}) {

@@ -78,7 +78,7 @@ function between(
   path: Path
 ): readonly Change[] {
   if (isSame(before, after)) return [];
-  // A new or removed list of records is told by its records, and a record by its fields.
+  // Reports a new or removed list of records by its records, and a record by its fields.
   const [a, b] = [before ?? emptyLike(after), after ?? emptyLike(before)];
   const inside =
     isRecord(a) && isRecord(b)

@@ -12,11 +12,11 @@ import {
 /**
  * One change of the content, as data, so that it can be kept and repeated.
  *
- * - `set` writes a value; parents that are missing are made. Without a value it
- *   removes the field, and a record that becomes empty by this goes too.
+ * - `set` writes a value and creates missing parents. Without a value it removes the
+ *   field, and each record that this leaves empty.
  * - `insert` puts a value into the list at `path`, before the item at `index`.
  * - `remove` takes an item out of the list at `path`.
- * - `move` takes the item at `from` out and puts it in at `to`.
+ * - `move` moves the item at `from` to `to`.
  * - `replace` replaces the whole content, as an import does.
  */
 export type Edit =

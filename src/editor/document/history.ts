@@ -29,15 +29,30 @@ export const begin = (opened: Json): History => ({
   position: 0,
 });
 
+/** The number of steps after which this object was the content, or -1. */
+export function positionOf({opened, steps}: History, content: Json): number {
+  const last = steps.findLastIndex((step) => step.content === content);
+  return last === -1 && content !== opened ? -1 : last + 1;
+}
+
+/**
+ * The number of steps between a position and the saved content, at least 1: those that
+ * were made or undone since.
+ *
+ * @param saved - the position of the saved content, or -1
+ */
+export const stepsSince = (saved: number, position: number): number =>
+  Math.max(1, saved === -1 ? position : Math.abs(position - saved));
+
 /** The content that is in force. */
 export const contentOf = ({opened, steps, position}: History): Json =>
   steps[position - 1]?.content ?? opened;
 
 /** All edits of a step, in order. */
-export const editsOf = ({earlier = [], edit}: Step): readonly Edit[] => [
-  ...earlier,
+const editsOf = ({
+  earlier = [],
   edit,
-];
+}: Pick<Step, 'edit' | 'earlier'>): readonly Edit[] => [...earlier, edit];
 
 /** Whether an edit only writes another value into the field of the edit before. */
 const overwrites = (before: Edit, edit: Edit): boolean =>
@@ -46,8 +61,8 @@ const overwrites = (before: Edit, edit: Edit): boolean =>
   isSame(before.path, edit.path);
 
 /**
- * The history after an edit. Steps that were undone before it are gone. An edit that
- * changes nothing is no step, and a step that is edited back to what was before is none.
+ * The history after an edit, without the steps that were undone before. An edit that
+ * changes nothing adds no step, and a step whose edits cancel out is removed.
  */
 export function record(
   history: History,
@@ -66,10 +81,9 @@ export function record(
       : [];
   const kept = steps.slice(0, merged.length > 0 ? position - 1 : position);
   const before = kept.at(-1)?.content ?? history.opened;
-  const isOverwriting = merged.some(
-    (each, i) => i === merged.length - 1 && overwrites(each, edit)
-  );
-  const earlier = isOverwriting ? merged.slice(0, -1) : merged;
+  const previous = merged.at(-1);
+  const earlier =
+    previous && overwrites(previous, edit) ? merged.slice(0, -1) : merged;
   const content = [...earlier, edit].reduce(edited, before);
   const step: Step = {
     edit,
@@ -90,9 +104,9 @@ export function replay(
   let content = opened;
   return {
     opened,
-    steps: steps.map(({edit, earlier = []}) => {
-      content = [...earlier, edit].reduce(edited, content);
-      return {edit, content, ...(earlier.length > 0 && {earlier})};
+    steps: steps.map(({edit, earlier}) => {
+      content = editsOf({edit, earlier}).reduce(edited, content);
+      return {edit, earlier, content};
     }),
     position,
   };

@@ -16,6 +16,16 @@ export const isList = (value: Json | undefined): value is JsonList =>
 export const isRecord = (value: Json | undefined): value is JsonRecord =>
   typeof value === 'object' && value !== null && !isList(value);
 
+/** The value of a text, or undefined if the text is no JSON. */
+export function parsedJson(text: string): Json | undefined {
+  try {
+    // JSON.parse returns JSON.
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value at a path, or undefined if there is none. */
 export const valueAt = (content: Json, path: Path): Json | undefined =>
   path.reduce<Json | undefined>((value, key) => {

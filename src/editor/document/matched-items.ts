@@ -21,9 +21,9 @@ function positions(
 }
 
 /**
- * Finds out which item of a list was which one before: first those that are equal, then
- * those with the same id, then, if `byPlace`, what is left at the same position.
- * Returns the former index for each item, or undefined for new ones.
+ * Matches the items of a list with those of an earlier one: first equal items, then items
+ * with the same id, then, if `byPlace`, the others at the same position. Returns the
+ * former index of each item, or undefined for a new one.
  */
 export function matchedItems(
   before: JsonList,

@@ -1,3 +1,4 @@
+import {memo} from '../../element/memo.js';
 import type {Edit} from './edit.js';
 import {
   atPosition,
@@ -26,7 +27,7 @@ export interface DocumentState {
 }
 
 /** What is known of a file that was saved or opened. */
-export type FileOfDocument = Pick<DocumentState, 'source' | 'file'>;
+type FileOfDocument = Pick<DocumentState, 'source' | 'file'>;
 
 /**
  * The content that someone edits, with all steps that can be undone. Fires `change`
@@ -34,6 +35,8 @@ export type FileOfDocument = Pick<DocumentState, 'source' | 'file'>;
  */
 export class OfficeDocument extends EventTarget {
   #state: DocumentState;
+  // Several parts of the page ask after each key press.
+  readonly #isSame = memo(isSame);
 
   constructor(state: DocumentState) {
     super();
@@ -74,7 +77,7 @@ export class OfficeDocument extends EventTarget {
   }
 
   get isSaved(): boolean {
-    return isSame(this.content, this.saved);
+    return this.#isSame(this.content, this.saved);
   }
 
   get canUndo(): boolean {
@@ -116,7 +119,7 @@ export class OfficeDocument extends EventTarget {
     this.#go(atPosition(closeStep(history), history.position + 1));
   }
 
-  /** Takes note that the content is now in the file of that name. */
+  /** Records that the file of that name now has the content. */
   markSaved(content: Json, name: string, file: FileOfDocument = {}): void {
     const {history} = this.#state;
     // What someone types from now on is a change of the file, and a step of its own.

@@ -43,7 +43,7 @@ class Printer {
     if (!isBlock) return JSON.stringify(value);
     const children = written?.node.children ?? [];
     const [first] = children;
-    // A list that was a record has no layout yet, as an empty one.
+    // Like an empty list, a list that was a record has no layout yet.
     const hasLayout =
       first && written && isList(value) === isList(written.value);
     if (!hasLayout) return this.#fresh(value, path, indent);
@@ -115,7 +115,7 @@ class Printer {
     indent: string,
     {node, value}: Written
   ): readonly Part[] {
-    // The last one counts if a record has a field twice.
+    // If a record has a field twice, the last one counts.
     const places = new Map(
       node.children?.map((child, i) => [String(child.children?.[0]?.value), i])
     );

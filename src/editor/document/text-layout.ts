@@ -1,5 +1,5 @@
 import {type Node, parseTree} from 'jsonc-parser';
-import {isList, isRecord, type Json} from './json.js';
+import {isList, isRecord, type Json, parsedJson} from './json.js';
 
 /** A value in the text of a file. */
 export interface Written {
@@ -7,7 +7,7 @@ export interface Written {
   readonly value: Json;
 }
 
-/** How the text of a file is laid out where nothing is written yet. */
+/** The layout of values that a file does not have yet. */
 export interface TextLayout {
   /** The line end, or nothing if the file is one line. */
   readonly lineEnd: string;
@@ -75,12 +75,8 @@ function countLayouts(text: string, {node, value}: Written) {
 
 /** Reads the layout of a text, or returns undefined if it is no JSON. */
 export function readSource(text: string): Source | undefined {
-  let value: Json;
-  try {
-    value = JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  if (value === undefined) return undefined;
   const node = parseTree(text);
   if (!node) return undefined;
   const root = {node, value};

@@ -3,20 +3,20 @@ import type {Finding} from '../../check/finding.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Edit} from '../document/edit.js';
-import {isList, isRecord, type Json, valueAt} from '../document/json.js';
+import {
+  isList,
+  isRecord,
+  type Json,
+  parsedJson,
+  valueAt,
+} from '../document/json.js';
 import type {ShownFinding} from './shown-finding.js';
 
 type Fix = NonNullable<ShownFinding['fix']>;
 
 /** A value that was written as JSON, if it is whole. */
-function parsed(json: string): Json | undefined {
-  if (json.includes('…')) return undefined;
-  try {
-    return JSON.parse(json) as Json;
-  } catch {
-    return undefined;
-  }
-}
+const parsed = (json: string): Json | undefined =>
+  json.includes('…') ? undefined : parsedJson(json);
 
 /** The value that mends a finding, if the check is sure enough of it. */
 function meantValue(

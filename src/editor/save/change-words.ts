@@ -18,13 +18,13 @@ export interface ChangeGroup {
   readonly lines: readonly string[];
 }
 
-/** Longer values are not in a sentence, in characters. */
+/** The length of the longest value in a sentence, in characters. */
 const LONGEST = 40;
 
 const isRootOfPart = (path: Path): boolean =>
   rootOf(partAt(path)).join('/') === path.join('/');
 
-/** As many names are in a sentence. */
+/** The most names in a sentence. */
 const NAMED = 5;
 
 /** A value in a few words, or undefined if it is too long for a sentence. */
@@ -87,7 +87,7 @@ function names(items: readonly Json[], locale: Locale): string | undefined {
     : list(known);
 }
 
-/** What has happened to a list, after its place: the heading of a part says its own. */
+/** Says what happened to a list, after its place unless the heading of its part says it. */
 const inList = (path: Path, content: Json, locale: Locale, what: string) =>
   isRootOfPart(path) ? what : `${changedPlace(path, content, locale)}: ${what}`;
 

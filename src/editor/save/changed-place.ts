@@ -9,7 +9,7 @@ import {nameOf} from '../shell/title.js';
 export const fieldsOf = (path: Path): readonly string[] =>
   path.filter((key) => typeof key === 'string');
 
-/** The languages of a text, which have no words of their own as fields. */
+/** The name of a language, if the field is the text in that language. */
 function languageWords(key: string, locale: Locale): string | undefined {
   const msg = toolMsgIn(locale);
   if (key === 'de') return msg('German');

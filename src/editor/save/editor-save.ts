@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {download} from '../../element/download.js';
 import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
@@ -13,13 +14,7 @@ import type {ShownFinding} from '../findings/shown-finding.js';
 import {fragmentsZip} from './fragments-zip.js';
 import {styles} from './editor-save.styles.js';
 import {renderChanges} from './save-changes.js';
-import {
-  canWriteFiles,
-  download,
-  fileName,
-  writeAs,
-  writeInPlace,
-} from './save-file.js';
+import {canWriteFiles, fileName, writeAs, writeInPlace} from './save-file.js';
 import {renderFaults} from './save-faults.js';
 import {type Outcome, renderOutcome} from './save-outcome.js';
 
@@ -37,8 +32,9 @@ export class EditorSave extends LitElement {
   @state() private typedName: string | undefined;
   @state() private outcome: Outcome | undefined;
 
-  /** A large file takes a while to write. */
+  // Large content takes a while to write and to compare: not for each letter of a name.
   readonly #textOf = memo(payloadText);
+  readonly #renderChanges = memo(renderChanges);
 
   readonly #observed = new DocumentController(this);
 
@@ -63,7 +59,7 @@ export class EditorSave extends LitElement {
         this.locale,
         (path) => this.dispatchEvent(new GoToFieldEvent(path))
       )}
-      ${renderChanges(saved, content, this.locale)} ${this.#renderFile()}
+      ${this.#renderChanges(saved, content, this.locale)} ${this.#renderFile()}
       <section>
         <next-steps .locale=${this.locale} .name=${this.#name}></next-steps>
       </section>

@@ -6,7 +6,7 @@ import {changesBetween} from '../document/changes.js';
 import type {Json} from '../document/json.js';
 import {type ChangeGroup, changesInWords} from './change-words.js';
 
-/** As many changes of a part show at once. */
+/** The most changes of a part that show at once. */
 const SHOWN = 8;
 
 function renderGroup({heading, lines}: ChangeGroup, locale: Locale) {

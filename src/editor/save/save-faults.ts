@@ -7,7 +7,7 @@ import {placeInWords} from '../findings/place-in-words.js';
 import type {ShownFinding} from '../findings/shown-finding.js';
 import {sizeInWords} from './size-in-words.js';
 
-/** As many faults show. The list of findings has them all. */
+/** The most faults that show. The list of findings has them all. */
 const SHOWN = 8;
 
 /**

@@ -1,6 +1,6 @@
 /** The result of writing a file in its place. */
 export type Written =
-  /** Written. The handle is there for the next time. */
+  /** Written. The next time, the handle saves in the same place. */
   | {readonly kind: 'written'; readonly file: FileSystemFileHandle}
   /** Someone else changed the file since it was opened or saved; it was not written. */
   | {readonly kind: 'changed'}
@@ -93,18 +93,6 @@ export async function writeAs(name: string, text: string): Promise<Written> {
     if (isRefusal(error)) return {kind: 'refused'};
     throw error;
   }
-}
-
-/** The time after which a browser has begun to save, ms. */
-const BEGUN = 60_000;
-
-/** Downloads a file. */
-export function download(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(content);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), BEGUN);
 }
 
 /** The name of a file with its ending, without what systems do not allow. */

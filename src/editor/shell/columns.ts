@@ -25,7 +25,7 @@ interface Columns {
   readonly isListOpen: boolean;
   /** Whether the preview has the space of the form too. */
   readonly isPreviewLarge: boolean;
-  /** A form with another number is made anew. */
+  /** Another number replaces the form by a new one. */
   readonly attempt: number;
   readonly chooseTab: (tab: Tab) => void;
   readonly toggleList: () => void;

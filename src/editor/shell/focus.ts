@@ -19,7 +19,6 @@ const SCREENS = 'editor-start, editor-save, import-wizard';
 export async function focusHeading(host: LitElement): Promise<void> {
   const root = host.renderRoot;
   const screen = root.querySelector<LitElement>(SCREENS);
-  // A screen whose script part is not there never updates.
   await screen?.updateComplete;
   const heading =
     screen?.shadowRoot?.querySelector<HTMLElement>('.title') ??

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {OfficeDocument} from '../document/office-document.js';
-import {changesInWords} from './changes.js';
 import {redoIcon, undoIcon} from './icons.js';
+import {unsavedWords} from './unsaved-words.js';
 
 interface Head {
   readonly document: OfficeDocument | undefined;
@@ -20,7 +20,7 @@ function status(
 ): readonly string[] {
   return [
     document.name,
-    changesInWords(document, locale),
+    unsavedWords(document, locale),
     ...(kept !== undefined && !document.isSaved ? [kept] : []),
   ];
 }

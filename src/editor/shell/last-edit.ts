@@ -5,7 +5,7 @@ import type {Edit} from '../document/edit.js';
 import type {Path} from '../document/json.js';
 import type {History} from '../document/history.js';
 
-/** The path of what an edit changed, as long as the content was not replaced. */
+/** The path of what an edit changed, unless it replaced the content. */
 function placeOf(edit: Edit, isUndone: boolean): Path | undefined {
   switch (edit.kind) {
     case 'replace':
@@ -21,7 +21,7 @@ function placeOf(edit: Edit, isUndone: boolean): Path | undefined {
   }
 }
 
-/** Where the step is that was just undone or redone, so that it can be shown. */
+/** The path of the step that was just undone or redone. */
 export function placeOfLast(
   {steps, position}: History,
   what: 'undo' | 'redo'

@@ -32,7 +32,7 @@ export const partsNavStyles = css`
     font-weight: var(--_bold);
   }
 
-  /* Forced colours paint what is transparent. */
+  /* Forced colours make transparent borders visible. */
   @media (forced-colors: active) {
     nav li a:not([aria-current]) {
       border-color: Canvas;

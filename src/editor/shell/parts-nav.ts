@@ -1,5 +1,6 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import {isList} from '../document/json.js';
@@ -37,13 +38,13 @@ export function renderPartsNav({
   findings,
 }: PartsNav): TemplateResult {
   const msg = toolMsgIn(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const {number} = formatsIn(locale);
   const names = partNames(locale);
   const counts = troubles(findings);
   const badge = (count: number | undefined, level: string, words: string) =>
     count
       ? html`${' '}<span class="badge ${level}"
-            ><span aria-hidden="true">${numbers.format(count)}</span
+            ><span aria-hidden="true">${number(count)}</span
             ><span class="quiet">${words}</span></span
           >`
       : nothing;
@@ -60,7 +61,7 @@ export function renderPartsNav({
           >
             <span
               >${names[part]}${
-                isList(value) ? ` · ${numbers.format(value.length)}` : nothing
+                isList(value) ? ` · ${number(value.length)}` : nothing
               }</span
             >
             ${badge(

@@ -12,7 +12,7 @@ interface DraftsList {
   readonly remove: (offer: DraftOffer) => void;
 }
 
-/** What is known of a draft: how many changes of which file, and of when. */
+/** Says how many changes a draft has, of which file, and of when. */
 function draftWords({name, changes, changed}: DraftOffer, locale: Locale) {
   const msg = toolMsgIn(locale);
   const when = whenWords(new Date(changed), locale);

@@ -151,7 +151,7 @@ export class EditorStart extends LitElement {
   async #chosen() {
     const [file] = this.input.files ?? [];
     if (file) await this.#read({file});
-    // Choosing the same file again is a change, too.
+    // Otherwise, choosing the same file again fires no event.
     this.input.value = '';
   }
 

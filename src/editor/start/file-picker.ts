@@ -27,7 +27,7 @@ export async function pickFile(): Promise<ChosenFile | undefined> {
   }
 }
 
-/** The file that someone dropped, if it is one. */
+/** The file that someone dropped, if they dropped one. */
 export async function droppedFile({
   dataTransfer,
 }: DragEvent): Promise<ChosenFile | undefined> {

@@ -2,7 +2,7 @@ import {findingsInText} from '../../check/findings-in-text.js';
 import {readBytes} from '../../check/read-bytes.js';
 import {wordsOf} from '../../check/words-of.js';
 import type {Locale} from '../../language/locale.js';
-import {isRecord, type Json} from '../document/json.js';
+import {isRecord, parsedJson} from '../document/json.js';
 import {OfficeDocument} from '../document/office-document.js';
 
 /** A document, or a sentence that says why the file is none. */
@@ -15,7 +15,7 @@ export type Opened =
  */
 const MOST_BYTES = 50_000_000;
 
-/** The text of a file as its bytes have it, with its mark. */
+/** The text of a file in UTF-8, with its byte order mark. */
 const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
 
@@ -27,18 +27,9 @@ const isUtf8 = (bytes: Uint8Array, text: string): boolean => {
   );
 };
 
-const parsed = (text: string): Json | undefined => {
-  try {
-    // JSON.parse returns JSON.
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-};
-
 /**
- * Opens a file with content. A file with faults opens all the same, to be checked while
- * it shows; one that cannot be edited gets the sentence of the check.
+ * Opens a file with content. Content with faults opens all the same: the editor lists
+ * them. If a file cannot be edited, returns what the check says of it.
  */
 export function openContent(
   bytes: Uint8Array,
@@ -47,7 +38,7 @@ export function openContent(
   file?: FileSystemFileHandle
 ): Opened {
   const {text = ''} = readBytes(bytes, MOST_BYTES);
-  const content = parsed(text);
+  const content = parsedJson(text);
   if (!isRecord(content)) {
     const {findings} = findingsInText(bytes);
     const first = findings.find(({level}) => level === 'fault');

@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {download} from '../../element/download.js';
 import {openRowsCsv} from '../../import/open-rows.js';
 import {formatsIn} from '../../language/formats.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
@@ -13,7 +14,6 @@ import {onPage, renderPages} from './paged.js';
 import {countryName} from '../form/country-names.js';
 import {type FacetWords, facetWords} from './partner-words.js';
 import {reportSections} from './report-sections.js';
-import {saveText} from './save-text.js';
 import type {WizardContext} from './wizard-context.js';
 
 /** Rows that stay open with what was said so far. */
@@ -123,9 +123,12 @@ function renderLeftOut(preview: Preview, context: WizardContext) {
     <button
       class="button"
       @click=${() =>
-        saveText(
+        download(
           msg('rows-left-out.csv'),
-          openRowsCsv(rows, list.columns, list.source.delimiter, locale)
+          new Blob(
+            [openRowsCsv(rows, list.columns, list.source.delimiter, locale)],
+            {type: 'text/csv'}
+          )
         )}
     >
       ${msg('Save these rows (CSV)')}

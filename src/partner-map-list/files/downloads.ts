@@ -1,6 +1,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {canDownload} from '../../element/can-download.js';
+import {download} from '../../element/download.js';
 import {isPrerendering} from '../../element/prerendering.js';
 import type {Locale} from '../../language/locale.js';
 import {msgIn} from '../../language/messages.js';
@@ -15,15 +16,8 @@ const FORMATS = [
   ['GeoJSON', 'application/geo+json', geoJsonOf],
 ] as const;
 
-/** Delay before the URL of a file is revoked, ms: the browser fetches it first. */
-const REVOKE_DELAY = 60_000;
-
-/** Saves a file on the visitor's device. */
-function save(name: string, type: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], {type}));
-  Object.assign(document.createElement('a'), {href, download: name}).click();
-  setTimeout(() => URL.revokeObjectURL(href), REVOKE_DELAY);
-}
+const save = (name: string, type: string, text: string): void =>
+  download(name, new Blob([text], {type}));
 
 /** The map that the element shows. */
 export interface DrawnMap {

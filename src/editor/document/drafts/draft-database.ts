@@ -2,16 +2,14 @@ import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
 import type {Step} from '../history.js';
 import type {Json} from '../json.js';
 
-/** What start says about a draft, and which tab writes it. Small: written each time. */
+/** The small part of a draft, written with each change: what start says of the draft. */
 export interface DraftHead {
   readonly id: string;
   readonly name: string;
   /** Time of the last change, ms since 1970. */
   readonly changed: number;
   readonly position: number;
-  /** How many steps are kept. */
-  readonly length: number;
-  /** The step after which the content was saved, 0 for none, -1 for other content. */
+  /** The number of steps after which the content was saved; -1 if no step has it. */
   readonly savedAt: number;
   readonly isSaved: boolean;
   /** The tab that writes the draft. Another one never overwrites it. */
@@ -19,7 +17,7 @@ export interface DraftHead {
 }
 
 /** The large part of a draft, written when a document is opened or saved. */
-export interface DraftBase {
+interface DraftBase {
   readonly id: string;
   readonly opened: Json;
   /** The saved content, if no step of the history has it. */
@@ -29,7 +27,7 @@ export interface DraftBase {
 }
 
 /** A step as it is kept: the content follows from the steps before. */
-export type KeptStep = Pick<Step, 'edit' | 'earlier' | 'mergeKey'>;
+export type KeptStep = Pick<Step, 'edit' | 'earlier'>;
 
 interface Tables extends DBSchema {
   heads: {key: string; value: DraftHead};

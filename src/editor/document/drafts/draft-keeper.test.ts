@@ -194,7 +194,7 @@ describe('the drafts of a browser', () => {
     (await openDB(NAME, 2)).close();
   });
 
-  it('are deleted by a word', async () => {
+  it('are deleted all at once', async () => {
     const keeper = tab();
     const document = open();
     await keeper.keep(document);

@@ -1,3 +1,4 @@
+import {stepsSince} from '../history.js';
 import {OfficeDocument} from '../office-document.js';
 import {
   type DraftDatabase,
@@ -9,8 +10,8 @@ import {deleteDraft, deleteDrafts, takeDraft} from './read-draft.js';
 import {type Tabs, tabsOfBrowser} from './tabs.js';
 
 /**
- * Whether this browser keeps the changes: not known yet, kept, or not
- * kept, as in some private windows or without space.
+ * Whether this browser keeps the changes: not known yet, kept, or not kept, as in some
+ * private windows or without space.
  */
 export type Keeping = 'unknown' | 'kept' | 'not-kept';
 
@@ -31,9 +32,8 @@ const randomId = () =>
   ).join('');
 
 /**
- * Keeps the documents of this browser: each change is in the browser until it is saved,
- * and each draft belongs to one tab. Fires `change` when
- * `keeping` or `id` changes.
+ * Keeps the document of a tab in this browser, change by change, until it is saved. Each
+ * draft belongs to one tab. Fires `change` when `keeping` or `id` changes.
  */
 export class DraftKeeper extends EventTarget {
   #keeping: Keeping = 'unknown';
@@ -78,7 +78,7 @@ export class DraftKeeper extends EventTarget {
         tabs.open(),
       ]);
       const others = heads.filter(({id}) => id !== this.#id);
-      // Saved drafts only bring a tab back, so they go with their tab.
+      // A saved draft only restores a reloaded tab: it is deleted with its tab.
       const finished = others.filter(
         ({id, isSaved}) => isSaved && !open.has(id)
       );
@@ -165,7 +165,7 @@ export class DraftKeeper extends EventTarget {
     }
     if (this.#writer !== writer) return;
     await this.#write();
-    // The draft has a name now, or another one.
+    // The draft has an id now, or another one.
     this.dispatchEvent(new Event('change'));
   }
 
@@ -206,9 +206,6 @@ const offerOf = (head: DraftHead, isOpenElsewhere: boolean): DraftOffer => ({
   id: head.id,
   name: head.name,
   changed: head.changed,
-  changes: Math.max(
-    1,
-    head.savedAt < 0 ? head.position : Math.abs(head.position - head.savedAt)
-  ),
+  changes: stepsSince(head.savedAt, head.position),
   isOpenElsewhere,
 });

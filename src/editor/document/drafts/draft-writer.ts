@@ -1,5 +1,4 @@
-import type {Step} from '../history.js';
-import type {Json} from '../json.js';
+import {positionOf, type Step} from '../history.js';
 import type {DocumentState} from '../office-document.js';
 import {
   type DraftDatabase,
@@ -9,10 +8,9 @@ import {
   TABLES,
 } from './draft-database.js';
 
-const keptStep = ({edit, earlier, mergeKey}: Step): KeptStep => ({
+const keptStep = ({edit, earlier}: Step): KeptStep => ({
   edit,
   ...(earlier && {earlier}),
-  ...(mergeKey !== undefined && {mergeKey}),
 });
 
 /** The number of steps at the start that two histories share. */
@@ -24,12 +22,8 @@ function sharedSteps(a: readonly Step[], b: readonly Step[]): number {
   return shared;
 }
 
-/** The step after which the content was saved, 0 for none, -1 for other content. */
-function savedAt({saved, history}: DocumentState): number {
-  const {opened, steps} = history;
-  const contents: readonly Json[] = [opened, ...steps.map((s) => s.content)];
-  return contents.lastIndexOf(saved);
-}
+const savedAt = ({saved, history}: DocumentState): number =>
+  positionOf(history, saved);
 
 /** Another tab writes the draft. */
 export class TakenOverError extends Error {
@@ -71,7 +65,7 @@ export class DraftWriter {
     try {
       await this.#write(state, isSaved, before);
     } catch (error) {
-      // What is kept is unknown, so that the next time everything is written.
+      // Nobody knows what was kept, so the next call writes everything.
       this.#written = undefined;
       throw error;
     }
@@ -119,7 +113,6 @@ export class DraftWriter {
       name: state.name,
       changed: Date.now(),
       position: history.position,
-      length: history.steps.length,
       savedAt: at,
       isSaved,
       writer: this.#writer,

@@ -4,8 +4,8 @@ import {DraftKeeper} from './draft-keeper.js';
 import {draftOfTab, rememberDraft} from './tab-draft.js';
 
 /**
- * Keeps the document of the editor in this browser, brings it back when the page is
- * loaded again, and lets the browser warn about leaving with changes.
+ * Keeps the document of the editor in this browser, restores it when the page is loaded
+ * again, and lets the browser warn before someone leaves with unsaved changes.
  */
 export class KeepingController implements ReactiveController {
   readonly keeper: DraftKeeper;
@@ -57,7 +57,7 @@ export class KeepingController implements ReactiveController {
   };
 
   readonly #change = () => {
-    // A page with this listener is slower to go back to, so it has it only if needed.
+    // Some browsers keep no page with this listener in their back/forward cache.
     if (this.#document?.isSaved)
       window.removeEventListener('beforeunload', this.#warn);
     else window.addEventListener('beforeunload', this.#warn);

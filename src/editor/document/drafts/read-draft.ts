@@ -1,21 +1,6 @@
-import {type History, replay} from '../history.js';
-import type {Json} from '../json.js';
+import {contentOf, replay} from '../history.js';
 import type {DocumentState} from '../office-document.js';
-import {
-  type DraftDatabase,
-  type DraftHead,
-  stepsOf,
-  TABLES,
-} from './draft-database.js';
-
-function savedContent(
-  {savedAt}: DraftHead,
-  {opened, steps}: History,
-  saved: Json | undefined
-): Json {
-  if (savedAt === -1) return saved ?? null;
-  return steps[savedAt - 1]?.content ?? opened;
-}
+import {type DraftDatabase, stepsOf, TABLES} from './draft-database.js';
 
 /**
  * Takes a draft over for a tab, which alone writes it from now on. Returns the document
@@ -37,10 +22,12 @@ export async function takeDraft(
   await heads.put({...head, writer});
   await transaction.done;
   const history = replay(base.opened, kept, head.position);
-  const {source, file} = base;
+  const {source, file, saved = null} = base;
+  const {name, savedAt} = head;
   return {
-    name: head.name,
-    saved: savedContent(head, history, base.saved),
+    name,
+    saved:
+      savedAt === -1 ? saved : contentOf({...history, position: savedAt}),
     history,
     source,
     file,

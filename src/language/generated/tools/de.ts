@@ -396,7 +396,7 @@ Rückgabewerte:
   s65ad54423680d990: `Buchstaben, die ein Export zerstört hat (bitte in der Liste berichtigen):`,
   s65e8d7f3474f2639: `Grund`,
   s65f16b7886872643: `Größer zeigen`,
-  s6608926535883a6d: `Dieser Browser sichert jede Änderung, bis Sie speichern. So geht auch bei einem Absturz nichts verloren. Nichts wird irgendwohin gesendet. Wenn auch andere diesen Computer benutzen: Löschen Sie alles Gesicherte, sobald Sie fertig sind.`,
+  s6608926535883a6d: `Dieser Browser sichert jede Änderung, bis Sie speichern. So geht auch bei einem Absturz nichts verloren. Es wird nichts übertragen. Wenn auch andere diesen Computer benutzen: Löschen Sie alles Gesicherte, sobald Sie fertig sind.`,
   s6686fcc6d2c8f0bd: `Bemerkung für Besucher`,
   s675fa43ac0bc7f2f: str`Das Feld „${0}“ gehört auf die oberste Ebene der Datei, nicht hierher. Verschieben Sie es dorthin.`,
   s68062c3f7281ef23: `Stattdessen Ihre Fassung herunterladen`,

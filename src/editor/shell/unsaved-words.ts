@@ -1,25 +1,18 @@
 import {str} from '@lit/localize';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
+import {positionOf, stepsSince} from '../document/history.js';
 import type {OfficeDocument} from '../document/office-document.js';
 
-/**
- * The number of steps between the file and the content: those that were made, or
- * undone, since it was last saved or opened.
- */
-export function changesIn({state, isSaved}: OfficeDocument): number {
-  if (isSaved) return 0;
-  const {opened, steps, position} = state.history;
-  const contents = [opened, ...steps.map(({content}) => content)];
-  const saved = contents.lastIndexOf(state.saved);
-  return Math.max(1, saved === -1 ? position : Math.abs(position - saved));
+/** The number of steps between the file and the content. */
+function changesIn({state: {history, saved}, isSaved}: OfficeDocument): number {
+  return isSaved
+    ? 0
+    : stepsSince(positionOf(history, saved), history.position);
 }
 
 /** Says whether the content is in the file, such as “2 changes, not saved yet”. */
-export function changesInWords(
-  document: OfficeDocument,
-  locale: Locale
-): string {
+export function unsavedWords(document: OfficeDocument, locale: Locale): string {
   const msg = toolMsgIn(locale);
   const count = changesIn(document);
   if (count === 0) return msg('everything is saved');
