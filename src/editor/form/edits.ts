@@ -29,13 +29,21 @@ export function typedNumber(text: string): Json {
     : text;
 }
 
-/** Sets a value, or removes the field if there is no value. */
+/**
+ * Sets a value, or removes the field if there is no value.
+ *
+ * @param mergeKey - as in `OfficeDocument.edit`
+ */
 export function setValue(
   document: OfficeDocument,
   path: Path,
-  value: Json | undefined
+  value: Json | undefined,
+  mergeKey?: string
 ): void {
-  document.edit({kind: 'set', path, ...(value !== undefined && {value})});
+  document.edit(
+    {kind: 'set', path, ...(value !== undefined && {value})},
+    mergeKey
+  );
 }
 
 /**
@@ -48,8 +56,10 @@ export function typeValue(
   value: Json
 ): void {
   const isItem = typeof path.at(-1) === 'number';
-  document.edit(
-    {kind: 'set', path, ...((value !== '' || isItem) && {value})},
+  setValue(
+    document,
+    path,
+    value === '' && !isItem ? undefined : value,
     keyOf(path)
   );
 }
@@ -70,10 +80,7 @@ export function typeText(
   if (language === 'de' && path.at(-1) === 'name' && isRecord(before)) {
     const id = idAfter(document, record, text);
     if (id !== undefined && id !== before['id']) {
-      document.edit(
-        {kind: 'set', path: record, value: withName(before, text, id)},
-        keyOf(full)
-      );
+      setValue(document, record, withName(before, text, id), keyOf(full));
       return;
     }
   }

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {LonLat} from '../../geo/projection.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Place} from '../../places/gazetteer.js';
 import {
@@ -23,6 +22,7 @@ import {findPlaces, nameSource} from './find-places.js';
 import {renderFoundPlaces, type Search} from './found-places.js';
 import {type FormContext, keyOf} from './form-context.js';
 import {styles} from './place-field.styles.js';
+import type {PlaceChosenEvent} from './place-map.js';
 import {locationWords, lonLatOf, typedDegrees} from './place-words.js';
 import {textIn} from './text-parts.js';
 import {fieldWords} from './words/field-words.js';
@@ -123,11 +123,8 @@ export class PlaceField extends LitElement {
                 .start=${lonLatOf(context.document.at(['office', 'location']))}
                 .country=${country}
                 .locale=${locale}
-                @place-chosen=${(event: {readonly location: LonLat}) =>
-                  context.document.edit(
-                    {kind: 'set', path, value: event.location},
-                    keyOf(path)
-                  )}
+                @place-chosen=${(event: PlaceChosenEvent) =>
+                  setValue(context.document, path, event.location, keyOf(path))}
               ></place-map>`
               : nothing
           }
@@ -165,8 +162,10 @@ export class PlaceField extends LitElement {
     const isEmpty = !lon.trim() && !lat.trim();
     if (!isEmpty && (!lon.trim() || !lat.trim())) return;
     const value = [typedDegrees(lon), typedDegrees(lat)];
-    context.document.edit(
-      {kind: 'set', path, ...(!isEmpty && {value})},
+    setValue(
+      context.document,
+      path,
+      isEmpty ? undefined : value,
       keyOf(path)
     );
   };
@@ -201,10 +200,10 @@ export class PlaceField extends LitElement {
     const value = document.at(record);
     // Of the records with a place, only partners have a country beside it.
     if (!country && path[0] === 'partners' && isRecord(value))
-      document.edit({
-        kind: 'set',
-        path: record,
-        value: {...value, country: place.country, location: place.location},
+      setValue(document, record, {
+        ...value,
+        country: place.country,
+        location: place.location,
       });
     else setValue(document, path, place.location);
     this.search = {state: 'idle'};

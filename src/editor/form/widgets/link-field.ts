@@ -2,7 +2,7 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import {isRecord, type JsonRecord, type Path} from '../../document/json.js';
-import {shownText, typeValue, without} from '../edits.js';
+import {setValue, shownText, typeValue, without} from '../edits.js';
 import type {Field} from '../field.js';
 import {renderFrame, renderGroup} from '../field-frame.js';
 import {controlId, type FormContext, keyOf} from '../form-context.js';
@@ -71,9 +71,10 @@ export function renderLinkField(
     const rest = without(link, 'de', 'en');
     const both = address ? {de: address, en: address} : {};
     const next = {...both, ...rest};
-    const isEmpty = Object.keys(next).length === 0;
-    document.edit(
-      {kind: 'set', path, ...(!isEmpty && {value: next})},
+    setValue(
+      document,
+      path,
+      Object.keys(next).length > 0 ? next : undefined,
       keyOf([...path, 'de'])
     );
   };
