@@ -147,11 +147,7 @@ export class EditorForm extends LitElement {
     const fields = this.#fieldsOf(field, path, part);
     const own = this.#ownFindings(context, fields, path, isItem);
     return html`
-      ${
-        own.length > 0
-          ? html`<p class="findings">${renderFindings(own, context)}</p>`
-          : nothing
-      }
+      ${renderFindings(own, context)}
       ${renderFields(fields, field.path, path, context)}
       ${isItem ? renderRecordActions(field, path, context) : nothing}
     `;

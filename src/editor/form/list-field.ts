@@ -36,7 +36,6 @@ export function renderListField(
   const words = fieldWords(field, locale);
   const msg = toolMsgIn(locale);
   const id = controlId(path);
-  const own = context.findingsAt(path);
   if (!item) return html``;
   const rows = new DragRows((from, to) => {
     moveItem(document, context.state, path, from, to);
@@ -45,11 +44,7 @@ export function renderListField(
     <fieldset class="group list" id=${id} tabindex="-1">
       <legend class=${isAlone ? 'quiet' : nothing}>${words.label}</legend>
       ${words.hint ? html`<p class="hint">${words.hint}</p>` : nothing}
-      ${
-        own.length > 0
-          ? html`<p class="findings">${renderFindings(own, context)}</p>`
-          : nothing
-      }
+      ${renderFindings(context.findingsAt(path), context)}
       <ol class="rows" role="list">
         ${items.map((each, i) =>
           renderRow(field, item, [...path, i], items.length, context, {

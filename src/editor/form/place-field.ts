@@ -102,13 +102,7 @@ export class PlaceField extends LitElement {
           this.#choose(place)
         )}</div>
         <p class="hint" id="hint">${hint}</p>
-        ${
-          findings.length > 0
-            ? html`<p class="findings" id="findings">
-              ${renderFindings(findings, context)}
-            </p>`
-            : nothing
-        }
+        ${renderFindings(findings, context, 'findings')}
         <details
           @toggle=${(event: Event) => {
             if (event.target instanceof HTMLDetailsElement)
