@@ -35,9 +35,13 @@ export function addItem(
   return index;
 }
 
-/** Puts a copy of an item behind it. Returns the index of the copy. */
+/**
+ * Puts a copy of an item behind it, and keeps open what was open. Returns the index of
+ * the copy.
+ */
 export function duplicateItem(
   document: OfficeDocument,
+  state: FormState,
   list: Path,
   index: number
 ): number {
@@ -50,6 +54,7 @@ export function duplicateItem(
       }
     : original;
   document.edit({kind: 'insert', path: list, index: index + 1, value});
+  state.renumber(list, (each) => (each > index ? each + 1 : each));
   return index + 1;
 }
 

@@ -209,8 +209,7 @@ function renderActions(
             class="link"
             aria-label=${msg(str`Duplicate: ${name}`)}
             @click=${() => {
-              const copy = duplicateItem(document, list, index);
-              state.renumber(list, (each) => (each > index ? each + 1 : each));
+              const copy = duplicateItem(document, state, list, index);
               state.setOpen([...list, copy], true);
               context.focus(controlId([...list, copy]));
             }}

@@ -30,7 +30,7 @@ export function renderRecordActions(
           type="button"
           class="button"
           @click=${() => {
-            const copy = duplicateItem(document, list, index);
+            const copy = duplicateItem(document, state, list, index);
             location.hash = `${hash}/${copy}`;
           }}
         >

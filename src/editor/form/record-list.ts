@@ -177,7 +177,12 @@ export class RecordList extends LitElement {
           aria-label=${msg(str`Duplicate: ${name}`)}
           title=${msg('Duplicate')}
           @click=${() => {
-            const copy = duplicateItem(this.document, this.path, index);
+            const copy = duplicateItem(
+              this.document,
+              this.#state,
+              this.path,
+              index
+            );
             location.hash = `#${[...this.path, copy].join('/')}`;
           }}
         >
