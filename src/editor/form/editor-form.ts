@@ -20,9 +20,8 @@ import {findControl} from './find-control.js';
 import type {FormContext} from './form-context.js';
 import {styles} from './form.styles.js';
 import {FormState} from './form-state.js';
-import {renderListField} from './list-field.js';
 import {renderRecordActions} from './record-actions.js';
-import {renderField, renderFields} from './render-field.js';
+import {renderField, renderFields, renderList} from './render-field.js';
 import {renderCountries} from './widgets/country-field.js';
 
 const NO_FINDINGS: readonly ShownFinding[] = [];
@@ -129,16 +128,7 @@ export class EditorForm extends LitElement {
           .locale=${locale}
           .findings=${findings}
         ></record-list>`
-        : renderListField(
-            field,
-            path,
-            context,
-            (item, at) =>
-              item.fields && item.widget === 'record'
-                ? renderFields(item.fields, item.path, at, context)
-                : renderField(item, at, context),
-            true
-          );
+        : renderList(field, path, context, true);
     if (field.widget !== 'record') return renderField(field, path, context);
 
     const isItem = typeof path.at(-1) === 'number';

@@ -15,7 +15,7 @@ import {fieldWords} from './words/field-words.js';
 const SHORT = 40;
 
 /** Renders the fields of an item. */
-export type RenderItem = (item: Field, path: Path) => unknown;
+type RenderItem = (item: Field, path: Path) => unknown;
 
 const GRIP = html`<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="5.5" cy="3" r="1.4"></circle><circle cx="10.5" cy="3" r="1.4"></circle><circle cx="5.5" cy="8" r="1.4"></circle><circle cx="10.5" cy="8" r="1.4"></circle><circle cx="5.5" cy="13" r="1.4"></circle><circle cx="10.5" cy="13" r="1.4"></circle></svg>`;
 
@@ -25,7 +25,7 @@ export function renderListField(
   path: Path,
   context: FormContext,
   renderItem: RenderItem,
-  isAlone = false
+  isAlone: boolean
 ): TemplateResult {
   const {document, locale} = context;
   const {item} = field;

@@ -55,11 +55,7 @@ export function renderField(
     case 'record':
       return renderRecord(field, path, context);
     case 'list':
-      return renderListField(field, path, context, (item, at) =>
-        item.fields && item.widget === 'record'
-          ? renderFields(item.fields, item.path, at, context)
-          : renderField(item, at, context)
-      );
+      return renderList(field, path, context);
     case 'fixed':
       return nothing;
     case 'unknown':
@@ -68,6 +64,24 @@ export function renderField(
       return renderTextField(field, path, context);
   }
 }
+
+/** Renders a list. Alone in a form, it has the name of the form. */
+export const renderList = (
+  field: Field,
+  path: Path,
+  context: FormContext,
+  isAlone = false
+): TemplateResult =>
+  renderListField(
+    field,
+    path,
+    context,
+    (item, at) =>
+      item.fields && item.widget === 'record'
+        ? renderFields(item.fields, item.path, at, context)
+        : renderField(item, at, context),
+    isAlone
+  );
 
 function renderBoolean(field: Field, path: Path, context: FormContext) {
   const {document} = context;
