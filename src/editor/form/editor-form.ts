@@ -6,6 +6,7 @@ import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import {payloadSchema} from '../../payload/schema.js';
+import {DocumentController} from '../document/document-controller.js';
 import type {Path} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {editorStyles} from '../editor.styles.js';
@@ -49,18 +50,8 @@ export class EditorForm extends LitElement {
     (findings: readonly ShownFinding[], path: Path) =>
       new FindingIndex(findings, path)
   );
-  #listened: OfficeDocument | undefined;
+  readonly #observed = new DocumentController(this);
   #focusId: string | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listen(this.document);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#listen(undefined);
-  }
 
   /** Opens the groups around the field for a path and moves the focus there. */
   async focusField(path: Path): Promise<void> {
@@ -73,8 +64,7 @@ export class EditorForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('document') && this.isConnected)
-      this.#listen(this.document);
+    if (changed.has('document')) this.#observed.observe(this.document);
   }
 
   protected override render() {
@@ -193,15 +183,6 @@ export class EditorForm extends LitElement {
       })
     );
   }
-
-  #listen(document: OfficeDocument | undefined) {
-    if (document === this.#listened) return;
-    this.#listened?.removeEventListener('change', this.#change);
-    document?.addEventListener('change', this.#change);
-    this.#listened = document;
-  }
-
-  readonly #change = () => this.requestUpdate();
 }
 
 declare global {
