@@ -103,7 +103,7 @@ export class EditorForm extends LitElement {
   }
 
   #renderFields(document: OfficeDocument) {
-    const {path, locale, formPart: part, findings} = this;
+    const {path, locale, formPart: part} = this;
     const msg = toolMsgIn(locale);
     const field = fieldAt(contentField(this.schema), path);
     if (!field) return html`<p>${msg('There is nothing to fill in here.')}</p>`;
@@ -112,11 +112,9 @@ export class EditorForm extends LitElement {
     if (field.widget === 'list')
       return part && isListOfForms(part)
         ? html`<record-list
-          .document=${document}
-          .path=${path}
           .field=${field}
-          .locale=${locale}
-          .findings=${findings}
+          .path=${path}
+          .context=${context}
         ></record-list>`
         : renderList(field, path, context, true);
     if (field.widget !== 'record') return renderField(field, path, context);

@@ -73,6 +73,19 @@ export const renderFindings = (
     </p>`
     : nothing;
 
+/** Renders a mark beside an entry with findings: it is to be looked at. */
+export function renderMark(
+  findings: readonly ShownFinding[],
+  {locale}: FormContext
+): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  const msg = toolMsgIn(locale);
+  const isFaulty = findings.some(({level}) => level === 'fault');
+  return html`<span class="mark ${isFaulty ? 'fault' : 'warning'}"
+    >${isFaulty ? msg('Please check') : msg('Hint')}</span
+  >`;
+}
+
 /** Hint and findings of a control or a group, and their ids for `aria-describedby`. */
 export interface Description {
   readonly hint: TemplateResult | typeof nothing;

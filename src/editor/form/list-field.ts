@@ -4,7 +4,7 @@ import {toolMsgIn} from '../../language/tool-messages.js';
 import {isList, type Path} from '../document/json.js';
 import {dragRow} from './drag-row.js';
 import type {Field} from './field.js';
-import {renderFindings} from './field-frame.js';
+import {renderFindings, renderMark} from './field-frame.js';
 import {controlId, type FormContext} from './form-context.js';
 import {addItem, duplicateItem, moveItem, removeItem} from './list-edits.js';
 import {moveByKey, putDownOnBlur} from './move-by-key.js';
@@ -90,8 +90,6 @@ function renderRow(
     msg(str`${words.item ?? words.label} ${index + 1}`);
   const isInline = item.widget !== 'record';
   const isOpen = isInline || state.isOpen(path);
-  const inside = context.findingsIn(path);
-  const faults = inside.filter(({level}) => level === 'fault').length;
   return html`
     <li class="item" data-index=${index}>
       <div class="item-head">
@@ -138,13 +136,7 @@ function renderRow(
               }
             </button>`
         }
-        ${
-          !isInline && !isOpen && inside.length > 0
-            ? html`<span class="mark ${faults > 0 ? 'fault' : 'warning'}"
-              >${faults > 0 ? msg('Please check') : msg('Hint')}</span
-            >`
-            : nothing
-        }
+        ${isOpen ? nothing : renderMark(context.findingsIn(path), context)}
         ${isInline ? renderActions(field, path, count, name, context) : nothing}
       </div>
       ${

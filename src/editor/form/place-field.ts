@@ -41,7 +41,6 @@ export class PlaceField extends LitElement {
   @property({attribute: false}) field!: Field;
   @property({attribute: false}) path: Path = [];
   @property({attribute: false}) context!: FormContext;
-  /** The present value, and what the record says about the place. */
   @property({attribute: false}) value: Json | undefined;
 
   @state() private search: Search = {state: 'idle'};
