@@ -2,6 +2,7 @@ import {str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import {isList, type Path} from '../document/json.js';
+import {hashOf, routeTo} from '../route.js';
 import type {Field} from './field.js';
 import {controlId, type FormContext} from './form-context.js';
 import {duplicateItem, moveItem, removeItem} from './list-edits.js';
@@ -20,18 +21,18 @@ export function renderRecordActions(
   const items = document.at(list);
   const count = isList(items) ? items.length : 0;
   const name = summaryOf(field, document.at(path), locale).first;
-  const hash = `#${list.join('/')}`;
+  const hashTo = (at: Path) => hashOf(routeTo(at));
   const id = `${controlId(path)}-position`;
   return html`
     <div class="record-actions">
       <div class="row">
-        <a class="button" href=${hash}>${msg('Back to the list')}</a>
+        <a class="button" href=${hashTo(list)}>${msg('Back to the list')}</a>
         <button
           type="button"
           class="button"
           @click=${() => {
             const copy = duplicateItem(document, state, list, index);
-            location.hash = `${hash}/${copy}`;
+            location.hash = hashTo([...list, copy]);
           }}
         >
           ${msg('Duplicate')}
@@ -42,7 +43,7 @@ export function renderRecordActions(
           @click=${() => {
             removeItem(document, state, list, index, true);
             context.offerUndo(msg(str`Removed: ${name}`));
-            location.hash = hash;
+            location.hash = hashTo(list);
           }}
         >
           ${msg('Remove')}
@@ -60,7 +61,7 @@ export function renderRecordActions(
             if (!(event.target instanceof HTMLInputElement)) return;
             const to = Math.round(Number(event.target.value)) - 1;
             if (moveItem(document, state, list, index, to))
-              location.hash = `${hash}/${to}`;
+              location.hash = hashTo([...list, to]);
             else event.target.value = String(index + 1);
           }}
         />

@@ -7,6 +7,7 @@ import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Json, Path} from '../document/json.js';
 import {editorStyles} from '../editor.styles.js';
+import {hashOf, routeTo} from '../route.js';
 import type {Field} from './field.js';
 import {renderMark} from './field-frame.js';
 import type {FormContext} from './form-context.js';
@@ -143,7 +144,7 @@ export class RecordList extends LitElement {
     const msg = toolMsgIn(locale);
     const {index, details} = record;
     const name = record.name || msg('Without a name');
-    const href = `#${[...path, index].join('/')}`;
+    const href = hashOf(routeTo([...path, index]));
     return html`
       <li>
         <a href=${href}
@@ -157,7 +158,7 @@ export class RecordList extends LitElement {
           title=${msg('Duplicate')}
           @click=${() => {
             const copy = duplicateItem(document, state, path, index);
-            location.hash = `#${[...path, copy].join('/')}`;
+            location.hash = hashOf(routeTo([...path, copy]));
           }}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -183,7 +184,7 @@ export class RecordList extends LitElement {
     const {context, path, field} = this;
     if (!field.item) return;
     const index = addItem(context.document, path, field.item);
-    location.hash = `#${[...path, index].join('/')}`;
+    location.hash = hashOf(routeTo([...path, index]));
   };
 
   #remove(index: number, name: string) {
