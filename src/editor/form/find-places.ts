@@ -1,6 +1,6 @@
 import type {Gazetteer, Place} from '../../places/gazetteer.js';
 import {GEONAMES_SOURCE} from '../../places/geonames-source.js';
-import {isList, isRecord} from '../document/json.js';
+import {isRecord, itemsOf} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {shownText} from './edits.js';
 import {textIn} from './text-parts.js';
@@ -30,9 +30,8 @@ export function findPlaces(
 
 /** Names the gazetteer among the sources: the licence of its data requires it. */
 export function nameSource(document: OfficeDocument): void {
-  const sources = document.at(['sources']);
-  const list = isList(sources) ? sources : [];
-  const isNamed = list.some(
+  const sources = itemsOf(document.at(['sources']));
+  const isNamed = sources.some(
     (source) =>
       isRecord(source) &&
       /geonames/i.test(
@@ -46,7 +45,7 @@ export function nameSource(document: OfficeDocument): void {
     document.edit({
       kind: 'insert',
       path: ['sources'],
-      index: list.length,
+      index: sources.length,
       value: GEONAMES_SOURCE,
     });
 }

@@ -1,14 +1,12 @@
-import {isList, isRecord, type Json, type Path} from '../document/json.js';
+import {isRecord, itemsOf, type Json, type Path} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import type {Field} from './field.js';
 import type {FormState} from './form-state.js';
 import {newId} from './record-id.js';
 import {textIn} from './text-parts.js';
 
-const lengthOf = (document: OfficeDocument, list: Path): number => {
-  const items = document.at(list);
-  return isList(items) ? items.length : 0;
-};
+const lengthOf = (document: OfficeDocument, list: Path): number =>
+  itemsOf(document.at(list)).length;
 
 /** A new item: empty, but for an id and for what most others have. */
 function newItem(document: OfficeDocument, list: Path, item: Field): Json {

@@ -1,7 +1,7 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {isList, type Path} from '../document/json.js';
+import {itemsOf, type Path} from '../document/json.js';
 import {dragRow} from './drag-row.js';
 import type {Field} from './field.js';
 import {renderFindings, renderMark} from './field-frame.js';
@@ -29,8 +29,7 @@ export function renderListField(
 ): TemplateResult {
   const {document, locale} = context;
   const {item} = field;
-  const value = document.at(path);
-  const items = isList(value) ? value : [];
+  const items = itemsOf(document.at(path));
   const words = fieldWords(field, locale);
   const msg = toolMsgIn(locale);
   const id = controlId(path);

@@ -1,6 +1,6 @@
 import type {Locale} from '../../language/locale.js';
 import {fold} from '../../places/fold.js';
-import {isList, isRecord, type Json} from '../document/json.js';
+import {isRecord, itemsOf, type Json} from '../document/json.js';
 import {countryName} from './country-names.js';
 import {shownText} from './edits.js';
 import {textIn} from './text-parts.js';
@@ -52,9 +52,10 @@ const CHUNK = 500;
 
 /** Prepares records for a search, a few at a time, so that its first key is quick. */
 export function prepareSearch(list: Json | undefined, from = 0): void {
-  if (!isList(list) || from >= list.length) return;
+  const items = itemsOf(list);
+  if (from >= items.length) return;
   setTimeout(() => {
-    list.slice(from, from + CHUNK).forEach(searchKey);
+    items.slice(from, from + CHUNK).forEach(searchKey);
     prepareSearch(list, from + CHUNK);
   });
 }
@@ -74,7 +75,7 @@ export function listedRecords(
 ): readonly ListedRecord[] {
   const key = fold(search);
   const found: ListedRecord[] = [];
-  (isList(list) ? list : []).forEach((value, index) => {
+  itemsOf(list).forEach((value, index) => {
     if (key && !searchKey(value).includes(key)) return;
     found.push({
       index,

@@ -3,9 +3,9 @@ import {property, state} from 'lit/decorators.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Place} from '../../places/gazetteer.js';
 import {
-  isList,
   isRecord,
   isSame,
+  itemsOf,
   type Json,
   type Path,
 } from '../document/json.js';
@@ -72,7 +72,7 @@ export class PlaceField extends LitElement {
     const findings = context.findingsIn(path);
     const location = lonLatOf(this.value);
     const {name, country} = this.#record;
-    const [lon, lat] = isList(this.value) ? this.value : [];
+    const [lon, lat] = itemsOf(this.value);
     return html`
       <fieldset aria-describedby="hint ${findings.length ? 'findings' : ''}">
         <legend>${label}${requiredMark(field.isRequired, context)}</legend>

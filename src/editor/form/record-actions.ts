@@ -1,7 +1,7 @@
 import {str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {isList, type Path} from '../document/json.js';
+import {itemsOf, type Path} from '../document/json.js';
 import {hashOf, routeTo} from '../route.js';
 import type {Field} from './field.js';
 import {controlId, type FormContext} from './form-context.js';
@@ -18,8 +18,7 @@ export function renderRecordActions(
   const msg = toolMsgIn(locale);
   const list = path.slice(0, -1);
   const index = Number(path.at(-1));
-  const items = document.at(list);
-  const count = isList(items) ? items.length : 0;
+  const count = itemsOf(document.at(list)).length;
   const name = summaryOf(field, document.at(path), locale).first;
   const hashTo = (at: Path) => hashOf(routeTo(at));
   const id = `${controlId(path)}-position`;

@@ -1,6 +1,6 @@
 import {
-  isList,
   isRecord,
+  itemsOf,
   type Json,
   type Path,
   valueAt,
@@ -31,9 +31,8 @@ const germanName = (value: Json | undefined): string => {
 
 /** The ids in a list, apart from that of one item. */
 function idsIn(list: Json | undefined, except?: number): Set<string> {
-  const items = isList(list) ? list : [];
   return new Set(
-    items.flatMap((item, i) => (i === except ? [] : (idOf(item) ?? [])))
+    itemsOf(list).flatMap((item, i) => (i === except ? [] : (idOf(item) ?? [])))
   );
 }
 
@@ -46,8 +45,7 @@ export const newId = (
 
 /** Whether partners refer to a kind or to a facet by its id. */
 function isInUse(document: OfficeDocument, list: Path, id: string): boolean {
-  const partners = document.at(['partners']);
-  if (!isList(partners)) return false;
+  const partners = itemsOf(document.at(['partners']));
   const [top] = list;
   if (top === 'kinds')
     return partners.some((each) => isRecord(each) && each['kind'] === id);
@@ -57,9 +55,7 @@ function isInUse(document: OfficeDocument, list: Path, id: string): boolean {
     return (
       isRecord(facets) &&
       (Object.hasOwn(facets, id) ||
-        Object.values(facets).some(
-          (values) => isList(values) && values.includes(id)
-        ))
+        Object.values(facets).some((values) => itemsOf(values).includes(id)))
     );
   });
 }
@@ -89,6 +85,7 @@ export function idAfter(
 
 /** Whether the file that was opened or saved last has the id. */
 function isSavedId(document: OfficeDocument, list: Path, id: string): boolean {
-  const saved = valueAt(document.saved, list);
-  return isList(saved) && saved.some((item) => idOf(item) === id);
+  return itemsOf(valueAt(document.saved, list)).some(
+    (item) => idOf(item) === id
+  );
 }

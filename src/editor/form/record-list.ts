@@ -5,7 +5,7 @@ import {memo} from '../../element/memo.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import type {Json, Path} from '../document/json.js';
+import {itemsOf, type Json, type Path} from '../document/json.js';
 import {editorStyles} from '../editor.styles.js';
 import {hashOf, routeTo} from '../route.js';
 import type {Field} from './field.js';
@@ -77,7 +77,7 @@ export class RecordList extends LitElement {
     ]);
     const found = this.#found(list, this.search, locale, JSON.stringify(kinds));
     const shown = found.slice(0, this.limit);
-    const total = Array.isArray(list) ? list.length : 0;
+    const total = itemsOf(list).length;
     return html`
       <div class="head">
         <div class="field">

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {taskIcon} from '../../../intl-office-card/task-icons.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import type {TaskIcon} from '../../../payload/schema.js';
-import {isList, isRecord, type Json, type Path} from '../../document/json.js';
+import {isRecord, itemsOf, type Json, type Path} from '../../document/json.js';
 import {setValue, shownText} from '../edits.js';
 import type {Field} from '../field.js';
 import {framed, renderFrame, renderGroup} from '../field-frame.js';
@@ -22,8 +22,7 @@ export function kindOptions({
   const labels = new Map(
     known.map((id) => [id, choiceWords('partners.kind', id, locale)])
   );
-  const own = document.at(['kinds']);
-  for (const kind of isList(own) ? own : []) {
+  for (const kind of itemsOf(document.at(['kinds']))) {
     const id = isRecord(kind) ? shownText(kind['id']) : '';
     if (isRecord(kind) && id)
       labels.set(
@@ -102,9 +101,6 @@ export function renderChoiceField(
   );
 }
 
-const listAt = (value: Json | undefined): readonly Json[] =>
-  isList(value) ? value : [];
-
 const MONDAY_TO_FRIDAY = ['Mo', 'Tu', 'We', 'Th', 'Fr'];
 
 /** A choice of several values, such as days of the week. */
@@ -114,7 +110,7 @@ export function renderChoicesField(
   context: FormContext
 ): TemplateResult {
   const {document, locale} = context;
-  const chosen = listAt(document.at(path));
+  const chosen = itemsOf(document.at(path));
   const options = optionsOf(field, context);
   const choose = (values: readonly Json[]) =>
     // In the order of the schema, however they were chosen.
@@ -167,7 +163,7 @@ export function renderFacetsField(
   context: FormContext
 ): TemplateResult | typeof nothing {
   const {document, locale} = context;
-  const facets = listAt(document.at(['facets'])).filter(isRecord);
+  const facets = itemsOf(document.at(['facets'])).filter(isRecord);
   if (facets.length === 0) return nothing;
   const {label, hint} = fieldWords(field, locale);
   const nameOf = (value: Json | undefined) =>
@@ -180,11 +176,11 @@ export function renderFacetsField(
     facets.map((facet) => {
       const id = shownText(facet['id']);
       const at = [...path, id];
-      const chosen = listAt(document.at(at));
+      const chosen = itemsOf(document.at(at));
       return html`<fieldset class="group" id=${controlId(at)}>
         <legend class="small">${nameOf(facet)}</legend>
         <div class="row">
-          ${listAt(facet['values'])
+          ${itemsOf(facet['values'])
             .filter(isRecord)
             .map((value) => {
               const valueId = shownText(value['id']);
