@@ -37,8 +37,15 @@ export class RecordList extends LitElement {
   @state() private limit = STEP;
 
   readonly #found = memo(
-    (list: Json | undefined, search: string, locale: Locale, kinds: string) => {
-      const names = new Map<string, string>(JSON.parse(kinds) as []);
+    (
+      list: Json | undefined,
+      search: string,
+      locale: Locale,
+      kinds: Json | undefined
+    ) => {
+      const names = new Map(
+        kindOptions(kinds, locale).map(({value, label}) => [value, label])
+      );
       return listedRecords(
         list,
         search,
@@ -71,11 +78,8 @@ export class RecordList extends LitElement {
     const {number} = formatsIn(locale);
     const words = fieldWords(field, locale);
     const list = document.at(path);
-    const kinds = kindOptions({document, locale}).map(({value, label}) => [
-      value,
-      label,
-    ]);
-    const found = this.#found(list, this.search, locale, JSON.stringify(kinds));
+    const kinds = document.at(['kinds']);
+    const found = this.#found(list, this.search, locale, kinds);
     const shown = found.slice(0, this.limit);
     const total = itemsOf(list).length;
     return html`

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {taskIcon} from '../../../intl-office-card/task-icons.js';
+import type {Locale} from '../../../language/locale.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
+import {KNOWN_KINDS} from '../../../payload/classification-schema.js';
 import type {TaskIcon} from '../../../payload/schema.js';
 import {isRecord, itemsOf, type Json, type Path} from '../../document/json.js';
 import {setValue, shownText} from '../edits.js';
@@ -14,15 +16,14 @@ import {fieldWords} from '../words/field-words.js';
 import {type Option, renderSelect} from './inputs.js';
 
 /** The kinds that need no definition, and those that the content defines. */
-export function kindOptions({
-  document,
-  locale,
-}: Pick<FormContext, 'document' | 'locale'>): Option[] {
-  const known = ['twin-city', 'inner-german', 'project', 'university'];
-  const labels = new Map(
-    known.map((id) => [id, choiceWords('partners.kind', id, locale)])
+export function kindOptions(
+  kinds: Json | undefined,
+  locale: Locale
+): readonly Option[] {
+  const labels = new Map<string, string>(
+    KNOWN_KINDS.map((id) => [id, choiceWords('partners.kind', id, locale)])
   );
-  for (const kind of itemsOf(document.at(['kinds']))) {
+  for (const kind of itemsOf(kinds)) {
     const id = isRecord(kind) ? shownText(kind['id']) : '';
     if (isRecord(kind) && id)
       labels.set(
@@ -33,12 +34,15 @@ export function kindOptions({
   return Array.from(labels, ([value, label]) => ({value, label}));
 }
 
-const optionsOf = (field: Field, context: FormContext): readonly Option[] =>
+const optionsOf = (
+  field: Field,
+  {document, locale}: FormContext
+): readonly Option[] =>
   field.widget === 'kind'
-    ? kindOptions(context)
+    ? kindOptions(document.at(['kinds']), locale)
     : (field.options ?? []).map((value) => ({
         value,
-        label: choiceWords(field.path, value, context.locale),
+        label: choiceWords(field.path, value, locale),
       }));
 
 const isTaskIcon = (value: string): value is TaskIcon =>
