@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {taskIcon} from '../../../intl-office-card/task-icons.js';
+import {isTaskIcon, taskIcon} from '../../../intl-office-card/task-icons.js';
 import type {Locale} from '../../../language/locale.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import {KNOWN_KINDS} from '../../../payload/classification-schema.js';
-import type {TaskIcon} from '../../../payload/schema.js';
 import {isRecord, itemsOf, type Json, type Path} from '../../document/json.js';
 import {setValue, shownText} from '../edits.js';
 import type {Field} from '../field.js';
@@ -44,16 +43,6 @@ const optionsOf = (
         value,
         label: choiceWords(field.path, value, locale),
       }));
-
-const isTaskIcon = (value: string): value is TaskIcon =>
-  TASK_ICONS.some((icon) => icon === value);
-
-const TASK_ICONS: readonly TaskIcon[] = [
-  'cooperation',
-  'stage',
-  'balance',
-  'advice',
-];
 
 /** A choice of one drawing. */
 function renderDrawings(
