@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {type Path} from '../document/json.js';
+import type {Path} from '../document/json.js';
 import {setValue, shownText} from './edits.js';
 import type {Field} from './field.js';
 import {isSmall, layoutOf} from './field-layout.js';
-import {renderFrame, renderGroup} from './field-frame.js';
+import {framed, renderFrame, renderGroup} from './field-frame.js';
 import type {FormContext} from './form-context.js';
 import {renderListField} from './list-field.js';
 import {
@@ -118,14 +118,12 @@ function renderUnknown(field: Field, path: Path, context: FormContext) {
   );
 }
 
-const renderRecord = (field: Field, path: Path, context: FormContext) => {
-  const {label, hint} = fieldWords(field, context.locale);
-  return renderGroup(
-    {path, label, hint, isRequired: field.isRequired},
+const renderRecord = (field: Field, path: Path, context: FormContext) =>
+  renderGroup(
+    framed(field, path, context),
     context,
     renderFields(field.fields ?? [], field.path, path, context)
   );
-};
 
 /** Renders the fields of a record, with groups to open for what few need. */
 export function renderFields(

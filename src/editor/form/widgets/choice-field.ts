@@ -12,7 +12,7 @@ import {controlId, type FormContext} from '../form-context.js';
 import {textIn} from '../text-parts.js';
 import {choiceWords} from '../words/choice-words.js';
 import {fieldWords} from '../words/field-words.js';
-import {type Option, renderSelect} from './inputs.js';
+import {type Option, renderCheckbox, renderSelect, toggled} from './inputs.js';
 
 /** The kinds that need no definition, and those that the content defines. */
 export function kindOptions(
@@ -115,24 +115,10 @@ export function renderChoicesField(
     framed(field, path, context),
     context,
     html`<div class="row">
-      ${options.map(
-        ({value, label: words}) =>
-          html`<label class="check">
-            <input
-              type="checkbox"
-              .checked=${chosen.includes(value)}
-              @change=${(event: Event) => {
-                const isOn =
-                  event.target instanceof HTMLInputElement &&
-                  event.target.checked;
-                choose(
-                  isOn
-                    ? [...chosen, value]
-                    : chosen.filter((each) => each !== value)
-                );
-              }}
-            />${words}</label
-          >`
+      ${options.map(({value, label}) =>
+        renderCheckbox(label, chosen.includes(value), () =>
+          choose(toggled(chosen, value))
+        )
       )}
       ${
         field.path.endsWith('.days')
@@ -177,19 +163,11 @@ export function renderFacetsField(
             .filter(isRecord)
             .map((value) => {
               const valueId = shownText(value['id']);
-              return html`<label class="check">
-                <input
-                  type="checkbox"
-                  .checked=${chosen.includes(valueId)}
-                  @change=${() => {
-                    const others = chosen.filter((each) => each !== valueId);
-                    const next = chosen.includes(valueId)
-                      ? others
-                      : [...chosen, valueId];
-                    setValue(document, at, next.length > 0 ? next : undefined);
-                  }}
-                />${nameOf(value)}</label
-              >`;
+              const isChosen = chosen.includes(valueId);
+              return renderCheckbox(nameOf(value), isChosen, () => {
+                const next = toggled(chosen, valueId);
+                setValue(document, at, next.length > 0 ? next : undefined);
+              });
             })}
         </div>
       </fieldset>`;

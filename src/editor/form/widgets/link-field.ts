@@ -4,10 +4,9 @@ import {toolMsgIn} from '../../../language/tool-messages.js';
 import {isRecord, type JsonRecord, type Path} from '../../document/json.js';
 import {setValue, shownText, typeValue, without} from '../edits.js';
 import type {Field} from '../field.js';
-import {renderFrame, renderGroup} from '../field-frame.js';
+import {framed, renderFrame, renderGroup} from '../field-frame.js';
 import {controlId, type FormContext, keyOf} from '../form-context.js';
-import {fieldWords} from '../words/field-words.js';
-import {renderInput} from './inputs.js';
+import {renderCheckbox, renderInput} from './inputs.js';
 import {renderLanguageChoice} from './language-field.js';
 import {renderLocalizedField} from './localized-field.js';
 
@@ -59,7 +58,6 @@ export function renderLinkField(
 ): TemplateResult {
   const {document, locale, state} = context;
   const msg = toolMsgIn(locale);
-  const {label, hint} = fieldWords(field, locale);
   const value = document.at(path);
   const link: JsonRecord = isRecord(value) ? value : {};
   const german = isRecord(value) ? shownText(link['de']) : shownText(value);
@@ -129,22 +127,15 @@ export function renderLinkField(
 
   const name = field.fields?.find(({key}) => key === 'name');
   return renderGroup(
-    {path, label, hint, isRequired: field.isRequired},
+    framed(field, path, context),
     context,
     html`
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${isShared}
-          @change=${() => {
-            state.setShared(path, !isShared);
-            if (!isShared && (german || english)) {
-              setBoth(german || english);
-              document.closeStep();
-            }
-          }}
-        />${msg('One page for both languages')}</label
-      >
+      ${renderCheckbox(msg('One page for both languages'), isShared, () => {
+        state.setShared(path, !isShared);
+        if (isShared || !(german || english)) return;
+        setBoth(german || english);
+        document.closeStep();
+      })}
       ${
         isShared
           ? html`
