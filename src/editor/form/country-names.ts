@@ -13,14 +13,13 @@ const lists = new Map<Locale, readonly CountryName[]>();
 
 /** All countries with a code, by their names in a language. */
 export function countryNames(locale: Locale): readonly CountryName[] {
+  const known = lists.get(locale);
+  if (known) return known;
   const {country, compare} = formatsIn(locale);
-  const codes = [...isoCodes.map(([alpha2]) => String(alpha2)), 'XK'];
-  const list =
-    lists.get(locale) ??
-    codes
-      .filter((code) => isCountryCode(code))
-      .map((code) => ({code, name: country(code)}))
-      .sort((a, b) => compare(a.name, b.name));
+  const list = [...isoCodes.map(([alpha2]) => String(alpha2)), 'XK']
+    .filter((code) => isCountryCode(code))
+    .map((code) => ({code, name: country(code)}))
+    .sort((a, b) => compare(a.name, b.name));
   lists.set(locale, list);
   return list;
 }

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {formatsIn} from '../../../language/formats.js';
 import type {Locale} from '../../../language/locale.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import type {Path} from '../../document/json.js';
@@ -31,7 +32,7 @@ function languageName(tag: string, names: Intl.DisplayNames): string {
 /** The languages by their names, after German and English. */
 function languageOptions(present: string, locale: Locale): readonly Option[] {
   const names = new Intl.DisplayNames([locale], {type: 'language'});
-  const {compare} = new Intl.Collator(locale);
+  const {compare} = formatsIn(locale);
   const option = (value: string): Option => ({
     value,
     label: languageName(value, names),
