@@ -3,12 +3,11 @@ import {fold} from '../../places/fold.js';
 import {isRecord, itemsOf, type Json} from '../document/json.js';
 import {countryName} from './country-names.js';
 import {shownText} from './edits.js';
-import {textIn} from './text-parts.js';
+import {textIn, textInEither} from './text-parts.js';
 
 /** A record of a long list, as its row shows it. */
 export interface ListedRecord {
   readonly index: number;
-  readonly value: Json;
   readonly name: string;
   /** What tells it from others: country, kind. */
   readonly details: string;
@@ -60,12 +59,6 @@ export function prepareSearch(list: Json | undefined, from = 0): void {
   });
 }
 
-/** The name of a record in a language, or in the other one. */
-export function recordName(value: Json | undefined, locale: Locale): string {
-  const name = isRecord(value) ? value['name'] : undefined;
-  return textIn(name, locale) || textIn(name, locale === 'de' ? 'en' : 'de');
-}
-
 /** The records of a list that a search finds, in the order of the file. */
 export function listedRecords(
   list: Json | undefined,
@@ -79,9 +72,8 @@ export function listedRecords(
     if (key && !searchKey(value).includes(key)) return;
     found.push({
       index,
-      value,
       get name() {
-        return recordName(value, locale);
+        return isRecord(value) ? textInEither(value['name'], locale) : '';
       },
       get details() {
         if (!isRecord(value)) return '';

@@ -4,7 +4,7 @@ import {isRecord, itemsOf, type Json} from '../document/json.js';
 import {shownText} from './edits.js';
 import type {Field} from './field.js';
 import {layoutOf} from './field-layout.js';
-import {textIn} from './text-parts.js';
+import {textInEither} from './text-parts.js';
 
 /** What a closed record shows: its first value, and what follows. */
 export interface Summary {
@@ -36,9 +36,7 @@ function wordsOf(
 ): string {
   switch (field.widget) {
     case 'localized':
-      return (
-        textIn(value, locale) || textIn(value, locale === 'de' ? 'en' : 'de')
-      );
+      return textInEither(value, locale);
     case 'choices':
       return daysInWords(itemsOf(value).map(shownText), locale);
     case 'text':

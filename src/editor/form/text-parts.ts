@@ -1,3 +1,4 @@
+import type {Locale} from '../../language/locale.js';
 import {isRecord, type Json} from '../document/json.js';
 import {shownText} from './edits.js';
 
@@ -8,3 +9,7 @@ export const textIn = (value: Json | undefined, language: string): string =>
     : language === 'de'
       ? shownText(value)
       : '';
+
+/** The text in a language, or in the other one if it is missing. */
+export const textInEither = (value: Json | undefined, locale: Locale): string =>
+  textIn(value, locale) || textIn(value, locale === 'de' ? 'en' : 'de');
