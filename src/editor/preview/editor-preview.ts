@@ -4,7 +4,8 @@ import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {type Json, valueAt} from '../document/json.js';
+import type {PartnerSelectEvent} from '../../partner-map-list/partner-select-event.js';
+import {itemsOf, type Json, valueAt} from '../document/json.js';
 import {editorStyles} from '../editor.styles.js';
 import type {Checked} from '../findings/checked.js';
 import {hashOf, type Route} from '../route.js';
@@ -226,12 +227,11 @@ export class EditorPreview extends LitElement {
   }
 
   /** Opens the form of the partner that was chosen in the preview. */
-  readonly #choose = (event: Event) => {
-    const {id} = (event as CustomEvent<{readonly id: string | null}>).detail;
+  readonly #choose = ({detail: {id}}: PartnerSelectEvent) => {
     const partners = valueAt(this.checked?.content ?? null, ['partners']);
-    const index = Array.isArray(partners)
-      ? partners.findIndex((each: Json) => valueAt(each, ['id']) === id)
-      : -1;
+    const index = itemsOf(partners).findIndex(
+      (each) => valueAt(each, ['id']) === id
+    );
     if (id !== null && index >= 0)
       location.hash = hashOf({screen: 'part', part: 'partners', index});
   };
