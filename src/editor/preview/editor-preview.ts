@@ -2,6 +2,7 @@ import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
+import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {PartnerSelectEvent} from '../../partner-map-list/partner-select-event.js';
@@ -54,6 +55,10 @@ export class EditorPreview extends LitElement {
   #element = visitorElement('intl-office-card');
   #missing = 0;
   #isOutdated = false;
+  /** Whether content has texts in Leichte Sprache. */
+  readonly #hasSimple = memo((content: Json) =>
+    JSON.stringify(content).includes('"de-simple"')
+  );
 
   constructor() {
     super();
@@ -132,7 +137,7 @@ export class EditorPreview extends LitElement {
         choices: [
           ['de', msg('German')],
           ['en', msg('English')],
-          ...(this.#hasSimple
+          ...(this.#hasSimple(this.#shown?.payload ?? null)
             ? [['de-simple', msg('Leichte Sprache')] as const]
             : []),
         ],
@@ -211,10 +216,6 @@ export class EditorPreview extends LitElement {
     if (route.index === undefined || !checked) return undefined;
     const id = valueAt(checked.content, ['partners', route.index, 'id']);
     return typeof id === 'string' ? id : undefined;
-  }
-
-  get #hasSimple(): boolean {
-    return JSON.stringify(this.#shown?.payload ?? null).includes('"de-simple"');
   }
 
   get #hasForeignImage(): boolean {
