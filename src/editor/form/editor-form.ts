@@ -42,7 +42,7 @@ export class EditorForm extends LitElement {
   @property({attribute: false}) formPart?: Part | undefined;
   @property({attribute: false}) locale: Locale = 'de';
   @property({attribute: false}) findings: readonly ShownFinding[] = NO_FINDINGS;
-  /** What the content can have. */
+  /** The schema that the fields come from. */
   @property({attribute: false}) schema: GenericSchema = payloadSchema;
 
   readonly #state = new FormState(this);

@@ -73,7 +73,7 @@ export const renderFindings = (
     </p>`
     : nothing;
 
-/** Renders a mark beside an entry with findings: it is to be looked at. */
+/** Renders the mark beside an entry with findings. */
 export function renderMark(
   findings: readonly ShownFinding[],
   {locale}: FormContext

@@ -8,7 +8,7 @@ import {textIn} from './text-parts.js';
 /** The most places that a search proposes. */
 const MOST = 8;
 
-/** The places that words can mean, the one that is meant most likely first. */
+/** The places that words can mean, the most likely one first. */
 export function findPlaces(
   gazetteer: Gazetteer,
   words: string,

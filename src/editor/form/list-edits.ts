@@ -8,7 +8,7 @@ import {textIn} from './text-parts.js';
 const lengthOf = (document: OfficeDocument, list: Path): number =>
   itemsOf(document.at(list)).length;
 
-/** A new item: empty, but for an id and for what most others have. */
+/** A new item: empty, but for an id and for the kind of the last item. */
 function newItem(document: OfficeDocument, list: Path, item: Field): Json {
   if (item.widget !== 'record' && item.widget !== 'localized') return '';
   const hasId = item.fields?.some(({widget}) => widget === 'id');
@@ -75,7 +75,7 @@ export function moveItem(
   return true;
 }
 
-/** Removes an item. A list that becomes empty goes too, unless it must be there. */
+/** Removes an item, and with the last item the list, unless the list is required. */
 export function removeItem(
   document: OfficeDocument,
   state: FormState,

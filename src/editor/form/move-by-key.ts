@@ -6,8 +6,8 @@ import type {FormState} from './form-state.js';
 import {moveItem} from './list-edits.js';
 
 /**
- * Moves an item by its handle: Space or Enter takes it, arrow keys, Home and End move
- * it, Space or Enter puts it down, Escape too. Each move can be undone.
+ * Moves an item by its handle: Space or Enter picks it up and puts it down, Escape puts
+ * it down, too; arrow keys, Home and End move it. Each move can be undone.
  */
 export function moveByKey(
   event: KeyboardEvent,

@@ -45,7 +45,7 @@ export class PlaceField extends LitElement {
 
   @state() private search: Search = {state: 'idle'};
   @state() private isMapOpen = false;
-  /** Coordinates as somebody types them, until both are there. */
+  /** Coordinates as someone types them, until both are complete. */
   @state() private typed: TypedCoordinates | undefined;
   /** The name to search for, once somebody has changed it. */
   @state() private words: string | undefined;

@@ -8,7 +8,7 @@ import {controlId, type FormContext} from './form-context.js';
 import {duplicateItem, moveItem, removeItem} from './list-edits.js';
 import {summaryOf} from './record-summary.js';
 
-/** What can be done with a record that has a screen of its own. */
+/** Renders the actions for a record that has a screen of its own. */
 export function renderRecordActions(
   field: Field,
   path: Path,

@@ -30,7 +30,7 @@ import {withoutFaulty} from './without-faulty.js';
 
 /**
  * The element that visitors see, with the content as it is now. While the content has
- * faults, it shows the last content without.
+ * faults, it shows the last content that had none.
  *
  * @fires toggle-size - The preview asks for more space, or gives it back.
  */
@@ -203,7 +203,7 @@ export class EditorPreview extends LitElement {
       // The same payload again would be checked and rendered again.
       if (!this.#shown || !isSamePart(this.#shown, next)) this.#shown = next;
     } else if (!this.#shown || this.#missing > 0) {
-      // There is no content without faults: what has none shows.
+      // There is no earlier content without faults: show the entries that have none.
       const sound = withoutFaulty(next, own);
       this.#missing = sound ? own.length : 0;
       this.#shown = sound;

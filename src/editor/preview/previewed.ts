@@ -46,8 +46,8 @@ const NEEDED: Readonly<Record<PreviewTag, string>> = {
 };
 
 /**
- * The most partners that the preview shows as someone types. More of them take longer
- * than a key press may.
+ * The most partners that the preview shows as someone types. To render more of them takes
+ * longer than a key press may.
  */
 export const MOST_PARTNERS = 300;
 

@@ -15,7 +15,7 @@ const isWebAddress = (address: string) => /^https?:\/\/\S+$/i.test(address);
 /** Addresses that lack only their beginning: `www.trabzon.bel.tr`, `trabzon.bel.tr/en`. */
 const LACKS_HTTPS = /^(?!https?:)[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i;
 
-/** Renders what helps with an address: a link that opens it, or its beginning. */
+/** Renders help with an address: a link that opens it, or a button that completes it. */
 function renderHelp(
   address: string,
   words: string,
