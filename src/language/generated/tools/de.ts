@@ -195,7 +195,7 @@ Rückgabewerte:
   s30ff29473fb14b4b: str`${0}, Englisch`,
   s316aa4876f09d5d0: `Rednerpult`,
   s317ff62c311d1023: `Art hinzufügen`,
-  s31ae20aea8c9fa9d: `Die Prüfgruppe, die die Texte gelesen hat. Ohne sie erscheinen sie als Entwurf.`,
+  s31ae20aea8c9fa9d: `Die Prüfgruppe, die die Texte gelesen hat. Ohne diese Angabe erscheinen die Texte als Entwurf.`,
   s3276edd21aa8ab2a: str`Die Spalte „${0}“ für --map gibt es nicht. Die Überschriften sind: ${1}.`,
   s32a9a9259092ff18: `Das ist ein Skript, kein JSON. Löschen Sie alles vor der ersten { und nach der letzten }, und setzen Sie die Namen der Felder in Anführungszeichen: "schemaVersion": 1.`,
   s337d7dabeb47f8c5: `Zeichnung`,
