@@ -8,16 +8,6 @@ import type {OfficeDocument} from '../document/office-document.js';
 import {keyOf} from './form-context.js';
 import {idAfter} from './record-id.js';
 
-/** A value as the text that a control shows. */
-export const shownText = (value: Json | undefined): string =>
-  typeof value === 'string'
-    ? value
-    : value === undefined || value === null
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
-
 /**
  * What somebody has typed into the field of a number: a number if it is one, else the
  * text, so that nothing typed is lost.

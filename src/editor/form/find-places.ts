@@ -2,7 +2,6 @@ import type {Gazetteer, Place} from '../../places/gazetteer.js';
 import {GEONAMES_SOURCE} from '../../places/geonames-source.js';
 import {isRecord, itemsOf} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
-import {shownText} from './edits.js';
 import {textIn} from './text-parts.js';
 
 /** The most places that a search proposes. */
@@ -35,10 +34,7 @@ export function nameSource(document: OfficeDocument): void {
     (source) =>
       isRecord(source) &&
       /geonames/i.test(
-        textIn(source['title'], 'de') +
-          shownText(
-            isRecord(source['url']) ? source['url']['de'] : source['url']
-          )
+        textIn(source['title'], 'de') + textIn(source['url'], 'de')
       )
   );
   if (!isNamed)

@@ -2,8 +2,7 @@ import type {Locale} from '../../language/locale.js';
 import {fold} from '../../places/fold.js';
 import {isRecord, itemsOf, type Json} from '../document/json.js';
 import {countryName} from './country-names.js';
-import {shownText} from './edits.js';
-import {textIn, textInEither} from './text-parts.js';
+import {shownText, textIn, textInEither} from './text-parts.js';
 
 /** A record of a long list, as its row shows it. */
 export interface ListedRecord {

@@ -15,7 +15,7 @@ import {
   renderCoordinateInputs,
   type TypedCoordinates,
 } from './coordinate-inputs.js';
-import {setValue, shownText} from './edits.js';
+import {setValue} from './edits.js';
 import type {Field} from './field.js';
 import {renderFindings, requiredMark} from './field-frame.js';
 import {findPlaces, nameSource} from './find-places.js';
@@ -24,7 +24,7 @@ import {type FormContext, keyOf} from './form-context.js';
 import {styles} from './place-field.styles.js';
 import type {PlaceChosenEvent} from './place-map.js';
 import {locationWords, lonLatOf, typedDegrees} from './place-words.js';
-import {textIn} from './text-parts.js';
+import {shownText, textIn} from './text-parts.js';
 import {fieldWords} from './words/field-words.js';
 
 /**

@@ -7,6 +7,7 @@ import {
 } from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {freeId} from './slug.js';
+import {textIn} from './text-parts.js';
 
 /** What ids begin with until a record has a name, by the name of its list. */
 const FALLBACKS: Readonly<Record<string, string>> = {
@@ -23,11 +24,8 @@ const fallbackOf = (list: Path): string =>
 const idOf = (value: Json | undefined): string | undefined =>
   isRecord(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
 
-const germanName = (value: Json | undefined): string => {
-  const name = isRecord(value) ? value['name'] : undefined;
-  const text = isRecord(name) ? name['de'] : name;
-  return typeof text === 'string' ? text : '';
-};
+const germanName = (value: Json | undefined): string =>
+  isRecord(value) ? textIn(value['name'], 'de') : '';
 
 /** The ids in a list, apart from that of one item. */
 function idsIn(list: Json | undefined, except?: number): Set<string> {

@@ -1,10 +1,9 @@
 import {formatsIn, type Weekday, WEEKDAYS} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {isRecord, itemsOf, type Json} from '../document/json.js';
-import {shownText} from './edits.js';
 import type {Field} from './field.js';
 import {layoutOf} from './field-layout.js';
-import {textInEither} from './text-parts.js';
+import {shownText, textInEither} from './text-parts.js';
 
 /** What a closed record shows: its first value, and what follows. */
 export interface Summary {

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Path} from '../document/json.js';
-import {setValue, shownText} from './edits.js';
+import {setValue} from './edits.js';
 import type {Field} from './field.js';
 import {isSmall, layoutOf} from './field-layout.js';
 import {framed, renderFrame, renderGroup} from './field-frame.js';
 import type {FormContext} from './form-context.js';
 import {renderListField} from './list-field.js';
+import {shownText} from './text-parts.js';
 import {
   renderChoiceField,
   renderChoicesField,

@@ -3,11 +3,12 @@ import {formatsIn} from '../../../language/formats.js';
 import type {Locale} from '../../../language/locale.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import type {Path} from '../../document/json.js';
-import {setValue, shownText} from '../edits.js';
+import {setValue} from '../edits.js';
 import type {Field} from '../field.js';
 import {framed, type Framed, renderFrame} from '../field-frame.js';
 import type {FormContext} from '../form-context.js';
 import {type Option, renderSelect} from './inputs.js';
+import {shownText} from '../text-parts.js';
 
 /**
  * The languages to choose from: those of Europe and of many partners elsewhere. A file

@@ -2,13 +2,14 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import {isRecord, type JsonRecord, type Path} from '../../document/json.js';
-import {setValue, shownText, typeValue, without} from '../edits.js';
+import {setValue, typeValue, without} from '../edits.js';
 import type {Field} from '../field.js';
 import {framed, renderFrame, renderGroup} from '../field-frame.js';
 import {controlId, type FormContext, keyOf} from '../form-context.js';
 import {renderCheckbox, renderInput} from './inputs.js';
 import {renderLanguageChoice} from './language-field.js';
 import {renderLocalizedField} from './localized-field.js';
+import {textIn} from '../text-parts.js';
 
 const isWebAddress = (address: string) => /^https?:\/\/\S+$/i.test(address);
 
@@ -60,8 +61,8 @@ export function renderLinkField(
   const msg = toolMsgIn(locale);
   const value = document.at(path);
   const link: JsonRecord = isRecord(value) ? value : {};
-  const german = isRecord(value) ? shownText(link['de']) : shownText(value);
-  const english = shownText(link['en']);
+  const german = textIn(value, 'de');
+  const english = textIn(value, 'en');
   const isShared =
     state.isShared(path) ?? (german === english && german !== '');
 

@@ -1,11 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import type {Path} from '../../document/json.js';
-import {shownText, typedNumber, typeValue} from '../edits.js';
+import {typedNumber, typeValue} from '../edits.js';
 import type {Field} from '../field.js';
 import {framed, renderFrame} from '../field-frame.js';
 import type {FormContext} from '../form-context.js';
 import {renderInput, type TextControl} from './inputs.js';
+import {shownText} from '../text-parts.js';
 
 type Look = Pick<TextControl, 'type' | 'inputMode' | 'autocomplete'>;
 
