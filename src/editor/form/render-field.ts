@@ -153,15 +153,15 @@ export function renderFields(
   const group = (name: string, label: string, some: readonly Field[]) => {
     if (some.length === 0) return nothing;
     const at = [...path, name];
-    const hasFault = some.some(
+    const hasFinding = some.some(
       ({key}) => context.findingsIn([...path, key]).length > 0
     );
     return html`<details
       class="more"
       data-keys=${some.map(({key}) => key).join(' ')}
-      ?open=${hasFault || context.state.isOpen(at)}
+      ?open=${hasFinding || context.state.isOpen(at)}
       @toggle=${(event: Event) => {
-        // Stays open after the last fault in it is mended.
+        // Stays open after its last finding is corrected.
         if (event.target instanceof HTMLDetailsElement)
           context.state.setOpen(at, event.target.open);
       }}
