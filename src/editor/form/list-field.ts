@@ -90,7 +90,7 @@ function renderRow(
   const isInline = item.widget !== 'record';
   const isOpen = isInline || state.isOpen(path);
   return html`
-    <li class="item" data-index=${index}>
+    <li class="item">
       <div class="item-head">
         <button
           type="button"

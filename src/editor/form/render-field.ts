@@ -158,7 +158,6 @@ export function renderFields(
     );
     return html`<details
       class="more"
-      data-keys=${some.map(({key}) => key).join(' ')}
       ?open=${hasFinding || context.state.isOpen(at)}
       @toggle=${(event: Event) => {
         // Stays open after its last finding is corrected.
