@@ -22,13 +22,10 @@ export function kindOptions(
   const labels = new Map<string, string>(
     KNOWN_KINDS.map((id) => [id, choiceWords('partners.kind', id, locale)])
   );
-  for (const kind of itemsOf(kinds)) {
-    const id = isRecord(kind) ? shownText(kind['id']) : '';
-    if (isRecord(kind) && id)
-      labels.set(
-        id,
-        textIn(kind['name'], locale) || textIn(kind['name'], 'de') || id
-      );
+  for (const kind of itemsOf(kinds).filter(isRecord)) {
+    const id = shownText(kind['id']);
+    const name = textIn(kind['name'], locale) || textIn(kind['name'], 'de');
+    if (id) labels.set(id, name || id);
   }
   return Array.from(labels, ([value, label]) => ({value, label}));
 }
