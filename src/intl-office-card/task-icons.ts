@@ -13,6 +13,10 @@ const SHAPES: Record<TaskIcon, SVGTemplateResult> = {
   advice: svg`<circle cx="12" cy="12" r="9"></circle><path d="M15.5 8.5l-2 5-5 2 2-5z"></path>`,
 };
 
+/** Whether there is an icon with a name. */
+export const isTaskIcon = (name: string): name is TaskIcon =>
+  Object.hasOwn(SHAPES, name);
+
 /** Renders the icon of a task, hidden from screen readers: the text says it all. */
 export const taskIcon = (icon: TaskIcon) => svg`
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${SHAPES[icon]}</svg>

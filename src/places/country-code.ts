@@ -29,7 +29,8 @@ codes.set('XK', 'XK');
 for (const [code, country] of Object.entries(OTHER_CODES))
   if (!codes.has(code)) codes.set(code, country);
 
-const countries = new Set(codes.values());
+/** All countries, by ISO 3166-1 alpha-2. */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(codes.values());
 
 const shared = new Map(
   Object.entries(SHARED).map(([name, of]) => [fold(name), of])
@@ -63,7 +64,7 @@ for (const catalogue of [german.countries, english.countries] as Names[])
  * for Kosovo; `XK` is from its range for users, and what GeoNames and the European
  * Union write.
  */
-export const isCountryCode = (code: string): boolean => countries.has(code);
+export const isCountryCode = (code: string): boolean => COUNTRY_CODES.has(code);
 
 function byName(words: string): string | undefined {
   const folded = fold(words);

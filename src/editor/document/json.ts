@@ -35,6 +35,10 @@ export const valueAt = (content: Json, path: Path): Json | undefined =>
       : undefined;
   }, content);
 
+/** The items of a list; none for any other value. */
+export const itemsOf = (value: Json | undefined): JsonList =>
+  isList(value) ? value : [];
+
 /** Whether two contents are the same. The order of fields makes no difference. */
 export function isSame(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;

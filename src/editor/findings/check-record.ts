@@ -1,7 +1,7 @@
 import type {Locale} from '../../language/locale.js';
 import {
-  isList,
   isRecord,
+  itemsOf,
   type Json,
   type Path,
   valueAt,
@@ -10,10 +10,8 @@ import {checkContent} from './check-content.js';
 import type {Checked} from './checked.js';
 
 /** The partners of a content. */
-export function partnersIn(content: Json): readonly Json[] {
-  const partners = valueAt(content, ['partners']);
-  return isList(partners) ? partners : [];
-}
+export const partnersIn = (content: Json): readonly Json[] =>
+  itemsOf(valueAt(content, ['partners']));
 
 /** A content with these partners only. */
 export const withPartners = (content: Json, partners: readonly Json[]): Json =>

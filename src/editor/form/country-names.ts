@@ -1,7 +1,6 @@
-import isoCodes from 'i18n-iso-countries/codes.json' with {type: 'json'};
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
-import {countryCode, isCountryCode} from '../../places/country-code.js';
+import {COUNTRY_CODES, countryCode, isCountryCode} from '../../places/country-code.js';
 
 /** Countries as a list to choose from, in the order of the alphabet. */
 export interface CountryName {
@@ -13,14 +12,13 @@ const lists = new Map<Locale, readonly CountryName[]>();
 
 /** All countries with a code, by their names in a language. */
 export function countryNames(locale: Locale): readonly CountryName[] {
+  const known = lists.get(locale);
+  if (known) return known;
   const {country, compare} = formatsIn(locale);
-  const codes = [...isoCodes.map(([alpha2]) => String(alpha2)), 'XK'];
-  const list =
-    lists.get(locale) ??
-    codes
-      .filter((code) => isCountryCode(code))
-      .map((code) => ({code, name: country(code)}))
-      .sort((a, b) => compare(a.name, b.name));
+  const list = Array.from(COUNTRY_CODES, (code) => ({
+    code,
+    name: country(code),
+  })).sort((a, b) => compare(a.name, b.name));
   lists.set(locale, list);
   return list;
 }

@@ -104,7 +104,7 @@ describe('<editor-form>', () => {
     expect(document.at(AT)).not.to.have.property('note');
   });
 
-  it('takes the German name for the English one', async () => {
+  it('copies the German name to the English one', async () => {
     const form = await openPartner({name: {de: 'Trabzon'}});
     button(form, 'Same as German: “Trabzon”').click();
     await form.updateComplete;
@@ -292,7 +292,7 @@ describe('<editor-form>', () => {
     );
   });
 
-  it('shows a date that is none as text', async () => {
+  it('shows an invalid date as text', async () => {
     const form = await openForm({updated: '23.11.2026'}, [], {part: 'more'});
     const date = control(form, 'Last checked');
     expect([date.type, date.value]).to.deep.equal(['text', '23.11.2026']);
@@ -325,7 +325,7 @@ describe('<editor-form>', () => {
     expect(texts).to.include('Unknown.').and.not.include('Another.');
   });
 
-  it('mends a field by the button of a finding', async () => {
+  it('corrects a field with the button of a finding', async () => {
     const at = [...AT, 'country'];
     const form = await openPartner(
       {country: 'tr'},

@@ -6,6 +6,7 @@ import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import {payloadSchema} from '../../payload/schema.js';
+import {DocumentController} from '../document/document-controller.js';
 import type {Path} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {editorStyles} from '../editor.styles.js';
@@ -20,9 +21,8 @@ import {findControl} from './find-control.js';
 import type {FormContext} from './form-context.js';
 import {styles} from './form.styles.js';
 import {FormState} from './form-state.js';
-import {renderListField} from './list-field.js';
 import {renderRecordActions} from './record-actions.js';
-import {renderField, renderFields} from './render-field.js';
+import {renderField, renderFields, renderList} from './render-field.js';
 import {renderCountries} from './widgets/country-field.js';
 
 const NO_FINDINGS: readonly ShownFinding[] = [];
@@ -42,7 +42,7 @@ export class EditorForm extends LitElement {
   @property({attribute: false}) formPart?: Part | undefined;
   @property({attribute: false}) locale: Locale = 'de';
   @property({attribute: false}) findings: readonly ShownFinding[] = NO_FINDINGS;
-  /** What the content can have. */
+  /** The schema that the fields come from. */
   @property({attribute: false}) schema: GenericSchema = payloadSchema;
 
   readonly #state = new FormState(this);
@@ -50,18 +50,8 @@ export class EditorForm extends LitElement {
     (findings: readonly ShownFinding[], path: Path) =>
       new FindingIndex(findings, path)
   );
-  #listened: OfficeDocument | undefined;
+  readonly #observed = new DocumentController(this);
   #focusId: string | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listen(this.document);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#listen(undefined);
-  }
 
   /** Opens the groups around the field for a path and moves the focus there. */
   async focusField(path: Path): Promise<void> {
@@ -74,8 +64,7 @@ export class EditorForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('document') && this.isConnected)
-      this.#listen(this.document);
+    if (changed.has('document')) this.#observed.observe(this.document);
   }
 
   protected override render() {
@@ -114,7 +103,7 @@ export class EditorForm extends LitElement {
   }
 
   #renderFields(document: OfficeDocument) {
-    const {path, locale, formPart: part, findings} = this;
+    const {path, locale, formPart: part} = this;
     const msg = toolMsgIn(locale);
     const field = fieldAt(contentField(this.schema), path);
     if (!field) return html`<p>${msg('There is nothing to fill in here.')}</p>`;
@@ -123,22 +112,11 @@ export class EditorForm extends LitElement {
     if (field.widget === 'list')
       return part && isListOfForms(part)
         ? html`<record-list
-          .document=${document}
-          .path=${path}
           .field=${field}
-          .locale=${locale}
-          .findings=${findings}
+          .path=${path}
+          .context=${context}
         ></record-list>`
-        : renderListField(
-            field,
-            path,
-            context,
-            (item, at) =>
-              item.fields && item.widget === 'record'
-                ? renderFields(item.fields, item.path, at, context)
-                : renderField(item, at, context),
-            true
-          );
+        : renderList(field, path, context, true);
     if (field.widget !== 'record') return renderField(field, path, context);
 
     const isItem = typeof path.at(-1) === 'number';
@@ -147,11 +125,7 @@ export class EditorForm extends LitElement {
     const fields = this.#fieldsOf(field, path, part);
     const own = this.#ownFindings(context, fields, path, isItem);
     return html`
-      ${
-        own.length > 0
-          ? html`<p class="findings">${renderFindings(own, context)}</p>`
-          : nothing
-      }
+      ${renderFindings(own, context)}
       ${renderFields(fields, field.path, path, context)}
       ${isItem ? renderRecordActions(field, path, context) : nothing}
     `;
@@ -207,15 +181,6 @@ export class EditorForm extends LitElement {
       })
     );
   }
-
-  #listen(document: OfficeDocument | undefined) {
-    if (document === this.#listened) return;
-    this.#listened?.removeEventListener('change', this.#change);
-    document?.addEventListener('change', this.#change);
-    this.#listened = document;
-  }
-
-  readonly #change = () => this.requestUpdate();
 }
 
 declare global {

@@ -8,16 +8,6 @@ import type {OfficeDocument} from '../document/office-document.js';
 import {keyOf} from './form-context.js';
 import {idAfter} from './record-id.js';
 
-/** A value as the text that a control shows. */
-export const shownText = (value: Json | undefined): string =>
-  typeof value === 'string'
-    ? value
-    : value === undefined || value === null
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
-
 /**
  * What somebody has typed into the field of a number: a number if it is one, else the
  * text, so that nothing typed is lost.
@@ -29,13 +19,21 @@ export function typedNumber(text: string): Json {
     : text;
 }
 
-/** Sets a value, or removes the field if there is no value. */
+/**
+ * Sets a value, or removes the field if there is no value.
+ *
+ * @param mergeKey - as in `OfficeDocument.edit`
+ */
 export function setValue(
   document: OfficeDocument,
   path: Path,
-  value: Json | undefined
+  value: Json | undefined,
+  mergeKey?: string
 ): void {
-  document.edit({kind: 'set', path, ...(value !== undefined && {value})});
+  document.edit(
+    {kind: 'set', path, ...(value !== undefined && {value})},
+    mergeKey
+  );
 }
 
 /**
@@ -48,8 +46,10 @@ export function typeValue(
   value: Json
 ): void {
   const isItem = typeof path.at(-1) === 'number';
-  document.edit(
-    {kind: 'set', path, ...((value !== '' || isItem) && {value})},
+  setValue(
+    document,
+    path,
+    value === '' && !isItem ? undefined : value,
     keyOf(path)
   );
 }
@@ -70,10 +70,7 @@ export function typeText(
   if (language === 'de' && path.at(-1) === 'name' && isRecord(before)) {
     const id = idAfter(document, record, text);
     if (id !== undefined && id !== before['id']) {
-      document.edit(
-        {kind: 'set', path: record, value: withName(before, text, id)},
-        keyOf(full)
-      );
+      setValue(document, record, withName(before, text, id), keyOf(full));
       return;
     }
   }

@@ -37,33 +37,81 @@ export const framed = (
   return {path, label, hint, isRequired: field.isRequired};
 };
 
-/** Renders findings, each with a button for what mends it. */
+const renderFinding = (
+  {level, path, text, fix}: ShownFinding,
+  {document}: FormContext
+) => html`
+  <span class=${level === 'fault' ? 'error' : `advice ${level}`}>
+    ${text}
+    ${
+      fix
+        ? html`<button
+          type="button"
+          class="link"
+          @click=${({currentTarget}: Event) => {
+            document.edit(fix.edit);
+            // The button goes with the finding: the focus moves to the field.
+            currentTarget?.dispatchEvent(new GoToFieldEvent(path));
+          }}
+        >
+          ${fix.label}
+        </button>`
+        : nothing
+    }
+  </span>
+`;
+
+/** Renders findings, if there are any, each with a button for what mends it. */
 export const renderFindings = (
   findings: readonly ShownFinding[],
-  {document}: FormContext
-): TemplateResult[] =>
-  findings.map(
-    ({level, path, text, fix}) => html`
-      <span class=${level === 'fault' ? 'error' : `advice ${level}`}>
-        ${text}
-        ${
-          fix
-            ? html`<button
-              type="button"
-              class="link"
-              @click=${({currentTarget}: Event) => {
-                document.edit(fix.edit);
-                // The button goes with the finding: the focus moves to the field.
-                currentTarget?.dispatchEvent(new GoToFieldEvent(path));
-              }}
-            >
-              ${fix.label}
-            </button>`
-            : nothing
-        }
-      </span>
-    `
-  );
+  context: FormContext,
+  id?: string
+): TemplateResult | typeof nothing =>
+  findings.length > 0
+    ? html`<p class="findings" id=${id ?? nothing}>
+      ${findings.map((each) => renderFinding(each, context))}
+    </p>`
+    : nothing;
+
+/** Renders the mark beside an entry with findings. */
+export function renderMark(
+  findings: readonly ShownFinding[],
+  {locale}: FormContext
+): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  const msg = toolMsgIn(locale);
+  const isFaulty = findings.some(({level}) => level === 'fault');
+  return html`<span class="mark ${isFaulty ? 'fault' : 'warning'}"
+    >${isFaulty ? msg('Please check') : msg('Hint')}</span
+  >`;
+}
+
+/** Hint and findings of a control or a group, and their ids for `aria-describedby`. */
+export interface Description {
+  readonly hint: TemplateResult | typeof nothing;
+  readonly findings: TemplateResult | typeof nothing;
+  readonly ids: string | typeof nothing;
+}
+
+/** Renders what describes the control or the group at a path. */
+export function renderDescription(
+  path: Path,
+  hint: string | undefined,
+  findings: readonly ShownFinding[],
+  context: FormContext
+): Description {
+  const hintId = `${controlId(path)}-hint`;
+  const findingsId = `${controlId(path)}-findings`;
+  const ids = [
+    ...(hint ? [hintId] : []),
+    ...(findings.length > 0 ? [findingsId] : []),
+  ];
+  return {
+    hint: hint ? html`<p class="hint" id=${hintId}>${hint}</p>` : nothing,
+    findings: renderFindings(findings, context, findingsId),
+    ids: ids.join(' ') || nothing,
+  };
+}
 
 /** The words after the label of a field that must not be empty. */
 export const requiredMark = (
@@ -97,10 +145,7 @@ export function renderFrame(
   const {path, label, groupLabel, hint, isRequired} = frame;
   const id = controlId(path);
   const findings = frame.findings ?? context.findingsAt(path);
-  const described = [
-    ...(hint ? [`${id}-hint`] : []),
-    ...(findings.length > 0 ? [`${id}-findings`] : []),
-  ];
+  const description = renderDescription(path, hint, findings, context);
   const isFaulty = findings.some(({level}) => level === 'fault');
   return html`
     <div class="field ${groupLabel === undefined ? '' : 'part'}">
@@ -113,18 +158,11 @@ export function renderFrame(
       >
       ${control({
         id,
-        describedBy: described.length > 0 ? described.join(' ') : nothing,
+        describedBy: description.ids,
         invalid: isFaulty ? 'true' : nothing,
         required: isRequired ? 'true' : nothing,
       })}
-      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-      ${
-        findings.length > 0
-          ? html`<p class="findings" id="${id}-findings">
-            ${renderFindings(findings, context)}
-          </p>`
-          : nothing
-      }
+      ${description.hint} ${description.findings}
     </div>
   `;
 }
@@ -135,29 +173,17 @@ export function renderGroup(
   context: FormContext,
   controls: unknown
 ): TemplateResult {
-  const id = controlId(path);
   const shown = findings ?? context.findingsAt(path);
-  const described = [
-    ...(hint ? [`${id}-hint`] : []),
-    ...(shown.length > 0 ? [`${id}-findings`] : []),
-  ];
+  const description = renderDescription(path, hint, shown, context);
   return html`
     <fieldset
       class="group"
-      id=${id}
+      id=${controlId(path)}
       tabindex="-1"
-      aria-describedby=${described.length > 0 ? described.join(' ') : nothing}
+      aria-describedby=${description.ids}
     >
       <legend>${label}${requiredMark(isRequired, context)}</legend>
-      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-      ${controls}
-      ${
-        shown.length > 0
-          ? html`<p class="findings" id="${id}-findings">
-            ${renderFindings(shown, context)}
-          </p>`
-          : nothing
-      }
+      ${description.hint} ${controls} ${description.findings}
     </fieldset>
   `;
 }

@@ -1,8 +1,8 @@
 import type {Field} from './field.js';
 
 /*
- * In which order and how large fields show. A field of the schema that is not named
- * here follows after the others.
+ * The order and the size of fields. Fields of the schema that are not named here follow
+ * the others.
  */
 
 /** The order of fields that differs from the schema's, by the path of the record. */

@@ -61,7 +61,7 @@ describe('fields from the schema', () => {
     expect(days?.options).to.have.length(7);
   });
 
-  it('names fields by their way from the top, without indexes', () => {
+  it('names fields by their path from the top, without indexes', () => {
     const field = fieldAt(content, ['partners', 3, 'milestones', 0, 'year']);
     expect(field?.path).to.equal('partners.milestones.year');
     expect(field?.description).to.equal('The year.');

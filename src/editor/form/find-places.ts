@@ -1,14 +1,13 @@
 import type {Gazetteer, Place} from '../../places/gazetteer.js';
 import {GEONAMES_SOURCE} from '../../places/geonames-source.js';
-import {isList, isRecord} from '../document/json.js';
+import {isRecord, itemsOf} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
-import {shownText} from './edits.js';
 import {textIn} from './text-parts.js';
 
 /** The most places that a search proposes. */
 const MOST = 8;
 
-/** The places that words can mean, the one that is meant most likely first. */
+/** The places that words can mean, the most likely one first. */
 export function findPlaces(
   gazetteer: Gazetteer,
   words: string,
@@ -30,23 +29,19 @@ export function findPlaces(
 
 /** Names the gazetteer among the sources: the licence of its data requires it. */
 export function nameSource(document: OfficeDocument): void {
-  const sources = document.at(['sources']);
-  const list = isList(sources) ? sources : [];
-  const isNamed = list.some(
+  const sources = itemsOf(document.at(['sources']));
+  const isNamed = sources.some(
     (source) =>
       isRecord(source) &&
       /geonames/i.test(
-        textIn(source['title'], 'de') +
-          shownText(
-            isRecord(source['url']) ? source['url']['de'] : source['url']
-          )
+        textIn(source['title'], 'de') + textIn(source['url'], 'de')
       )
   );
   if (!isNamed)
     document.edit({
       kind: 'insert',
       path: ['sources'],
-      index: list.length,
+      index: sources.length,
       value: GEONAMES_SOURCE,
     });
 }

@@ -62,8 +62,8 @@ export class FormState {
     this.#host.requestUpdate();
   }
 
-  get grabbed(): string | undefined {
-    return this.#grabbed;
+  isGrabbed(path: Path): boolean {
+    return this.#grabbed === keyOf(path);
   }
 
   grab(path: Path | undefined): void {

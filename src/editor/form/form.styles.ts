@@ -95,7 +95,7 @@ export const styles = [
       }
     }
 
-    /* Below words that say the same. */
+    /* The summary above says the same. */
     .localized details .label {
       position: absolute;
       inline-size: 1px;

@@ -1,16 +1,14 @@
-import {isList, isRecord, type Json, type Path} from '../document/json.js';
+import {isRecord, itemsOf, type Json, type Path} from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import type {Field} from './field.js';
 import type {FormState} from './form-state.js';
 import {newId} from './record-id.js';
 import {textIn} from './text-parts.js';
 
-const lengthOf = (document: OfficeDocument, list: Path): number => {
-  const items = document.at(list);
-  return isList(items) ? items.length : 0;
-};
+const lengthOf = (document: OfficeDocument, list: Path): number =>
+  itemsOf(document.at(list)).length;
 
-/** A new item: empty, but for an id and for what most others have. */
+/** A new item: empty, but for an id and for the kind of the last item. */
 function newItem(document: OfficeDocument, list: Path, item: Field): Json {
   if (item.widget !== 'record' && item.widget !== 'localized') return '';
   const hasId = item.fields?.some(({widget}) => widget === 'id');
@@ -35,9 +33,13 @@ export function addItem(
   return index;
 }
 
-/** Puts a copy of an item behind it. Returns the index of the copy. */
+/**
+ * Puts a copy of an item behind it, and keeps open what was open. Returns the index of
+ * the copy.
+ */
 export function duplicateItem(
   document: OfficeDocument,
+  state: FormState,
   list: Path,
   index: number
 ): number {
@@ -50,6 +52,7 @@ export function duplicateItem(
       }
     : original;
   document.edit({kind: 'insert', path: list, index: index + 1, value});
+  state.renumber(list, (each) => (each > index ? each + 1 : each));
   return index + 1;
 }
 
@@ -72,7 +75,7 @@ export function moveItem(
   return true;
 }
 
-/** Removes an item. A list that becomes empty goes too, unless it must be there. */
+/** Removes an item, and with the last item the list, unless the list is required. */
 export function removeItem(
   document: OfficeDocument,
   state: FormState,

@@ -121,7 +121,7 @@ describe('a list of records', () => {
     expect(focused()).to.equal(button(form, '+ Add a milestone'));
   });
 
-  it('duplicates a record behind it', async () => {
+  it('puts a copy of a record behind it', async () => {
     const form = await open();
     button(form, '2010 Event 2010').click();
     await form.updateComplete;

@@ -1,25 +1,23 @@
 import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {isList, type Path} from '../document/json.js';
-import {DragRows} from './drag-rows.js';
+import {itemsOf, type Path} from '../document/json.js';
+import {dragRow} from './drag-row.js';
 import type {Field} from './field.js';
-import {renderFindings} from './field-frame.js';
+import {renderFindings, renderMark} from './field-frame.js';
 import {controlId, type FormContext} from './form-context.js';
 import {addItem, duplicateItem, moveItem, removeItem} from './list-edits.js';
-import {moveByKey} from './move-by-key.js';
-import {type Summary, summaryOf} from './record-summary.js';
+import {moveByKey, putDownOnBlur} from './move-by-key.js';
+import {summaryOf} from './record-summary.js';
 import {fieldWords} from './words/field-words.js';
 
 /** The longest summary that is written in bold, in characters. */
 const SHORT = 40;
 
 /** Renders the fields of an item. */
-export type RenderItem = (item: Field, path: Path) => unknown;
+type RenderItem = (item: Field, path: Path) => unknown;
 
-const SYMBOLS = {
-  grip: html`<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="5.5" cy="3" r="1.4"></circle><circle cx="10.5" cy="3" r="1.4"></circle><circle cx="5.5" cy="8" r="1.4"></circle><circle cx="10.5" cy="8" r="1.4"></circle><circle cx="5.5" cy="13" r="1.4"></circle><circle cx="10.5" cy="13" r="1.4"></circle></svg>`,
-};
+const GRIP = html`<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="5.5" cy="3" r="1.4"></circle><circle cx="10.5" cy="3" r="1.4"></circle><circle cx="5.5" cy="8" r="1.4"></circle><circle cx="10.5" cy="8" r="1.4"></circle><circle cx="5.5" cy="13" r="1.4"></circle><circle cx="10.5" cy="13" r="1.4"></circle></svg>`;
 
 /** A list of texts or records: add, change, duplicate, move, remove. */
 export function renderListField(
@@ -27,36 +25,30 @@ export function renderListField(
   path: Path,
   context: FormContext,
   renderItem: RenderItem,
-  isAlone = false
+  isAlone: boolean
 ): TemplateResult {
   const {document, locale} = context;
   const {item} = field;
-  const value = document.at(path);
-  const items = isList(value) ? value : [];
+  const items = itemsOf(document.at(path));
   const words = fieldWords(field, locale);
   const msg = toolMsgIn(locale);
   const id = controlId(path);
-  const own = context.findingsAt(path);
   if (!item) return html``;
-  const rows = new DragRows((from, to) => {
-    moveItem(document, context.state, path, from, to);
-  });
   return html`
     <fieldset class="group list" id=${id} tabindex="-1">
       <legend class=${isAlone ? 'quiet' : nothing}>${words.label}</legend>
       ${words.hint ? html`<p class="hint">${words.hint}</p>` : nothing}
-      ${
-        own.length > 0
-          ? html`<p class="findings">${renderFindings(own, context)}</p>`
-          : nothing
-      }
+      ${renderFindings(context.findingsAt(path), context)}
       <ol class="rows" role="list">
-        ${items.map((each, i) =>
-          renderRow(field, item, [...path, i], items.length, context, {
-            summary: summaryOf(item, each, locale),
-            rows,
-            renderItem,
-          })
+        ${items.map((_, i) =>
+          renderRow(
+            field,
+            item,
+            [...path, i],
+            items.length,
+            context,
+            renderItem
+          )
         )}
         <li class="row-add">
           <button
@@ -77,48 +69,45 @@ export function renderListField(
   `;
 }
 
-interface Row {
-  readonly summary: Summary;
-  readonly rows: DragRows;
-  readonly renderItem: RenderItem;
-}
-
 function renderRow(
   field: Field,
   item: Field,
   path: Path,
   count: number,
   context: FormContext,
-  {summary, rows, renderItem}: Row
+  renderItem: RenderItem
 ): TemplateResult {
-  const {locale, state} = context;
+  const {document, locale, state} = context;
   const msg = toolMsgIn(locale);
+  const list = path.slice(0, -1);
   const words = fieldWords(field, locale);
   const index = Number(path.at(-1));
   const id = controlId(path);
+  const summary = summaryOf(item, document.at(path), locale);
   const name =
     [summary.first, summary.rest].filter(Boolean).join(' ') ||
     msg(str`${words.item ?? words.label} ${index + 1}`);
   const isInline = item.widget !== 'record';
   const isOpen = isInline || state.isOpen(path);
-  const inside = context.findingsIn(path);
-  const faults = inside.filter(({level}) => level === 'fault').length;
   return html`
-    <li class="item" data-index=${index}>
+    <li class="item">
       <div class="item-head">
         <button
           type="button"
           class="icon grip"
           id="${id}-grip"
           aria-label=${msg(str`Move: ${name}`)}
-          aria-pressed=${state.grabbed === path.join('/')}
+          aria-pressed=${state.isGrabbed(path)}
           aria-describedby="grip-hint"
           @keydown=${(event: KeyboardEvent) =>
-            moveByKey(event, field, path, count, name, context)}
-          @blur=${() => rows.release(state, path)}
-          @pointerdown=${rows.start}
+            moveByKey(event, path, count, name, context)}
+          @blur=${(event: FocusEvent) => putDownOnBlur(event, path, state)}
+          @pointerdown=${(event: PointerEvent) =>
+            dragRow(event, (from, to) => {
+              moveItem(document, state, list, from, to);
+            })}
         >
-          ${SYMBOLS.grip}
+          ${GRIP}
         </button>
         ${
           isInline
@@ -146,13 +135,7 @@ function renderRow(
               }
             </button>`
         }
-        ${
-          !isInline && !isOpen && inside.length > 0
-            ? html`<span class="mark ${faults > 0 ? 'fault' : 'warning'}"
-              >${faults > 0 ? msg('Please check') : msg('Hint')}</span
-            >`
-            : nothing
-        }
+        ${isOpen ? nothing : renderMark(context.findingsIn(path), context)}
         ${isInline ? renderActions(field, path, count, name, context) : nothing}
       </div>
       ${
@@ -214,8 +197,7 @@ function renderActions(
             class="link"
             aria-label=${msg(str`Duplicate: ${name}`)}
             @click=${() => {
-              const copy = duplicateItem(document, list, index);
-              state.renumber(list, (each) => (each > index ? each + 1 : each));
+              const copy = duplicateItem(document, state, list, index);
               state.setOpen([...list, copy], true);
               context.focus(controlId([...list, copy]));
             }}

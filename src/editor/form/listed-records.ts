@@ -1,14 +1,12 @@
 import type {Locale} from '../../language/locale.js';
 import {fold} from '../../places/fold.js';
-import {isList, isRecord, type Json} from '../document/json.js';
+import {isRecord, itemsOf, type Json} from '../document/json.js';
 import {countryName} from './country-names.js';
-import {shownText} from './edits.js';
-import {textIn} from './text-parts.js';
+import {shownText, textIn, textInEither} from './text-parts.js';
 
 /** A record of a long list, as its row shows it. */
 export interface ListedRecord {
   readonly index: number;
-  readonly value: Json;
   readonly name: string;
   /** What tells it from others: country, kind. */
   readonly details: string;
@@ -52,17 +50,12 @@ const CHUNK = 500;
 
 /** Prepares records for a search, a few at a time, so that its first key is quick. */
 export function prepareSearch(list: Json | undefined, from = 0): void {
-  if (!isList(list) || from >= list.length) return;
+  const items = itemsOf(list);
+  if (from >= items.length) return;
   setTimeout(() => {
-    list.slice(from, from + CHUNK).forEach(searchKey);
+    items.slice(from, from + CHUNK).forEach(searchKey);
     prepareSearch(list, from + CHUNK);
   });
-}
-
-/** The name of a record in a language, or in the other one. */
-export function recordName(value: Json | undefined, locale: Locale): string {
-  const name = isRecord(value) ? value['name'] : undefined;
-  return textIn(name, locale) || textIn(name, locale === 'de' ? 'en' : 'de');
 }
 
 /** The records of a list that a search finds, in the order of the file. */
@@ -74,13 +67,12 @@ export function listedRecords(
 ): readonly ListedRecord[] {
   const key = fold(search);
   const found: ListedRecord[] = [];
-  (isList(list) ? list : []).forEach((value, index) => {
+  itemsOf(list).forEach((value, index) => {
     if (key && !searchKey(value).includes(key)) return;
     found.push({
       index,
-      value,
       get name() {
-        return recordName(value, locale);
+        return isRecord(value) ? textInEither(value['name'], locale) : '';
       },
       get details() {
         if (!isRecord(value)) return '';

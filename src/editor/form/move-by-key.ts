@@ -1,17 +1,16 @@
 import {str} from '@lit/localize';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Path} from '../document/json.js';
-import type {Field} from './field.js';
 import {controlId, type FormContext} from './form-context.js';
+import type {FormState} from './form-state.js';
 import {moveItem} from './list-edits.js';
 
 /**
- * Moves an item by its handle: Space or Enter takes it, arrow keys, Home and End move
- * it, Space or Enter puts it down, Escape too. Each move can be undone.
+ * Moves an item by its handle: Space or Enter picks it up and puts it down, Escape puts
+ * it down, too; arrow keys, Home and End move it. Each move can be undone.
  */
 export function moveByKey(
   event: KeyboardEvent,
-  field: Field,
   path: Path,
   count: number,
   name: string,
@@ -21,7 +20,7 @@ export function moveByKey(
   const msg = toolMsgIn(locale);
   const list = path.slice(0, -1);
   const index = Number(path.at(-1));
-  const isGrabbed = state.grabbed === path.join('/');
+  const isGrabbed = state.isGrabbed(path);
   const place = (at: number) =>
     msg(str`${name}: now number ${at + 1} of ${count}`);
 
@@ -53,9 +52,24 @@ export function moveByKey(
   const to = targets[event.key];
   if (to === undefined) return;
   event.preventDefault();
-  if (field.item && moveItem(document, state, list, index, to)) {
+  if (moveItem(document, state, list, index, to)) {
     state.grab([...list, to]);
     state.announce(place(to));
     context.focus(`${controlId([...list, to])}-grip`);
   } else state.announce(place(index));
+}
+
+/** Puts an item down that arrow keys moved, once its handle loses the focus for good. */
+export function putDownOnBlur(
+  {currentTarget: handle}: FocusEvent,
+  path: Path,
+  state: FormState
+): void {
+  // Moving an element of the page takes the focus from it for a moment.
+  requestAnimationFrame(() => {
+    const root = handle instanceof Element ? handle.getRootNode() : undefined;
+    const isFocused =
+      root instanceof ShadowRoot && root.activeElement === handle;
+    if (state.isGrabbed(path) && !isFocused) state.grab(undefined);
+  });
 }

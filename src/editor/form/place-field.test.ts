@@ -7,7 +7,7 @@ import {waitUntil} from '../../testing/wait-until.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Json} from '../document/json.js';
 
-/** A gazetteer of five places, as the build writes it for the editor. */
+/** A gazetteer of four places, as the build writes it for the editor. */
 const PLACES = [
   '# Places',
   '=FR',
@@ -94,7 +94,7 @@ describe('<place-field>', () => {
     expect(words.value).to.equal('New York');
   });
 
-  it('takes the country of the place if the record has none', async () => {
+  it('sets the country of the place if the record has none', async () => {
     const {form, place} = await open();
     await type(control(place, 'Name of the place'), 'Paris');
     await search(place);
@@ -118,7 +118,7 @@ describe('<place-field>', () => {
     );
   });
 
-  it('takes coordinates as people write them', async () => {
+  it('accepts coordinates as people write them', async () => {
     const {form, place} = await open();
     const at = ['partners', 0, 'location'];
     button(place, 'Type the coordinates').click();

@@ -1,12 +1,11 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {LonLat} from '../../geo/projection.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Place} from '../../places/gazetteer.js';
 import {
-  isList,
   isRecord,
   isSame,
+  itemsOf,
   type Json,
   type Path,
 } from '../document/json.js';
@@ -16,15 +15,16 @@ import {
   renderCoordinateInputs,
   type TypedCoordinates,
 } from './coordinate-inputs.js';
-import {setValue, shownText} from './edits.js';
+import {setValue} from './edits.js';
 import type {Field} from './field.js';
 import {renderFindings, requiredMark} from './field-frame.js';
 import {findPlaces, nameSource} from './find-places.js';
 import {renderFoundPlaces, type Search} from './found-places.js';
 import {type FormContext, keyOf} from './form-context.js';
 import {styles} from './place-field.styles.js';
+import type {PlaceChosenEvent} from './place-map.js';
 import {locationWords, lonLatOf, typedDegrees} from './place-words.js';
-import {textIn} from './text-parts.js';
+import {shownText, textIn} from './text-parts.js';
 import {fieldWords} from './words/field-words.js';
 
 /**
@@ -41,12 +41,11 @@ export class PlaceField extends LitElement {
   @property({attribute: false}) field!: Field;
   @property({attribute: false}) path: Path = [];
   @property({attribute: false}) context!: FormContext;
-  /** The present value, and what the record says about the place. */
   @property({attribute: false}) value: Json | undefined;
 
   @state() private search: Search = {state: 'idle'};
   @state() private isMapOpen = false;
-  /** Coordinates as somebody types them, until both are there. */
+  /** Coordinates as someone types them, until both are complete. */
   @state() private typed: TypedCoordinates | undefined;
   /** The name to search for, once somebody has changed it. */
   @state() private words: string | undefined;
@@ -73,7 +72,7 @@ export class PlaceField extends LitElement {
     const findings = context.findingsIn(path);
     const location = lonLatOf(this.value);
     const {name, country} = this.#record;
-    const [lon, lat] = isList(this.value) ? this.value : [];
+    const [lon, lat] = itemsOf(this.value);
     return html`
       <fieldset aria-describedby="hint ${findings.length ? 'findings' : ''}">
         <legend>${label}${requiredMark(field.isRequired, context)}</legend>
@@ -102,13 +101,7 @@ export class PlaceField extends LitElement {
           this.#choose(place)
         )}</div>
         <p class="hint" id="hint">${hint}</p>
-        ${
-          findings.length > 0
-            ? html`<p class="findings" id="findings">
-              ${renderFindings(findings, context)}
-            </p>`
-            : nothing
-        }
+        ${renderFindings(findings, context, 'findings')}
         <details
           @toggle=${(event: Event) => {
             if (event.target instanceof HTMLDetailsElement)
@@ -123,11 +116,8 @@ export class PlaceField extends LitElement {
                 .start=${lonLatOf(context.document.at(['office', 'location']))}
                 .country=${country}
                 .locale=${locale}
-                @place-chosen=${(event: {readonly location: LonLat}) =>
-                  context.document.edit(
-                    {kind: 'set', path, value: event.location},
-                    keyOf(path)
-                  )}
+                @place-chosen=${(event: PlaceChosenEvent) =>
+                  setValue(context.document, path, event.location, keyOf(path))}
               ></place-map>`
               : nothing
           }
@@ -165,8 +155,10 @@ export class PlaceField extends LitElement {
     const isEmpty = !lon.trim() && !lat.trim();
     if (!isEmpty && (!lon.trim() || !lat.trim())) return;
     const value = [typedDegrees(lon), typedDegrees(lat)];
-    context.document.edit(
-      {kind: 'set', path, ...(!isEmpty && {value})},
+    setValue(
+      context.document,
+      path,
+      isEmpty ? undefined : value,
       keyOf(path)
     );
   };
@@ -201,10 +193,10 @@ export class PlaceField extends LitElement {
     const value = document.at(record);
     // Of the records with a place, only partners have a country beside it.
     if (!country && path[0] === 'partners' && isRecord(value))
-      document.edit({
-        kind: 'set',
-        path: record,
-        value: {...value, country: place.country, location: place.location},
+      setValue(document, record, {
+        ...value,
+        country: place.country,
+        location: place.location,
       });
     else setValue(document, path, place.location);
     this.search = {state: 'idle'};

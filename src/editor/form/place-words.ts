@@ -1,28 +1,23 @@
+import type {LonLat} from '../../geo/projection.js';
 import {TAGS} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import type {Place} from '../../places/place.js';
-import {isList, type Json} from '../document/json.js';
+import {itemsOf, type Json} from '../document/json.js';
 import {countryName} from './country-names.js';
 
 /** The letters of north, south, east, west. */
 const LETTERS = {de: 'NSOW', en: 'NSEW'} as const;
 
 /** A place as `[longitude, latitude]`, if a value is one. */
-export function lonLatOf(
-  value: Json | undefined
-): readonly [number, number] | undefined {
-  if (!isList(value)) return undefined;
-  const [lon, lat, ...rest] = value;
+export function lonLatOf(value: Json | undefined): LonLat | undefined {
+  const [lon, lat, ...rest] = itemsOf(value);
   return typeof lon === 'number' && typeof lat === 'number' && !rest.length
     ? [lon, lat]
     : undefined;
 }
 
 /** Coordinates in words: `41,00 N 39,72 O`. */
-export function coordinateWords(
-  [lon, lat]: readonly [number, number],
-  locale: Locale
-): string {
+export function coordinateWords([lon, lat]: LonLat, locale: Locale): string {
   const format = new Intl.NumberFormat(TAGS[locale], {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -40,7 +35,7 @@ export function coordinateWords(
 export const locationWords = (
   name: string,
   country: string,
-  location: readonly [number, number],
+  location: LonLat,
   locale: Locale
 ): string =>
   [
@@ -63,10 +58,10 @@ export const whereIs = ({region, country}: Place, locale: Locale): string =>
 const roundToKilometre = (degrees: number) => Math.round(degrees * 100) / 100;
 
 /** A place to a hundredth of a degree, about a kilometre, as the gazetteer has it. */
-export const rounded = ([lon, lat]: readonly [number, number]): readonly [
-  number,
-  number,
-] => [roundToKilometre(lon), roundToKilometre(lat)];
+export const rounded = ([lon, lat]: LonLat): LonLat => [
+  roundToKilometre(lon),
+  roundToKilometre(lat),
+];
 
 /**
  * Degrees that somebody has typed: `41.00`, `41,00`, `41,00 N`, `74 W`. The text itself

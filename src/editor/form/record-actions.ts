@@ -1,13 +1,14 @@
 import {str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {isList, type Path} from '../document/json.js';
+import {itemsOf, type Path} from '../document/json.js';
+import {hashOf, routeTo} from '../route.js';
 import type {Field} from './field.js';
 import {controlId, type FormContext} from './form-context.js';
 import {duplicateItem, moveItem, removeItem} from './list-edits.js';
 import {summaryOf} from './record-summary.js';
 
-/** What can be done with a record that has a screen of its own. */
+/** Renders the actions for a record that has a screen of its own. */
 export function renderRecordActions(
   field: Field,
   path: Path,
@@ -17,21 +18,20 @@ export function renderRecordActions(
   const msg = toolMsgIn(locale);
   const list = path.slice(0, -1);
   const index = Number(path.at(-1));
-  const items = document.at(list);
-  const count = isList(items) ? items.length : 0;
+  const count = itemsOf(document.at(list)).length;
   const name = summaryOf(field, document.at(path), locale).first;
-  const hash = `#${list.join('/')}`;
+  const hashTo = (at: Path) => hashOf(routeTo(at));
   const id = `${controlId(path)}-position`;
   return html`
     <div class="record-actions">
       <div class="row">
-        <a class="button" href=${hash}>${msg('Back to the list')}</a>
+        <a class="button" href=${hashTo(list)}>${msg('Back to the list')}</a>
         <button
           type="button"
           class="button"
           @click=${() => {
-            const copy = duplicateItem(document, list, index);
-            location.hash = `${hash}/${copy}`;
+            const copy = duplicateItem(document, state, list, index);
+            location.hash = hashTo([...list, copy]);
           }}
         >
           ${msg('Duplicate')}
@@ -42,7 +42,7 @@ export function renderRecordActions(
           @click=${() => {
             removeItem(document, state, list, index, true);
             context.offerUndo(msg(str`Removed: ${name}`));
-            location.hash = hash;
+            location.hash = hashTo(list);
           }}
         >
           ${msg('Remove')}
@@ -60,7 +60,7 @@ export function renderRecordActions(
             if (!(event.target instanceof HTMLInputElement)) return;
             const to = Math.round(Number(event.target.value)) - 1;
             if (moveItem(document, state, list, index, to))
-              location.hash = `${hash}/${to}`;
+              location.hash = hashTo([...list, to]);
             else event.target.value = String(index + 1);
           }}
         />

@@ -1,12 +1,13 @@
 import {
-  isList,
   isRecord,
+  itemsOf,
   type Json,
   type Path,
   valueAt,
 } from '../document/json.js';
 import type {OfficeDocument} from '../document/office-document.js';
 import {freeId} from './slug.js';
+import {textIn} from './text-parts.js';
 
 /** What ids begin with until a record has a name, by the name of its list. */
 const FALLBACKS: Readonly<Record<string, string>> = {
@@ -23,17 +24,13 @@ const fallbackOf = (list: Path): string =>
 const idOf = (value: Json | undefined): string | undefined =>
   isRecord(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
 
-const germanName = (value: Json | undefined): string => {
-  const name = isRecord(value) ? value['name'] : undefined;
-  const text = isRecord(name) ? name['de'] : name;
-  return typeof text === 'string' ? text : '';
-};
+const germanName = (value: Json | undefined): string =>
+  isRecord(value) ? textIn(value['name'], 'de') : '';
 
 /** The ids in a list, apart from that of one item. */
 function idsIn(list: Json | undefined, except?: number): Set<string> {
-  const items = isList(list) ? list : [];
   return new Set(
-    items.flatMap((item, i) => (i === except ? [] : (idOf(item) ?? [])))
+    itemsOf(list).flatMap((item, i) => (i === except ? [] : (idOf(item) ?? [])))
   );
 }
 
@@ -46,8 +43,7 @@ export const newId = (
 
 /** Whether partners refer to a kind or to a facet by its id. */
 function isInUse(document: OfficeDocument, list: Path, id: string): boolean {
-  const partners = document.at(['partners']);
-  if (!isList(partners)) return false;
+  const partners = itemsOf(document.at(['partners']));
   const [top] = list;
   if (top === 'kinds')
     return partners.some((each) => isRecord(each) && each['kind'] === id);
@@ -57,9 +53,7 @@ function isInUse(document: OfficeDocument, list: Path, id: string): boolean {
     return (
       isRecord(facets) &&
       (Object.hasOwn(facets, id) ||
-        Object.values(facets).some(
-          (values) => isList(values) && values.includes(id)
-        ))
+        Object.values(facets).some((values) => itemsOf(values).includes(id)))
     );
   });
 }
@@ -89,6 +83,7 @@ export function idAfter(
 
 /** Whether the file that was opened or saved last has the id. */
 function isSavedId(document: OfficeDocument, list: Path, id: string): boolean {
-  const saved = valueAt(document.saved, list);
-  return isList(saved) && saved.some((item) => idOf(item) === id);
+  return itemsOf(valueAt(document.saved, list)).some(
+    (item) => idOf(item) === id
+  );
 }

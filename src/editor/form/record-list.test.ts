@@ -111,17 +111,20 @@ describe('<record-list>', () => {
   it('follows another document, and says if it is empty', async () => {
     const {form, list} = await open(FEW);
     const {document: before} = form;
-    list.document = OfficeDocument.of({partners: []}, 'b.json');
+    const after = OfficeDocument.of({partners: []}, 'b.json');
+    form.document = after;
+    await form.updateComplete;
     await list.updateComplete;
     const status = () =>
       textOf(list.shadowRoot!.querySelector('[role=status]')!);
     expect(status()).to.equal('Nothing here yet.');
     before.edit({kind: 'remove', path: ['partners'], index: 0});
-    list.document.edit({
+    after.edit({
       kind: 'set',
       path: ['partners'],
       value: FEW.slice(0, 2),
     });
+    await form.updateComplete;
     await list.updateComplete;
     expect(status()).to.equal('2 in all');
   });
@@ -162,10 +165,12 @@ describe('<record-list>', () => {
     const notices: NoticeEvent[] = [];
     form.addEventListener('notice', (event) => notices.push(event));
     button(list, 'Remove: Leeds').click();
+    await form.updateComplete;
     await list.updateComplete;
     expect(rows(list)).to.have.length(2);
     expect(notices[0]?.text).to.equal('Removed: Leeds');
     notices[0]?.action?.run();
+    await form.updateComplete;
     await list.updateComplete;
     expect(rows(list)).to.have.length(3);
   });

@@ -5,14 +5,12 @@ import {memo} from '../../element/memo.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import type {Json, Path} from '../document/json.js';
-import type {OfficeDocument} from '../document/office-document.js';
+import {itemsOf, type Json, type Path} from '../document/json.js';
 import {editorStyles} from '../editor.styles.js';
-import {NoticeEvent} from '../events.js';
-import type {ShownFinding} from '../findings/shown-finding.js';
+import {hashOf, routeTo} from '../route.js';
 import type {Field} from './field.js';
-import {countByRecord} from './finding-counts.js';
-import {FormState} from './form-state.js';
+import {renderMark} from './field-frame.js';
+import type {FormContext} from './form-context.js';
 import {addItem, duplicateItem, removeItem} from './list-edits.js';
 import {
   type ListedRecord,
@@ -26,26 +24,28 @@ import {fieldWords} from './words/field-words.js';
 /** How many rows show at first, and how many more each step adds. */
 const STEP = 100;
 
-const NO_FINDINGS: readonly ShownFinding[] = [];
-
 /** A list of records with a screen each: search, open, add, duplicate, remove. */
 export class RecordList extends LitElement {
   static override styles = [...editorStyles, styles];
 
-  @property({attribute: false}) document!: OfficeDocument;
-  @property({attribute: false}) path: Path = [];
   @property({attribute: false}) field!: Field;
-  @property({attribute: false}) locale: Locale = 'de';
-  @property({attribute: false}) findings: readonly ShownFinding[] = NO_FINDINGS;
+  @property({attribute: false}) path: Path = [];
+  /** The form makes a new one at each change. */
+  @property({attribute: false}) context!: FormContext;
 
   @state() private search = '';
   @state() private limit = STEP;
 
-  readonly #state = new FormState(this);
-  readonly #counts = memo(countByRecord);
   readonly #found = memo(
-    (list: Json | undefined, search: string, locale: Locale, kinds: string) => {
-      const names = new Map<string, string>(JSON.parse(kinds) as []);
+    (
+      list: Json | undefined,
+      search: string,
+      locale: Locale,
+      kinds: Json | undefined
+    ) => {
+      const names = new Map(
+        kindOptions(kinds, locale).map(({value, label}) => [value, label])
+      );
       return listedRecords(
         list,
         search,
@@ -54,7 +54,6 @@ export class RecordList extends LitElement {
       );
     }
   );
-  #listened: OfficeDocument | undefined;
   #observer: IntersectionObserver | undefined;
   #observed: Element | undefined;
 
@@ -65,33 +64,24 @@ export class RecordList extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listened?.removeEventListener('change', this.#change);
-    this.#listened = undefined;
     this.#observe(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('search')) this.limit = STEP;
-    if (this.document === this.#listened || !this.isConnected) return;
-    this.#listened?.removeEventListener('change', this.#change);
-    this.document.addEventListener('change', this.#change);
-    this.#listened = this.document;
   }
 
   protected override render() {
-    const {document, field, locale, path} = this;
+    const {field, path} = this;
+    const {document, locale} = this.context;
     const msg = toolMsgIn(locale);
     const {number} = formatsIn(locale);
     const words = fieldWords(field, locale);
     const list = document.at(path);
-    const kinds = kindOptions({document, locale}).map(({value, label}) => [
-      value,
-      label,
-    ]);
-    const found = this.#found(list, this.search, locale, JSON.stringify(kinds));
+    const kinds = document.at(['kinds']);
+    const found = this.#found(list, this.search, locale, kinds);
     const shown = found.slice(0, this.limit);
-    const counts = this.#counts(this.findings, path);
-    const total = Array.isArray(list) ? list.length : 0;
+    const total = itemsOf(list).length;
     return html`
       <div class="head">
         <div class="field">
@@ -123,7 +113,7 @@ export class RecordList extends LitElement {
       ${
         shown.length > 0
           ? html`<ul class="records" role="list">
-            ${shown.map((each) => this.#renderRow(each, counts))}
+            ${shown.map((each) => this.#renderRow(each))}
           </ul>`
           : nothing
       }
@@ -145,40 +135,34 @@ export class RecordList extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    prepareSearch(this.document.at(this.path));
+    prepareSearch(this.context.document.at(this.path));
   }
 
   protected override updated(): void {
     this.#observe(this.renderRoot.querySelector('#more') ?? undefined);
   }
 
-  #renderRow(record: ListedRecord, counts: ReturnType<typeof countByRecord>) {
-    const {locale} = this;
+  #renderRow(record: ListedRecord) {
+    const {context, path} = this;
+    const {document, locale, state} = context;
     const msg = toolMsgIn(locale);
     const {index, details} = record;
     const name = record.name || msg('Without a name');
-    const count = counts.get(index);
-    const href = `#${[...this.path, index].join('/')}`;
+    const href = hashOf(routeTo([...path, index]));
     return html`
       <li>
         <a href=${href}
           ><b>${name}</b> <span class="muted">${details}</span></a
         >
-        ${
-          count
-            ? html`<span class="mark ${count.faults > 0 ? 'fault' : 'warning'}"
-              >${count.faults > 0 ? msg('Please check') : msg('Hint')}</span
-            >`
-            : nothing
-        }
+        ${renderMark(context.findingsIn([...path, index]), context)}
         <button
           type="button"
           class="icon"
           aria-label=${msg(str`Duplicate: ${name}`)}
           title=${msg('Duplicate')}
           @click=${() => {
-            const copy = duplicateItem(this.document, this.path, index);
-            location.hash = `#${[...this.path, copy].join('/')}`;
+            const copy = duplicateItem(document, state, path, index);
+            location.hash = hashOf(routeTo([...path, copy]));
           }}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -201,25 +185,17 @@ export class RecordList extends LitElement {
   }
 
   readonly #add = () => {
-    const {document, path, field} = this;
+    const {context, path, field} = this;
     if (!field.item) return;
-    const index = addItem(document, path, field.item);
-    location.hash = `#${[...path, index].join('/')}`;
+    const index = addItem(context.document, path, field.item);
+    location.hash = hashOf(routeTo([...path, index]));
   };
 
   #remove(index: number, name: string) {
-    const {document, path, locale} = this;
-    const msg = toolMsgIn(locale);
-    removeItem(document, this.#state, path, index, true);
-    const {content} = document;
-    this.dispatchEvent(
-      new NoticeEvent(msg(str`Removed: ${name}`), {
-        label: msg('Undo'),
-        run: () => {
-          if (document.content === content) document.undo();
-        },
-      })
-    );
+    const {context, path} = this;
+    const {document, locale, state} = context;
+    removeItem(document, state, path, index, true);
+    context.offerUndo(toolMsgIn(locale)(str`Removed: ${name}`));
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
@@ -237,8 +213,6 @@ export class RecordList extends LitElement {
     });
     this.#observer.observe(end);
   }
-
-  readonly #change = () => this.requestUpdate();
 }
 
 declare global {

@@ -1,10 +1,9 @@
 import {formatsIn, type Weekday, WEEKDAYS} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
-import {isList, isRecord, type Json} from '../document/json.js';
-import {shownText} from './edits.js';
+import {isRecord, itemsOf, type Json} from '../document/json.js';
 import type {Field} from './field.js';
 import {layoutOf} from './field-layout.js';
-import {textIn} from './text-parts.js';
+import {shownText, textInEither} from './text-parts.js';
 
 /** What a closed record shows: its first value, and what follows. */
 export interface Summary {
@@ -16,7 +15,7 @@ const isWeekday = (value: string): value is Weekday =>
   WEEKDAYS.some((day) => day === value);
 
 /** Days in a row as a range: Monday–Friday. */
-export function daysInWords(days: readonly string[], locale: Locale): string {
+function daysInWords(days: readonly string[], locale: Locale): string {
   const {weekday} = formatsIn(locale);
   const name = (day: string | undefined) =>
     day === undefined ? '' : isWeekday(day) ? weekday(day) : day;
@@ -36,11 +35,9 @@ function wordsOf(
 ): string {
   switch (field.widget) {
     case 'localized':
-      return (
-        textIn(value, locale) || textIn(value, locale === 'de' ? 'en' : 'de')
-      );
+      return textInEither(value, locale);
     case 'choices':
-      return daysInWords(isList(value) ? value.map(shownText) : [], locale);
+      return daysInWords(itemsOf(value).map(shownText), locale);
     case 'text':
     case 'year':
     case 'number':

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {type Path} from '../document/json.js';
-import {setValue, shownText} from './edits.js';
+import type {Path} from '../document/json.js';
+import {setValue} from './edits.js';
 import type {Field} from './field.js';
 import {isSmall, layoutOf} from './field-layout.js';
-import {renderFrame, renderGroup} from './field-frame.js';
+import {framed, renderFrame, renderGroup} from './field-frame.js';
 import type {FormContext} from './form-context.js';
 import {renderListField} from './list-field.js';
+import {shownText} from './text-parts.js';
 import {
   renderChoiceField,
   renderChoicesField,
@@ -55,11 +56,7 @@ export function renderField(
     case 'record':
       return renderRecord(field, path, context);
     case 'list':
-      return renderListField(field, path, context, (item, at) =>
-        item.fields && item.widget === 'record'
-          ? renderFields(item.fields, item.path, at, context)
-          : renderField(item, at, context)
-      );
+      return renderList(field, path, context);
     case 'fixed':
       return nothing;
     case 'unknown':
@@ -68,6 +65,24 @@ export function renderField(
       return renderTextField(field, path, context);
   }
 }
+
+/** Renders a list. Alone in a form, it has the name of the form. */
+export const renderList = (
+  field: Field,
+  path: Path,
+  context: FormContext,
+  isAlone = false
+): TemplateResult =>
+  renderListField(
+    field,
+    path,
+    context,
+    (item, at) =>
+      item.fields && item.widget === 'record'
+        ? renderFields(item.fields, item.path, at, context)
+        : renderField(item, at, context),
+    isAlone
+  );
 
 function renderBoolean(field: Field, path: Path, context: FormContext) {
   const {document} = context;
@@ -104,14 +119,12 @@ function renderUnknown(field: Field, path: Path, context: FormContext) {
   );
 }
 
-const renderRecord = (field: Field, path: Path, context: FormContext) => {
-  const {label, hint} = fieldWords(field, context.locale);
-  return renderGroup(
-    {path, label, hint, isRequired: field.isRequired},
+const renderRecord = (field: Field, path: Path, context: FormContext) =>
+  renderGroup(
+    framed(field, path, context),
     context,
     renderFields(field.fields ?? [], field.path, path, context)
   );
-};
 
 /** Renders the fields of a record, with groups to open for what few need. */
 export function renderFields(
@@ -140,15 +153,14 @@ export function renderFields(
   const group = (name: string, label: string, some: readonly Field[]) => {
     if (some.length === 0) return nothing;
     const at = [...path, name];
-    const hasFault = some.some(
+    const hasFinding = some.some(
       ({key}) => context.findingsIn([...path, key]).length > 0
     );
     return html`<details
       class="more"
-      data-keys=${some.map(({key}) => key).join(' ')}
-      ?open=${hasFault || context.state.isOpen(at)}
+      ?open=${hasFinding || context.state.isOpen(at)}
       @toggle=${(event: Event) => {
-        // Stays open after the last fault in it is mended.
+        // Stays open after its last finding is corrected.
         if (event.target instanceof HTMLDetailsElement)
           context.state.setOpen(at, event.target.open);
       }}

@@ -1,41 +1,26 @@
-/** Letters that Unicode does not take apart, as addresses write them. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  þ: 'th',
-};
+import {withoutAccents} from '../../import/fold.js';
+import {freeId as firstFree} from '../../import/slug.js';
+import {replacing} from '../../language/letters.js';
+
+/** Umlauts as addresses write them. */
+const spelledOut = replacing({ä: 'ae', ö: 'oe', ü: 'ue'});
 
 /** The longest id that is made from a name. */
 const LONGEST = 40;
 
-/** A name as an id: `Rostow am Don` gives `rostow-am-don`. Empty without any letter. */
+/**
+ * A name as an id: `Rostow am Don` gives `rostow-am-don`. Empty if the name has no Latin
+ * letter.
+ */
 export const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äöüßøæœłđðıþ]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  withoutAccents(spelledOut(name.toLowerCase().normalize('NFC')))
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
 
-/** An id for a name that none of the others is: with a number if it must be. */
-export function freeId(
+/** An id for a name, with a number if another record has it. */
+export const freeId = (
   name: string,
   fallback: string,
   others: ReadonlySet<string>
-): string {
-  const id = slug(name) || fallback;
-  if (!others.has(id)) return id;
-  for (let i = 2; ; i++) if (!others.has(`${id}-${i}`)) return `${id}-${i}`;
-}
+): string => firstFree([slug(name) || fallback], others);

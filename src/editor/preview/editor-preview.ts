@@ -2,9 +2,11 @@ import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
+import {memo} from '../../element/memo.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
-import {type Json, valueAt} from '../document/json.js';
+import type {PartnerSelectEvent} from '../../partner-map-list/partner-select-event.js';
+import {itemsOf, type Json, valueAt} from '../document/json.js';
 import {editorStyles} from '../editor.styles.js';
 import type {Checked} from '../findings/checked.js';
 import {hashOf, type Route} from '../route.js';
@@ -28,7 +30,7 @@ import {withoutFaulty} from './without-faulty.js';
 
 /**
  * The element that visitors see, with the content as it is now. While the content has
- * faults, it shows the last content without.
+ * faults, it shows the last content that had none.
  *
  * @fires toggle-size - The preview asks for more space, or gives it back.
  */
@@ -53,6 +55,10 @@ export class EditorPreview extends LitElement {
   #element = visitorElement('intl-office-card');
   #missing = 0;
   #isOutdated = false;
+  /** Whether content has texts in Leichte Sprache. */
+  readonly #hasSimple = memo((content: Json) =>
+    JSON.stringify(content).includes('"de-simple"')
+  );
 
   constructor() {
     super();
@@ -131,7 +137,7 @@ export class EditorPreview extends LitElement {
         choices: [
           ['de', msg('German')],
           ['en', msg('English')],
-          ...(this.#hasSimple
+          ...(this.#hasSimple(this.#shown?.payload ?? null)
             ? [['de-simple', msg('Leichte Sprache')] as const]
             : []),
         ],
@@ -197,7 +203,7 @@ export class EditorPreview extends LitElement {
       // The same payload again would be checked and rendered again.
       if (!this.#shown || !isSamePart(this.#shown, next)) this.#shown = next;
     } else if (!this.#shown || this.#missing > 0) {
-      // There is no content without faults: what has none shows.
+      // There is no earlier content without faults: show the entries that have none.
       const sound = withoutFaulty(next, own);
       this.#missing = sound ? own.length : 0;
       this.#shown = sound;
@@ -212,10 +218,6 @@ export class EditorPreview extends LitElement {
     return typeof id === 'string' ? id : undefined;
   }
 
-  get #hasSimple(): boolean {
-    return JSON.stringify(this.#shown?.payload ?? null).includes('"de-simple"');
-  }
-
   get #hasForeignImage(): boolean {
     const source = valueAt(this.#shown?.payload ?? null, [
       'office',
@@ -226,12 +228,11 @@ export class EditorPreview extends LitElement {
   }
 
   /** Opens the form of the partner that was chosen in the preview. */
-  readonly #choose = (event: Event) => {
-    const {id} = (event as CustomEvent<{readonly id: string | null}>).detail;
+  readonly #choose = ({detail: {id}}: PartnerSelectEvent) => {
     const partners = valueAt(this.checked?.content ?? null, ['partners']);
-    const index = Array.isArray(partners)
-      ? partners.findIndex((each: Json) => valueAt(each, ['id']) === id)
-      : -1;
+    const index = itemsOf(partners).findIndex(
+      (each) => valueAt(each, ['id']) === id
+    );
     if (id !== null && index >= 0)
       location.hash = hashOf({screen: 'part', part: 'partners', index});
   };

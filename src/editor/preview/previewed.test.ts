@@ -85,7 +85,7 @@ describe('concerns', () => {
       expect(concerns(path, all)).to.equal(isConcerned);
     });
 
-  it('asks only for the partners that show', () => {
+  it('looks only at the partners that show', () => {
     expect(concerns(['partners', 5000, 'since'], some)).to.equal(true);
     expect(concerns(['partners', 3, 'since'], some)).to.equal(false);
     expect(concerns(['partners'], some)).to.equal(true);

@@ -1,4 +1,10 @@
-import {isList, isRecord, type Json, type Path} from '../document/json.js';
+import {
+  isList,
+  isRecord,
+  isSame,
+  type Json,
+  type Path,
+} from '../document/json.js';
 import type {Part} from '../parts.js';
 import type {Route} from '../route.js';
 
@@ -40,8 +46,8 @@ const NEEDED: Readonly<Record<PreviewTag, string>> = {
 };
 
 /**
- * The most partners that the preview shows as someone types. More of them take longer
- * than a key press may.
+ * The most partners that the preview shows as someone types. To render more of them takes
+ * longer than a key press may.
  */
 export const MOST_PARTNERS = 300;
 
@@ -104,24 +110,5 @@ export function concerns(path: Path, {tag, partners}: Previewed): boolean {
 }
 
 /** Whether an element would show the same: it need not render again. */
-export function isSamePart(a: Previewed, b: Previewed): boolean {
-  if (a.tag !== b.tag || !isRecord(a.payload) || !isRecord(b.payload))
-    return a.payload === b.payload;
-  const [one, other] = [a.payload, b.payload];
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => {
-      const [old, now] = [one[key], other[key]];
-      // A part of the partners is another list each time.
-      return (
-        old === now ||
-        (key === 'partners' &&
-          isList(old) &&
-          isList(now) &&
-          old.length === now.length &&
-          old.every((each, i) => each === now[i]))
-      );
-    })
-  );
-}
+export const isSamePart = (a: Previewed, b: Previewed): boolean =>
+  a.tag === b.tag && isSame(a.payload, b.payload);

@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Scales the sheet in a stage down to the width of the stage. It shows all of a wide
- * page, smaller.
+ * Scales a sheet down to the width of its stage, so that all of a wide page shows.
  */
 export class Scaled implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -40,7 +39,7 @@ export class Scaled implements ReactiveController {
     const scale = isScaled
       ? Math.min(1, stage.clientWidth / sheet.offsetWidth)
       : 1;
-    // A policy for styles allows these, but no style attributes.
+    // A content security policy allows these, but no style attributes.
     sheet.style.transform = scale < 1 ? `scale(${scale})` : '';
     // A transform does not change the space that the sheet takes.
     stage.style.blockSize =

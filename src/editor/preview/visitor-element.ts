@@ -18,10 +18,9 @@ export function visitorElement(tag: PreviewTag): VisitorElement {
   const element = document.createElement(tag);
   element.setAttribute('own-content', '');
   element.setAttribute('heading-level', '3');
-  if (tag === 'partner-map-list') {
-    // A page that was opened from a folder cannot import the fine outlines.
-    if (location.protocol === 'file:') element.setAttribute('land', 'simple');
-  }
+  // A page that was opened from a folder cannot import the fine outlines.
+  if (tag === 'partner-map-list' && location.protocol === 'file:')
+    element.setAttribute('land', 'simple');
   return element;
 }
 

@@ -62,7 +62,7 @@ export const boxStyles = css`
     }
   }
 
-  /* Beside an entry: something in it is to be looked at. */
+  /* A mark beside an entry that needs attention. */
   .mark {
     flex: none;
     padding: 0 0.5rem;

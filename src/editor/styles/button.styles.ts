@@ -146,7 +146,7 @@ export const buttonStyles = css`
   }
 
   @media (forced-colors: active) {
-    /* Otherwise the browser puts a ground of its own behind the letters. */
+    /* Otherwise the browser puts its own background behind the text. */
     .button.main,
     .button:hover,
     .segments > *:has(:checked) {

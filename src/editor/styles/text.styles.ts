@@ -86,7 +86,7 @@ export const textStyles = css`
     scroll-margin: 5rem 1rem;
   }
 
-  /* It gets the focus on navigation only, and nobody can do anything with it. */
+  /* A title gets the focus only on navigation: it is no control. */
   .title:focus-visible {
     outline: none;
     box-shadow: none;

@@ -3,7 +3,7 @@ import {css, unsafeCSS} from 'lit';
 /** Colours that only the editor has: names, and values for light and dark. */
 const COLOURS = {
   ground: ['#edf1f4', '#0c1015'],
-  // Of a control: 3:1 against its ground.
+  // The border of a control: 3:1 against its background.
   edge: ['#70808f', '#76848f'],
   fault: ['#a3211b', '#ffa79d'],
   'fault-soft': ['#fdf0ee', '#33191a'],

@@ -1,56 +1,45 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {taskIcon} from '../../../intl-office-card/task-icons.js';
+import {isTaskIcon, taskIcon} from '../../../intl-office-card/task-icons.js';
+import type {Locale} from '../../../language/locale.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
-import type {TaskIcon} from '../../../payload/schema.js';
-import {isList, isRecord, type Json, type Path} from '../../document/json.js';
-import {setValue, shownText} from '../edits.js';
+import {KNOWN_KINDS} from '../../../payload/classification-schema.js';
+import {isRecord, itemsOf, type Json, type Path} from '../../document/json.js';
+import {setValue} from '../edits.js';
 import type {Field} from '../field.js';
 import {framed, renderFrame, renderGroup} from '../field-frame.js';
 import {DRAWINGS} from '../field-layout.js';
 import {controlId, type FormContext} from '../form-context.js';
-import {textIn} from '../text-parts.js';
+import {shownText, textIn} from '../text-parts.js';
 import {choiceWords} from '../words/choice-words.js';
 import {fieldWords} from '../words/field-words.js';
-import {type Option, renderSelect} from './inputs.js';
+import {type Option, renderCheckbox, renderSelect, toggled} from './inputs.js';
 
 /** The kinds that need no definition, and those that the content defines. */
-export function kindOptions({
-  document,
-  locale,
-}: Pick<FormContext, 'document' | 'locale'>): Option[] {
-  const known = ['twin-city', 'inner-german', 'project', 'university'];
-  const labels = new Map(
-    known.map((id) => [id, choiceWords('partners.kind', id, locale)])
+export function kindOptions(
+  kinds: Json | undefined,
+  locale: Locale
+): readonly Option[] {
+  const labels = new Map<string, string>(
+    KNOWN_KINDS.map((id) => [id, choiceWords('partners.kind', id, locale)])
   );
-  const own = document.at(['kinds']);
-  for (const kind of isList(own) ? own : []) {
-    const id = isRecord(kind) ? shownText(kind['id']) : '';
-    if (isRecord(kind) && id)
-      labels.set(
-        id,
-        textIn(kind['name'], locale) || textIn(kind['name'], 'de') || id
-      );
+  for (const kind of itemsOf(kinds).filter(isRecord)) {
+    const id = shownText(kind['id']);
+    const name = textIn(kind['name'], locale) || textIn(kind['name'], 'de');
+    if (id) labels.set(id, name || id);
   }
   return Array.from(labels, ([value, label]) => ({value, label}));
 }
 
-const optionsOf = (field: Field, context: FormContext): readonly Option[] =>
+const optionsOf = (
+  field: Field,
+  {document, locale}: FormContext
+): readonly Option[] =>
   field.widget === 'kind'
-    ? kindOptions(context)
+    ? kindOptions(document.at(['kinds']), locale)
     : (field.options ?? []).map((value) => ({
         value,
-        label: choiceWords(field.path, value, context.locale),
+        label: choiceWords(field.path, value, locale),
       }));
-
-const isTaskIcon = (value: string): value is TaskIcon =>
-  TASK_ICONS.some((icon) => icon === value);
-
-const TASK_ICONS: readonly TaskIcon[] = [
-  'cooperation',
-  'stage',
-  'balance',
-  'advice',
-];
 
 /** A choice of one drawing. */
 function renderDrawings(
@@ -102,9 +91,6 @@ export function renderChoiceField(
   );
 }
 
-const listAt = (value: Json | undefined): readonly Json[] =>
-  isList(value) ? value : [];
-
 const MONDAY_TO_FRIDAY = ['Mo', 'Tu', 'We', 'Th', 'Fr'];
 
 /** A choice of several values, such as days of the week. */
@@ -114,7 +100,7 @@ export function renderChoicesField(
   context: FormContext
 ): TemplateResult {
   const {document, locale} = context;
-  const chosen = listAt(document.at(path));
+  const chosen = itemsOf(document.at(path));
   const options = optionsOf(field, context);
   const choose = (values: readonly Json[]) =>
     // In the order of the schema, however they were chosen.
@@ -126,24 +112,10 @@ export function renderChoicesField(
     framed(field, path, context),
     context,
     html`<div class="row">
-      ${options.map(
-        ({value, label: words}) =>
-          html`<label class="check">
-            <input
-              type="checkbox"
-              .checked=${chosen.includes(value)}
-              @change=${(event: Event) => {
-                const isOn =
-                  event.target instanceof HTMLInputElement &&
-                  event.target.checked;
-                choose(
-                  isOn
-                    ? [...chosen, value]
-                    : chosen.filter((each) => each !== value)
-                );
-              }}
-            />${words}</label
-          >`
+      ${options.map(({value, label}) =>
+        renderCheckbox(label, chosen.includes(value), () =>
+          choose(toggled(chosen, value))
+        )
       )}
       ${
         field.path.endsWith('.days')
@@ -167,7 +139,7 @@ export function renderFacetsField(
   context: FormContext
 ): TemplateResult | typeof nothing {
   const {document, locale} = context;
-  const facets = listAt(document.at(['facets'])).filter(isRecord);
+  const facets = itemsOf(document.at(['facets'])).filter(isRecord);
   if (facets.length === 0) return nothing;
   const {label, hint} = fieldWords(field, locale);
   const nameOf = (value: Json | undefined) =>
@@ -180,27 +152,19 @@ export function renderFacetsField(
     facets.map((facet) => {
       const id = shownText(facet['id']);
       const at = [...path, id];
-      const chosen = listAt(document.at(at));
+      const chosen = itemsOf(document.at(at));
       return html`<fieldset class="group" id=${controlId(at)}>
         <legend class="small">${nameOf(facet)}</legend>
         <div class="row">
-          ${listAt(facet['values'])
+          ${itemsOf(facet['values'])
             .filter(isRecord)
             .map((value) => {
               const valueId = shownText(value['id']);
-              return html`<label class="check">
-                <input
-                  type="checkbox"
-                  .checked=${chosen.includes(valueId)}
-                  @change=${() => {
-                    const others = chosen.filter((each) => each !== valueId);
-                    const next = chosen.includes(valueId)
-                      ? others
-                      : [...chosen, valueId];
-                    setValue(document, at, next.length > 0 ? next : undefined);
-                  }}
-                />${nameOf(value)}</label
-              >`;
+              const isChosen = chosen.includes(valueId);
+              return renderCheckbox(nameOf(value), isChosen, () => {
+                const next = toggled(chosen, valueId);
+                setValue(document, at, next.length > 0 ? next : undefined);
+              });
             })}
         </div>
       </fieldset>`;

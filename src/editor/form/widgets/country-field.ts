@@ -7,11 +7,12 @@ import {
   countryName,
   countryNames,
 } from '../country-names.js';
-import {setValue, shownText, typeValue} from '../edits.js';
+import {setValue, typeValue} from '../edits.js';
 import type {Field} from '../field.js';
 import {framed, renderFrame} from '../field-frame.js';
 import type {FormContext} from '../form-context.js';
 import {renderInput} from './inputs.js';
+import {shownText} from '../text-parts.js';
 
 /** The id of the list of countries, which a form has once. */
 export const COUNTRIES = 'countries';

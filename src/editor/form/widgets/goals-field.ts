@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import {GOALS} from '../../../pieces/goals.js';
-import {isList, type Path} from '../../document/json.js';
+import {itemsOf, type Path} from '../../document/json.js';
 import {setValue} from '../edits.js';
 import type {Field} from '../field.js';
 import {renderGroup} from '../field-frame.js';
@@ -16,8 +16,7 @@ export function renderGoalsField(
 ): TemplateResult {
   const {document, locale} = context;
   const {label, hint} = fieldWords(field, locale);
-  const value = document.at(path);
-  const chosen = isList(value) ? value : [];
+  const chosen = itemsOf(document.at(path));
   const toggle = (goal: number) => {
     const next = chosen.includes(goal)
       ? chosen.filter((each) => each !== goal)

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Json, JsonList} from '../../document/json.js';
 import type {ControlNames} from '../field-frame.js';
 
 /** What a native text control shows and does. */
@@ -77,6 +78,21 @@ export const renderTextarea = ({
     @input=${(event: Event) => onInput(valueOf(event))}
   ></textarea>
 `;
+
+/** A checkbox with its words behind it. */
+export const renderCheckbox = (
+  words: string,
+  isChecked: boolean,
+  toggle: () => void
+): TemplateResult => html`<label class="check"
+  ><input type="checkbox" .checked=${isChecked} @change=${toggle} />${words}</label
+>`;
+
+/** A list with a value that it did not have, or without it. */
+export const toggled = (list: JsonList, value: Json): JsonList =>
+  list.includes(value)
+    ? list.filter((each) => each !== value)
+    : [...list, value];
 
 /** An option of a choice. */
 export interface Option {

@@ -1,12 +1,14 @@
 import type {TemplateResult} from 'lit';
+import {formatsIn} from '../../../language/formats.js';
 import type {Locale} from '../../../language/locale.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import type {Path} from '../../document/json.js';
-import {setValue, shownText} from '../edits.js';
+import {setValue} from '../edits.js';
 import type {Field} from '../field.js';
 import {framed, type Framed, renderFrame} from '../field-frame.js';
 import type {FormContext} from '../form-context.js';
 import {type Option, renderSelect} from './inputs.js';
+import {shownText} from '../text-parts.js';
 
 /**
  * The languages to choose from: those of Europe and of many partners elsewhere. A file
@@ -31,7 +33,7 @@ function languageName(tag: string, names: Intl.DisplayNames): string {
 /** The languages by their names, after German and English. */
 function languageOptions(present: string, locale: Locale): readonly Option[] {
   const names = new Intl.DisplayNames([locale], {type: 'language'});
-  const {compare} = new Intl.Collator(locale);
+  const {compare} = formatsIn(locale);
   const option = (value: string): Option => ({
     value,
     label: languageName(value, names),

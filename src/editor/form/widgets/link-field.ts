@@ -2,21 +2,21 @@ import {str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import {isRecord, type JsonRecord, type Path} from '../../document/json.js';
-import {shownText, typeValue, without} from '../edits.js';
+import {setValue, typeValue, without} from '../edits.js';
 import type {Field} from '../field.js';
-import {renderFrame, renderGroup} from '../field-frame.js';
+import {framed, renderFrame, renderGroup} from '../field-frame.js';
 import {controlId, type FormContext, keyOf} from '../form-context.js';
-import {fieldWords} from '../words/field-words.js';
-import {renderInput} from './inputs.js';
+import {renderCheckbox, renderInput} from './inputs.js';
 import {renderLanguageChoice} from './language-field.js';
 import {renderLocalizedField} from './localized-field.js';
+import {textIn} from '../text-parts.js';
 
 const isWebAddress = (address: string) => /^https?:\/\/\S+$/i.test(address);
 
 /** Addresses that lack only their beginning: `www.trabzon.bel.tr`, `trabzon.bel.tr/en`. */
 const LACKS_HTTPS = /^(?!https?:)[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i;
 
-/** Renders what helps with an address: a link that opens it, or its beginning. */
+/** Renders help with an address: a link that opens it, or a button that completes it. */
 function renderHelp(
   address: string,
   words: string,
@@ -59,11 +59,10 @@ export function renderLinkField(
 ): TemplateResult {
   const {document, locale, state} = context;
   const msg = toolMsgIn(locale);
-  const {label, hint} = fieldWords(field, locale);
   const value = document.at(path);
   const link: JsonRecord = isRecord(value) ? value : {};
-  const german = isRecord(value) ? shownText(link['de']) : shownText(value);
-  const english = shownText(link['en']);
+  const german = textIn(value, 'de');
+  const english = textIn(value, 'en');
   const isShared =
     state.isShared(path) ?? (german === english && german !== '');
 
@@ -71,9 +70,10 @@ export function renderLinkField(
     const rest = without(link, 'de', 'en');
     const both = address ? {de: address, en: address} : {};
     const next = {...both, ...rest};
-    const isEmpty = Object.keys(next).length === 0;
-    document.edit(
-      {kind: 'set', path, ...(!isEmpty && {value: next})},
+    setValue(
+      document,
+      path,
+      Object.keys(next).length > 0 ? next : undefined,
       keyOf([...path, 'de'])
     );
   };
@@ -128,22 +128,15 @@ export function renderLinkField(
 
   const name = field.fields?.find(({key}) => key === 'name');
   return renderGroup(
-    {path, label, hint, isRequired: field.isRequired},
+    framed(field, path, context),
     context,
     html`
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${isShared}
-          @change=${() => {
-            state.setShared(path, !isShared);
-            if (!isShared && (german || english)) {
-              setBoth(german || english);
-              document.closeStep();
-            }
-          }}
-        />${msg('One page for both languages')}</label
-      >
+      ${renderCheckbox(msg('One page for both languages'), isShared, () => {
+        state.setShared(path, !isShared);
+        if (isShared || !(german || english)) return;
+        setBoth(german || english);
+        document.closeStep();
+      })}
       ${
         isShared
           ? html`

@@ -7,7 +7,7 @@ import type {Field} from '../field.js';
 import {isLong, isName} from '../field-layout.js';
 import {
   type ControlNames,
-  renderFindings,
+  renderDescription,
   renderFrame,
   renderGroupLabel,
 } from '../field-frame.js';
@@ -32,8 +32,12 @@ export function renderLocalizedField(
   const german = textIn(value, 'de');
   const english = textIn(value, 'en');
   const simple = textIn(value, 'de-simple');
-  const id = controlId(path);
-  const own = context.findingsAt(path);
+  const description = renderDescription(
+    path,
+    hint,
+    context.findingsAt(path),
+    context
+  );
   const isLarge =
     isLong(field) || Math.max(german.length, english.length) > ONE_LINE;
 
@@ -47,14 +51,11 @@ export function renderLocalizedField(
       },
       context,
       (names) => {
-        const described = [
-          ...(hint ? [`${id}-hint`] : []),
-          ...(own.length > 0 ? [`${id}-findings`] : []),
-          ...(typeof names.describedBy === 'string' ? [names.describedBy] : []),
-        ];
+        const ids = [description.ids, names.describedBy];
         const named: ControlNames = {
           ...names,
-          describedBy: described.length > 0 ? described.join(' ') : nothing,
+          describedBy:
+            ids.filter((each) => typeof each === 'string').join(' ') || nothing,
         };
         const control = {
           names: named,
@@ -99,14 +100,7 @@ export function renderLocalizedField(
           }
         </div>
       </div>
-      ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-      ${
-        own.length > 0
-          ? html`<p class="findings" id="${id}-findings">
-            ${renderFindings(own, context)}
-          </p>`
-          : nothing
-      }
+      ${description.hint} ${description.findings}
       ${
         isLarge || simple
           ? html`<details

@@ -15,6 +15,5 @@ export const renderPlaceField = (
     .path=${path}
     .context=${context}
     .value=${context.document.at(path)}
-    .findings=${context.findingsIn(path)}
   ></place-field>
 `;

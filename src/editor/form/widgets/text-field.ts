@@ -1,12 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 import type {Path} from '../../document/json.js';
-import {shownText, typedNumber, typeValue} from '../edits.js';
+import {typedNumber, typeValue} from '../edits.js';
 import type {Field} from '../field.js';
 import {framed, renderFrame} from '../field-frame.js';
 import type {FormContext} from '../form-context.js';
-import {fieldWords} from '../words/field-words.js';
 import {renderInput, type TextControl} from './inputs.js';
+import {shownText} from '../text-parts.js';
 
 type Look = Pick<TextControl, 'type' | 'inputMode' | 'autocomplete'>;
 
@@ -62,7 +62,6 @@ export function renderDateField(
   context: FormContext
 ): TemplateResult {
   const msg = toolMsgIn(context.locale);
-  const {label, hint} = fieldWords(field, context.locale);
   const {document} = context;
   const value = shownText(document.at(path));
   const isTime = field.widget === 'time';
@@ -70,13 +69,9 @@ export function renderDateField(
   const asText = isTime
     ? msg('As hours and minutes: 08:30.')
     : msg('As year, month and day: 2026-11-23.');
+  const frame = framed(field, path, context);
   return renderFrame(
-    {
-      path,
-      label,
-      hint: fits ? hint : asText,
-      isRequired: field.isRequired,
-    },
+    fits ? frame : {...frame, hint: asText},
     context,
     (names) =>
       renderInput({

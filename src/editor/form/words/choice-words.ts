@@ -1,10 +1,11 @@
+import {memo} from '../../../element/memo.js';
 import {formatsIn, WEEKDAYS} from '../../../language/formats.js';
 import type {Locale} from '../../../language/locale.js';
 import {toolMsgIn} from '../../../language/tool-messages.js';
 
 type Words = Readonly<Record<string, string>>;
 
-function wordsIn(locale: Locale): Readonly<Record<string, Words>> {
+const wordsIn = memo((locale: Locale): Readonly<Record<string, Words>> => {
   const msg = toolMsgIn(locale);
   const {weekday} = formatsIn(locale);
   return {
@@ -34,7 +35,7 @@ function wordsIn(locale: Locale): Readonly<Record<string, Words>> {
       WEEKDAYS.map((day) => [day, weekday(day)])
     ),
   };
-}
+});
 
 /** What a value of a choice is called; the value itself if nobody has named it yet. */
 export function choiceWords(

@@ -40,7 +40,7 @@ for (const locale of ['de', 'en'] as const)
       expect(nameless).to.deep.equal([]);
     });
 
-    it('are none of programmers', () => {
+    it('contain no terms of programmers', () => {
       const words = fields.flatMap((field) => {
         const {label, hint = ''} = fieldWords(field, locale);
         return [label, hint];
@@ -64,7 +64,7 @@ for (const locale of ['de', 'en'] as const)
   });
 
 describe('words of fields', () => {
-  it('are different where the same name means something else', () => {
+  it('differ if the same name means something else', () => {
     const label = (path: string) => knownWords(path, 'de')?.label;
     expect(label('partners.since')).to.equal('Seit');
     expect(label('networks.since')).to.equal('Mitglied seit');

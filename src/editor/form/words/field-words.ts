@@ -1,3 +1,4 @@
+import {memo} from '../../../element/memo.js';
 import type {Locale} from '../../../language/locale.js';
 import type {Field} from '../field.js';
 import {officeWords} from './office-words.js';
@@ -16,17 +17,13 @@ export interface FieldWords {
 
 type Words = Readonly<Record<string, FieldWords>>;
 
-const words = new Map<Locale, Words>();
-
-function wordsIn(locale: Locale): Words {
-  const known = words.get(locale) ?? {
+const wordsIn = memo(
+  (locale: Locale): Words => ({
     ...officeWords(locale),
     ...partnerWords(locale),
     ...otherWords(locale),
-  };
-  words.set(locale, known);
-  return known;
-}
+  })
+);
 
 /** The ends of a path, the longest first: `a.b.c`, `b.c`, `c`. */
 function* ends(path: string): Generator<string> {
