@@ -1,4 +1,6 @@
+import {today} from '../../check/today.js';
 import type {Mapping} from '../../import/column-map.js';
+import {SHARED_FIELDS} from '../../import/fields.js';
 import type {ImportFault} from '../../import/import-error.js';
 import {ImportError} from '../../import/import-error.js';
 import {
@@ -37,26 +39,6 @@ export interface Preview {
 export interface Comparison {
   readonly difference: Difference;
   readonly result: ImportResult;
-}
-
-/** Fields that several columns may have. */
-const SHARED: readonly Mapping['field'][] = [
-  'ignored',
-  'country',
-  'subject',
-  'programme',
-  'level',
-  'facet',
-  'topics',
-];
-
-/** The day in the office, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join(
-    '-'
-  );
 }
 
 /** An import in progress: the list, and what somebody has said about it. */
@@ -113,7 +95,7 @@ export class ImportSession {
     // Of two columns chosen for one field, the last choice counts.
     const isOther = ({heading, field, lang}: Mapping) =>
       heading !== mapping.heading &&
-      (SHARED.includes(field) ||
+      (SHARED_FIELDS.includes(field) ||
         field !== mapping.field ||
         lang !== mapping.lang);
     return this.#read([...this.#map.filter(isOther), mapping]);
