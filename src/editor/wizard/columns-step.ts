@@ -7,11 +7,10 @@ import {readEntries} from '../../import/read-entries.js';
 import type {ReadList} from '../../import/read-list.js';
 import {rowsText} from '../../import/report-lines.js';
 import {tableRows} from '../../import/table-rows.js';
-import {columnKinds, isColumnKind, kindOfColumn} from './column-kinds.js';
+import {columnKinds, kindOfColumn} from './column-kinds.js';
 import {samplesOf} from './column-samples.js';
 import {faultWords} from './fault-words.js';
 import {kindsOf, type KindWords, NEW_KIND} from './kind-choice.js';
-
 import {valueOf, type WizardContext} from './wizard-context.js';
 
 /** How many values with destroyed letters are named. */
@@ -33,11 +32,8 @@ function renderColumn(column: Column, list: ReadList, context: WizardContext) {
         aria-label=${msg(str`What is in “${name}”?`)}
         ?disabled=${heading === ''}
         class=${kind === 'ignored' ? 'unused' : ''}
-        @change=${(event: Event) => {
-          const chosen = valueOf(event);
-          if (isColumnKind(chosen))
-            void session.chooseColumn(index, chosen).then(refresh);
-        }}
+        @change=${(event: Event) =>
+          void session.chooseColumn(index, valueOf(event)).then(refresh)}
       >
         ${columnKinds(locale).map(
           ([value, words]) =>

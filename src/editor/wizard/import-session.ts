@@ -1,5 +1,5 @@
 import {today} from '../../check/today.js';
-import type {Mapping} from '../../import/column-map.js';
+import {type Mapping, readMapping} from '../../import/column-map.js';
 import {SHARED_FIELDS} from '../../import/fields.js';
 import type {ImportFault} from '../../import/import-error.js';
 import {ImportError} from '../../import/import-error.js';
@@ -15,7 +15,6 @@ import {KNOWN_KINDS} from '../../payload/classification-schema.js';
 import type {Gazetteer} from '../../places/gazetteer.js';
 import {isRecord, type Json, valueAt} from '../document/json.js';
 import {textIn} from '../form/text-parts.js';
-import {type ColumnKind, mappingOf} from './column-kinds.js';
 import {type Difference, differenceOf} from './difference.js';
 import {type KindWords, NEW_KIND, newKindOf, NO_WORDS} from './kind-choice.js';
 import {type OpenPlace, openPlaces, type PlaceAnswer} from './open-places.js';
@@ -89,9 +88,9 @@ export class ImportSession {
     return this.#read();
   }
 
-  /** Says what a column holds. */
-  chooseColumn(index: number, kind: ColumnKind): Promise<boolean> {
-    const mapping = mappingOf(index, kind);
+  /** Says what a column holds, as `--map` does: `since`, `name-de`. */
+  chooseColumn(index: number, kind: string): Promise<boolean> {
+    const mapping = readMapping(`${index + 1}=${kind}`);
     // Of two columns chosen for one field, the last choice counts.
     const isOther = ({heading, field, lang}: Mapping) =>
       heading !== mapping.heading &&
