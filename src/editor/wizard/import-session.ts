@@ -57,9 +57,7 @@ export class ImportSession {
   removed: ReadonlySet<string> = new Set();
   preview: Preview | undefined;
   comparison: Comparison | undefined;
-  /** Pages of the long lists that show. */
-  openPage = 0;
-  tablePage = 0;
+  /** The pages of the long lists that show, by the names of the lists. */
   readonly pages = new Map<string, number>();
 
   #bytes: Uint8Array = new Uint8Array();
@@ -109,8 +107,6 @@ export class ImportSession {
     this.preview = undefined;
     this.comparison = undefined;
     this.removed = new Set();
-    this.openPage = 0;
-    this.tablePage = 0;
     this.pages.clear();
     try {
       this.list = await readList(this.#bytes, map, this.sheet);

@@ -9,7 +9,7 @@ import type {Json} from '../document/json.js';
 import {lonLatOf} from '../form/place-words.js';
 import type {ImportSession, Preview} from './import-session.js';
 import type {PlaceAnswerEvent} from './open-place.js';
-import {onPage, renderPages} from './paged.js';
+import {onPage, pagesOf, renderPages} from './paged.js';
 import {countryName} from '../form/country-names.js';
 import {type FacetWords, facetWords} from './partner-words.js';
 import {reportSections} from './report-sections.js';
@@ -61,7 +61,7 @@ function renderOpen(preview: Preview, context: WizardContext) {
     return html`<p class="notice success">
       ${msg('Every partner of the list has a place.')}
     </p>`;
-  const {openPage} = session;
+  const pages = pagesOf(context, 'open');
   return html`
     <h3>${msg('Where are these partners?')}</h3>
     <p>
@@ -76,7 +76,7 @@ function renderOpen(preview: Preview, context: WizardContext) {
       }}
     >
       ${repeat(
-        onPage(open, openPage),
+        onPage(open, pages.page),
         ({key}) => key,
         (each) =>
           html`<open-place
@@ -88,18 +88,7 @@ function renderOpen(preview: Preview, context: WizardContext) {
           ></open-place>`
       )}
     </div>
-    ${renderPages(
-      open.length,
-      {
-        page: openPage,
-        turn: (page) => {
-          session.openPage = page;
-          refresh();
-        },
-      },
-      msg('Partners without a place'),
-      locale
-    )}
+    ${renderPages(open.length, pages, msg('Partners without a place'), locale)}
   `;
 }
 
@@ -151,10 +140,11 @@ function renderPartner(
 }
 
 function renderTable(preview: Preview, context: WizardContext) {
-  const {session, locale, refresh} = context;
+  const {locale} = context;
   const msg = toolMsgIn(locale);
   const {partners, result} = preview;
   if (partners.length === 0) return nothing;
+  const pages = pagesOf(context, 'table');
   // The import gives facets all their fields.
   const facets = (result.payload.facets ?? []) as FacetWords;
   return html`
@@ -171,24 +161,13 @@ function renderTable(preview: Preview, context: WizardContext) {
           </tr>
         </thead>
         <tbody>
-          ${onPage(partners, session.tablePage).map((partner) =>
+          ${onPage(partners, pages.page).map((partner) =>
             renderPartner(partner, facets, context)
           )}
         </tbody>
       </table>
     </div>
-    ${renderPages(
-      partners.length,
-      {
-        page: session.tablePage,
-        turn: (page) => {
-          session.tablePage = page;
-          refresh();
-        },
-      },
-      msg('Partners of the list'),
-      locale
-    )}
+    ${renderPages(partners.length, pages, msg('Partners of the list'), locale)}
   `;
 }
 
