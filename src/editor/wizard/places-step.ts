@@ -16,17 +16,16 @@ import {reportSections} from './report-sections.js';
 import {saveText} from './save-text.js';
 import type {WizardContext} from './wizard-context.js';
 
+/** Partners for which somebody has chosen a place. */
+const placedIn = ({answers}: ImportSession, {open}: Preview) =>
+  open.filter(({key}) => answers.get(key)?.kind === 'place');
+
 /** Rows that stay open with what was said so far. */
-export const rowsLeftOut = (
-  {answers}: ImportSession,
-  {open, report}: Preview
-) => {
+export const rowsLeftOut = (session: ImportSession, preview: Preview) => {
   const placed = new Set(
-    open
-      .filter(({key}) => answers.get(key)?.kind === 'place')
-      .flatMap(({rows}) => rows)
+    placedIn(session, preview).flatMap(({rows}) => rows)
   );
-  return report.open.filter((row) => !placed.has(row));
+  return preview.report.open.filter((row) => !placed.has(row));
 };
 
 function renderCounts(preview: Preview, context: WizardContext) {
@@ -34,9 +33,7 @@ function renderCounts(preview: Preview, context: WizardContext) {
   const msg = toolMsgIn(locale);
   const {number} = formatsIn(locale);
   const {partners, open, report} = preview;
-  const said = open.filter(
-    ({key}) => session.answers.get(key)?.kind === 'place'
-  ).length;
+  const said = placedIn(session, preview).length;
   const years = report.notes.years.reduce(
     (sum, {rows}) => sum + rows.length,
     0
@@ -95,15 +92,14 @@ function renderOpen(preview: Preview, context: WizardContext) {
 function renderLeftOut(preview: Preview, context: WizardContext) {
   const {session, locale} = context;
   const msg = toolMsgIn(locale);
-  const {number} = formatsIn(locale);
+  const {number, plural} = formatsIn(locale);
   const rows = rowsLeftOut(session, preview);
   const {list} = session;
   if (rows.length === 0 || !list) return nothing;
-  const plural = new Intl.PluralRules(locale).select(rows.length);
   return html`<div class="notice">
     <p>
       ${
-        plural === 'one'
+        plural(rows.length) === 'one'
           ? msg('1 row is left out so far.')
           : msg(str`${number(rows.length)} rows are left out so far.`)
       }
