@@ -60,7 +60,7 @@ const SOUND: Readonly<Record<string, (item: JsonRecord) => boolean>> = {
   sources: ({title, url}) => hasTexts(title) && isLink(url),
 };
 
-/** Content, parted into what an import can compare and what it leaves as it is. */
+/** Content, split into what an import can compare and what it leaves as it is. */
 export interface PartedContent {
   readonly sound: PayloadInput;
   readonly faulty: JsonRecord;
