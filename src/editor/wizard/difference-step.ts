@@ -154,7 +154,7 @@ export function renderDifferenceStep(context: WizardContext) {
   const msg = toolMsgIn(locale);
   const {added, changed, gone} = comparison.difference;
   // The import gives facets all their fields.
-  const facets = (comparison.result.payload.facets ?? []) as FacetWords;
+  const facets = (comparison.payload.facets ?? []) as FacetWords;
   return html`
     <p>
       ${msg(

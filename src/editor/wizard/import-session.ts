@@ -6,7 +6,6 @@ import {ImportError} from '../../import/import-error.js';
 import {
   importList,
   type ImportOptions,
-  type ImportReport,
   type ImportResult,
 } from '../../import/import-list.js';
 import {readList, type ReadList} from '../../import/read-list.js';
@@ -15,7 +14,7 @@ import {KNOWN_KINDS} from '../../payload/classification-schema.js';
 import type {Gazetteer} from '../../places/gazetteer.js';
 import {isRecord, type Json, valueAt} from '../document/json.js';
 import {textIn} from '../form/text-parts.js';
-import {type Difference, differenceOf} from './difference.js';
+import {type Difference, differenceOf, partnersOf} from './difference.js';
 import {type KindWords, NEW_KIND, newKindOf, NO_WORDS} from './kind-choice.js';
 import {type OpenPlace, openPlaces, type PlaceAnswer} from './open-places.js';
 import {placedList} from './placed-list.js';
@@ -25,19 +24,16 @@ import {joinContent, partContent} from './sound-content.js';
 export const STEPS = ['list', 'columns', 'places', 'difference'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What a list becomes before anybody has said a place. */
-export interface Preview {
-  readonly report: ImportReport;
+/** What a list becomes before anybody has chosen a place. */
+export interface Preview extends ImportResult {
   /** The partners of the list that have a place. */
   readonly partners: readonly PartnerInput[];
-  readonly result: ImportResult;
   readonly open: readonly OpenPlace[];
 }
 
 /** The content after the import, and what is different. */
-export interface Comparison {
+export interface Comparison extends Pick<ImportResult, 'payload'> {
   readonly difference: Difference;
-  readonly result: ImportResult;
 }
 
 /** An import in progress: the list, and what somebody has said about it. */
@@ -157,14 +153,11 @@ export class ImportSession {
     const {list} = this;
     if (!list || this.preview) return;
     const options = this.#options(content, new Set());
-    const result = importList(list, gazetteer, options);
-    const {report, payload} = result;
+    const {report, payload} = importList(list, gazetteer, options);
     this.preview = {
       report,
-      result,
-      partners: (payload.partners ?? []).filter(
-        ({kind}) => kind === options.kind
-      ),
+      payload,
+      partners: partnersOf(payload, options.kind),
       open: openPlaces(list, report.open),
     };
   }
@@ -173,20 +166,10 @@ export class ImportSession {
   compare(gazetteer: Gazetteer, content: Json): void {
     const result = this.#import(gazetteer, content, false, new Set());
     if (!result) return;
-    const options = this.#options(content, new Set());
-    const listed = (result.payload.partners ?? [])
-      .filter(({kind}) => kind === options.kind)
-      .map(({id}) => id);
+    const {payload} = result;
+    const {kind} = this.#options(content, new Set());
     const {sound} = partContent(content);
-    this.comparison = {
-      result,
-      difference: differenceOf(
-        sound,
-        result.payload,
-        new Set(listed),
-        options.kind
-      ),
-    };
+    this.comparison = {payload, difference: differenceOf(sound, payload, kind)};
   }
 
   /** The content after the import, without the partners that are to go. */

@@ -138,11 +138,11 @@ function renderPartner(
 function renderTable(preview: Preview, context: WizardContext) {
   const {locale} = context;
   const msg = toolMsgIn(locale);
-  const {partners, result} = preview;
+  const {partners, payload} = preview;
   if (partners.length === 0) return nothing;
   const pages = pagesOf(context, 'table');
   // The import gives facets all their fields.
-  const facets = (result.payload.facets ?? []) as FacetWords;
+  const facets = (payload.facets ?? []) as FacetWords;
   return html`
     <h3>${msg('These partners have a place')}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label=${msg('Partners of the list')}>
