@@ -13,8 +13,11 @@ import {styles} from './editor-findings.styles.js';
 import {placeInWords} from './place-in-words.js';
 import type {ShownFinding} from './shown-finding.js';
 
-/** As many findings show at first. */
+/** How many findings of a level show at first. */
 const FIRST = 5;
+
+/** How many show at most: more would take long to draw. */
+const MOST = 500;
 
 /**
  * The list of all findings: faults, warnings, hints. Each is a button that goes to its
@@ -91,7 +94,7 @@ export class EditorFindings extends LitElement {
     if (all.length === 0) return nothing;
     const msg = toolMsgIn(this.locale);
     const isWhole = this.unfolded.has(level);
-    const shown = isWhole ? all.slice(0, 500) : all.slice(0, FIRST);
+    const shown = all.slice(0, isWhole ? MOST : FIRST);
     return html`
       <section class=${classMap({notice: true, [level]: level !== 'hint'})}>
         <h3>${heading}</h3>

@@ -36,7 +36,7 @@ export interface Comparison extends Pick<ImportResult, 'payload'> {
   readonly difference: Difference;
 }
 
-/** An import in progress: the list, and what somebody has said about it. */
+/** An import in progress: the list, and the choices that somebody has made. */
 export class ImportSession {
   step: Step = 'list';
   /** The name of the file; empty for pasted cells. */
@@ -49,7 +49,7 @@ export class ImportSession {
   kind = '';
   words: KindWords = NO_WORDS;
   answers: ReadonlyMap<string, PlaceAnswer> = new Map();
-  /** Partners that the list lacks and that are to go, by id. */
+  /** The ids of partners that are not in the list and are to be removed. */
   removed: ReadonlySet<string> = new Set();
   preview: Preview | undefined;
   comparison: Comparison | undefined;
@@ -59,7 +59,7 @@ export class ImportSession {
   #bytes: Uint8Array = new Uint8Array();
   #map: readonly Mapping[] = [];
 
-  /** Begins with another list. What was said about the last one is forgotten. */
+  /** Begins with another list, and forgets the choices for the last one. */
   open(bytes: Uint8Array, fileName: string): Promise<boolean> {
     this.#bytes = bytes;
     this.#map = [];
@@ -172,7 +172,7 @@ export class ImportSession {
     this.comparison = {payload, difference: differenceOf(sound, payload, kind)};
   }
 
-  /** The content after the import, without the partners that are to go. */
+  /** The content after the import, without the partners that are to be removed. */
   contentAfter(gazetteer: Gazetteer, content: Json): Json {
     const result = this.#import(gazetteer, content, true, this.removed);
     const {faulty} = partContent(content);
@@ -196,14 +196,14 @@ export class ImportSession {
 
 const sessions = new WeakMap<object, ImportSession>();
 
-/** The import into a document, which stays while somebody looks at another screen. */
+/** The import into a document. It stays while another screen shows. */
 export function sessionOf(document: object): ImportSession {
   const session = sessions.get(document) ?? new ImportSession();
   sessions.set(document, session);
   return session;
 }
 
-/** Forgets an import that is done or given up. */
+/** Forgets an import that is done. */
 export const endSession = (document: object): void => {
   sessions.delete(document);
 };

@@ -17,13 +17,13 @@ import {renderListStep} from './list-step.js';
 import {renderPlacesStep} from './places-step.js';
 import type {WizardContext} from './wizard-context.js';
 
-/** Lets the page show that something is being done before it is. */
+/** Lets the page paint before a task that blocks it. */
 const painted = () =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
 
-/** Takes partners over from a spreadsheet, step by step. */
+/** Imports partners from a spreadsheet, step by step. */
 export class ImportWizard extends LitElement {
   static override styles = [...editorStyles, styles];
 
@@ -178,7 +178,7 @@ export class ImportWizard extends LitElement {
 
   readonly #refresh = () => this.requestUpdate();
 
-  /** An undo while the wizard is open changes what it compares with. */
+  /** An undo while the wizard is open changes the content that it compares with. */
   readonly #change = () => {
     const {session} = this;
     session.preview = undefined;

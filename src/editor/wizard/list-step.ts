@@ -25,7 +25,7 @@ function choicesIn({session}: WizardContext): readonly string[] {
 async function proceed(context: WizardContext, reading: Promise<boolean>) {
   if (await reading) {
     context.go('columns');
-    // It is there once somebody has looked at the columns. The next step says it if not.
+    // Reads the places while somebody looks at the columns. The next step says if it fails.
     openWorld().catch(() => undefined);
   } else context.refresh();
 }

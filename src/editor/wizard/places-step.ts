@@ -16,6 +16,9 @@ import {reportSections} from './report-sections.js';
 import {saveText} from './save-text.js';
 import type {WizardContext} from './wizard-context.js';
 
+/** How many remarks of one kind show. */
+const MOST = 50;
+
 /** Partners for which somebody has chosen a place. */
 const placedIn = ({answers}: ImportSession, {open}: Preview) =>
   open.filter(({key}) => answers.get(key)?.kind === 'place');
@@ -169,6 +172,7 @@ function renderTable(preview: Preview, context: WizardContext) {
 
 function renderRemarks({report}: Preview, {locale}: WizardContext) {
   const msg = toolMsgIn(locale);
+  const {number} = formatsIn(locale);
   const sections = reportSections(report, locale);
   if (sections.length === 0) return nothing;
   return html`<details class="remarks">
@@ -177,8 +181,8 @@ function renderRemarks({report}: Preview, {locale}: WizardContext) {
       ({heading, lines}) =>
         html`<h4>${heading}</h4>
           <ul class="plain">
-            ${lines.slice(0, 50).map((line) => html`<li>${line}</li>`)}
-            ${lines.length > 50 ? html`<li>${msg(str`and ${lines.length - 50} more`)}</li>` : nothing}
+            ${lines.slice(0, MOST).map((line) => html`<li>${line}</li>`)}
+            ${lines.length > MOST ? html`<li>${msg(str`and ${number(lines.length - MOST)} more`)}</li>` : nothing}
           </ul>`
     )}
   </details>`;
