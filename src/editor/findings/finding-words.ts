@@ -5,6 +5,7 @@ import type {
   HintCode,
   WarningCode,
 } from '../../check/finding.js';
+import type {WordsOf} from '../../check/words/words.js';
 import {wordsOf} from '../../check/words-of.js';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
@@ -16,11 +17,6 @@ import {expectedWords} from './value-words.js';
  * The words of `src/check` are for people who look into a file. These are for people
  * who look at a form: they name no field of the file, and show no JSON.
  */
-
-type Msg = ReturnType<typeof toolMsgIn>;
-type WordsOf<C extends Code> = Readonly<
-  Record<C, (finding: Finding, msg: Msg, locale: Locale) => string>
->;
 
 /** A value as someone typed it: texts without the quotation marks of JSON. */
 const plain = (json = '') => json.replace(/^"|"$/g, '');
