@@ -69,7 +69,6 @@ export class ImportWizard extends LitElement {
       gazetteer: this.gazetteer,
       refresh: this.#refresh,
       go: (next) => void this.#go(next),
-      takeOver: this.#takeOver,
     };
     return html`
       <ol class="steps" aria-label=${msg('Steps')}>
@@ -145,7 +144,7 @@ export class ImportWizard extends LitElement {
   }
 
   #renderButtons(context: WizardContext) {
-    const {session, go, takeOver, locale} = context;
+    const {session, go, locale} = context;
     const msg = toolMsgIn(locale);
     const at = STEPS.indexOf(session.step);
     const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
@@ -164,7 +163,7 @@ export class ImportWizard extends LitElement {
           >
             ${msg('Next step')}
           </button>`
-          : html`<button class="button main" @click=${takeOver}>
+          : html`<button class="button main" @click=${this.#takeOver}>
             ${msg('Take over into the content')}
           </button>`
       }
