@@ -33,7 +33,7 @@ function ruleInWords(rule: NotSimple, found: string, locale: Locale): string {
       );
     case 'long-word':
       return msg(
-        str`${word} is a long word. In Leichte Sprache part it with a hyphen, or use another one.`
+        str`${word} is a long word. In Leichte Sprache divide it with a hyphen, or use another one.`
       );
     case 'second-sentence':
       return msg('In Leichte Sprache each sentence has a line of its own.');

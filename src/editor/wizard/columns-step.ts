@@ -57,7 +57,7 @@ function renderDestroyed(list: ReadList, context: WizardContext) {
     <p>
       <b>${msg('Letters were destroyed in this file.')}</b>
       ${msg(
-        'An export has put “?” or other signs in their place. Best save the list again in Excel as “CSV UTF-8” or .xlsx and begin anew. You can go on and correct the names later.'
+        'An export has put “?” or other characters in their place. It is best to save the list again in Excel as “CSV UTF-8” or .xlsx, and to begin again. You can go on and correct the names later.'
       )}
     </p>
     <ul class="plain">

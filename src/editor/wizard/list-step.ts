@@ -136,7 +136,7 @@ export function renderListStep(context: WizardContext) {
       <label class="label" for="cells">${msg('Or paste cells')}</label>
       <p class="hint" id="cells-hint">
         ${msg(
-          'Mark the cells in Excel together with their headings, copy them, and paste them here.'
+          'Select the cells in Excel together with their headings, copy them, and paste them here.'
         )}
       </p>
       <textarea
