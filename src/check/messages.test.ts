@@ -79,7 +79,7 @@ describe('a check', () => {
     expect(said).to.deep.equal(['The content cannot be read.']);
   });
 
-  it('takes two partners for different ones that only share a town', () => {
+  it('does not take two partners in one town for the same', () => {
     const partner = {kind: 'university', country: 'PL', location: [19.94, 50]};
     const names = ['Uni Krakau', 'AGH Krakau'].map((de, i) => ({
       ...partner,

@@ -5,7 +5,7 @@ import {
   type Field,
   type Recognised,
   recogniseHeading,
-  WORD_FIELDS,
+  SHARED_FIELDS,
 } from './fields.js';
 import {foldHeading} from './fold.js';
 import {ImportError} from './import-error.js';
@@ -33,9 +33,6 @@ export interface Columns {
   readonly headingRow: number;
   readonly rows: readonly Row[];
 }
-
-/** Fields that several columns may share. */
-const SHARED: typeof WORD_FIELDS = ['country', ...WORD_FIELDS, 'ignored'];
 
 /** The headings stand in one of the first rows, below titles and notes. */
 const SEARCHED = 40;
@@ -97,7 +94,7 @@ function withoutRivals(row: readonly Candidate[]): readonly Column[] {
         its.lang === meaning.lang
       );
     });
-    if (!SHARED.includes(meaning.field) && owner !== candidate)
+    if (!SHARED_FIELDS.includes(meaning.field) && owner !== candidate)
       return {index, heading, field: undefined, rival: meaning.field};
     return {
       index,

@@ -35,6 +35,13 @@ export const WORD_FIELDS: readonly (Field | undefined)[] = [
   'topics',
 ];
 
+/** Fields that several columns may share. */
+export const SHARED_FIELDS: typeof WORD_FIELDS = [
+  'country',
+  ...WORD_FIELDS,
+  'ignored',
+];
+
 /** The field of a column, and its language if the heading names one. */
 export interface Meaning {
   readonly field: Field;

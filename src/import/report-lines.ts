@@ -39,16 +39,46 @@ function block(
   ];
 }
 
-const notedLines = (noted: readonly Noted[], locale: Locale) =>
+/** Writes values of the list with their rows. */
+export const notedLines = (
+  noted: readonly Noted[],
+  locale: Locale
+): readonly string[] =>
   noted.map(
     ({text, rows}) => `${quoted(text, locale)}: ${rowsText(rows, locale)}`
   );
 
-const mergedLines = (merged: readonly Merged[], locale: Locale) =>
+/** Writes what was kept, and in place of what. */
+export const mergedLines = (
+  merged: readonly Merged[],
+  locale: Locale
+): readonly string[] =>
   merged.map(
     ({kept, others}) =>
       `${kept} ← ${others.map((other) => quoted(other, locale)).join(', ')}`
   );
+
+/** Writes the rows that are no entries. */
+export const remarkLines = (
+  {table: {remarks}}: ImportReport,
+  locale: Locale
+): readonly string[] =>
+  remarks.map(
+    ({row, text}) =>
+      `${rowsText([row.number], locale)}: ${quoted(text, locale)}`
+  );
+
+/** Says which place was chosen among several of its name. */
+export function choiceLines(
+  {choices}: ImportReport,
+  locale: Locale
+): readonly string[] {
+  const msg = toolMsgIn(locale);
+  return choices.map(
+    ({city, chosen, others, rows}) =>
+      `${quoted(city, locale)}: ${msg(str`${chosen}, not ${others.slice(0, 3).join(' | ')}`)} (${rowsText(rows, locale)})`
+  );
+}
 
 /** Says what each column became. */
 function columnLine(
@@ -133,14 +163,6 @@ export function reportLines(
   const {number} = formatsIn(locale);
   const section = (heading: string, lines: readonly string[]) =>
     block(heading, lines, locale);
-  const remarks = table.remarks.map(
-    ({row, text}) =>
-      `${rowsText([row.number], locale)}: ${quoted(text, locale)}`
-  );
-  const choices = report.choices.map(
-    ({city, chosen, others, rows: of}) =>
-      `${quoted(city, locale)}: ${msg(str`${chosen}, not ${others.slice(0, 3).join(' | ')}`)} (${rowsText(of, locale)})`
-  );
   const copied = [
     ...(report.copiedNames > 0
       ? [msg(str`names of partners: ${report.copiedNames}`)]
@@ -165,7 +187,7 @@ export function reportLines(
     msg(str`Partners with a place: ${number(partners)}`),
     msg(str`Partners without a place: ${number(report.openInstitutions)}`),
     ...section(msg('Open rows:'), openLines(report, locale)),
-    ...section(msg('Not counted as rows:'), remarks),
+    ...section(msg('Not counted as rows:'), remarkLines(report, locale)),
     ...(table.continued.length > 0
       ? [
           msg(
@@ -192,7 +214,10 @@ export function reportLines(
       msg('Countries that cannot be read:'),
       notedLines(notes.countries, locale)
     ),
-    ...section(msg('Places chosen among several of the name:'), choices),
+    ...section(
+      msg('Places chosen among several of the name:'),
+      choiceLines(report, locale)
+    ),
     ...section(
       msg('Coordinates that cannot be used:'),
       notedLines(notes.coordinates, locale)

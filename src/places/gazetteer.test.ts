@@ -150,7 +150,7 @@ describe('the gazetteer', () => {
       .to.have.nested.property('place.region')
       .that.equals('Massachusetts'));
 
-  it('reads a country after the other, with the same answers', async () => {
+  it('gives the same answers if it reads one country after the other', async () => {
     const answer = await fetch(
       new URL('./generated/places.txt', import.meta.url)
     );

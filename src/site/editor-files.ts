@@ -12,7 +12,7 @@ export const EDITOR = [
 /** The script with the content that the editor offers to look at. */
 export const CONTENT = 'editor/content.js';
 
-/** A classic script that sets a global variable: a local file can fetch nothing. */
+/** A classic script that sets a global variable: pages opened from a folder cannot fetch. */
 const settingGlobal = (name: string, value: unknown): string =>
   // Both separators ended a string in scripts before 2019.
   `globalThis.${name} = ${JSON.stringify(value)

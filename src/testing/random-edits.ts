@@ -5,6 +5,7 @@ import {
   isRecord,
   type Json,
   type Path,
+  valueAt,
 } from '../editor/document/json.js';
 import type {OfficeDocument} from '../editor/document/office-document.js';
 
@@ -68,14 +69,7 @@ const chosen = <T>(of: readonly T[], place: number): T | undefined =>
   of[place % of.length];
 
 const listsIn = (content: Json, paths: readonly Path[]) =>
-  paths.filter((path) =>
-    isList(
-      path.reduce<Json | undefined>(
-        (at, key) => (at as Record<string | number, Json> | undefined)?.[key],
-        content
-      )
-    )
-  );
+  paths.filter((path) => isList(valueAt(content, path)));
 
 /** The edit of an action, at a place that the content has. */
 function editOf(action: Action, content: Json): Edit | undefined {

@@ -53,7 +53,7 @@ describe('adviceIn', () => {
   it('reads a record again only if it is another object', () => {
     const partner = {note: {de: words(30), en: 'Yes.'}};
     const first = adviceIn({partners: [partner]});
-    // The record is frozen knowledge: a change inside is not seen, a new object is.
+    // Nobody changes a record: an edit replaces it by another object.
     partner.note.de = 'Kurz.';
     expect(adviceIn({partners: [{}, partner]})).to.have.lengthOf(first.length);
     expect(adviceIn({partners: [{note: {...partner.note}}]})).to.deep.equal([]);

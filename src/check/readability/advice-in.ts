@@ -1,3 +1,4 @@
+import type {Path} from '../finding.js';
 import {
   LONGEST_SENTENCE,
   longSentencesIn,
@@ -9,7 +10,7 @@ import {
 /** Something that makes a text hard to read. A person decides whether to change it. */
 export type Advice = {
   /** The way to the text, such as `['goals', 'about', 'de']`. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 } & (
   | {
       readonly code: 'long-sentence';
@@ -24,7 +25,7 @@ export type Advice = {
     }
 );
 
-const isTextLanguage = (key: string): key is TextLanguage =>
+const isTextLanguage = (key: string | number): key is TextLanguage =>
   Object.hasOwn(LONGEST_SENTENCE, key);
 
 /** Links have two languages too, but are no texts. */
@@ -58,10 +59,8 @@ function adviceInside(value: object): readonly Advice[] {
   return entries.flatMap(([key, field]) => {
     const advice =
       typeof field === 'string'
-        ? isText && typeof key === 'string' && isTextLanguage(key)
-          ? isLink(field)
-            ? []
-            : adviceOn(field, key)
+        ? isText && isTextLanguage(key) && !isLink(field)
+          ? adviceOn(field, key)
           : []
         : adviceIn(field);
     return advice.map((each) => ({...each, path: [key, ...each.path]}));

@@ -1,4 +1,5 @@
 import {str} from '@lit/localize';
+import {quoted} from '../../import/quoted.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Advice} from './advice-in.js';
@@ -6,33 +7,33 @@ import {LONGEST_SENTENCE, type NotSimple} from './plain-language.js';
 
 function ruleInWords(rule: NotSimple, found: string, locale: Locale): string {
   const msg = toolMsgIn(locale);
-  const quoted = locale === 'de' ? `„${found}“` : `“${found}”`;
+  const word = quoted(found, locale);
   switch (rule) {
     case 'genitive':
       return msg(
-        str`${quoted} may be a genitive. In Leichte Sprache write “von dem”.`
+        str`${word} may be a genitive. In Leichte Sprache write “von dem”.`
       );
     case 'passive':
       return msg(
-        str`${quoted} may be a passive. In Leichte Sprache say who does it.`
+        str`${word} may be a passive. In Leichte Sprache say who does it.`
       );
     case 'subjunctive':
       return msg(
-        str`${quoted} is a subjunctive. Leichte Sprache says what is.`
+        str`${word} is a subjunctive. Leichte Sprache says what is.`
       );
     case 'clause':
       return msg(
-        str`${quoted} begins a subordinate clause. In Leichte Sprache write two sentences.`
+        str`${word} begins a subordinate clause. In Leichte Sprache write two sentences.`
       );
     case 'sign':
-      return msg(str`${quoted} is hard to read in Leichte Sprache.`);
+      return msg(str`${word} is hard to read in Leichte Sprache.`);
     case 'abbreviation':
       return msg(
-        str`${quoted} is an abbreviation. In Leichte Sprache write it out.`
+        str`${word} is an abbreviation. In Leichte Sprache write it out.`
       );
     case 'long-word':
       return msg(
-        str`${quoted} is a long word. In Leichte Sprache part it with a hyphen, or use another one.`
+        str`${word} is a long word. In Leichte Sprache divide it with a hyphen, or use another one.`
       );
     case 'second-sentence':
       return msg('In Leichte Sprache each sentence has a line of its own.');

@@ -45,6 +45,11 @@ const CASES: readonly (readonly [content: Json, de: string, en: string])[] = [
     'fault: “Polen” does not fit. Choose a country. [Change to “Poland”]',
   ],
   [
+    contentWith({}, {updated: '23.11.2026'}),
+    'fault: „23.11.2026“ passt hier nicht. Wählen Sie einen Tag. [In „23. November 2026“ ändern]',
+    'fault: “23.11.2026” does not fit. Choose a day. [Change to “23 November 2026”]',
+  ],
+  [
     contentWith({
       website: {de: 'www.krakow.pl', en: 'https://www.krakow.pl/en/'},
     }),

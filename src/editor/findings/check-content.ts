@@ -9,7 +9,7 @@ import {findingWords} from './finding-words.js';
 import {fixFor} from './fix-for.js';
 import type {ShownFinding} from './shown-finding.js';
 
-/** Finds its words when someone reads them: there may be thousands of findings. */
+/** Makes its words when they are read, because there may be thousands of findings. */
 class CheckFinding implements ShownFinding {
   readonly level: ShownFinding['level'];
   readonly path: ShownFinding['path'];
@@ -48,7 +48,7 @@ class AdviceFinding implements ShownFinding {
   }
 }
 
-/** Checks content. What was found, in the words of a language, is in its order. */
+/** Checks content: the findings of the check, then the advice on its texts. */
 export function checkContent(content: Json, locale: Locale): Checked {
   const found = findingsIn(content);
   return {

@@ -30,7 +30,7 @@ export function checkPartner(
   const partner = partnersIn(content)[index] ?? null;
   const own = checkContent(withPartners(content, [partner]), locale);
   const isOther = ([part, at]: Path) => part !== 'partners' || at !== index;
-  // Alone it was the first partner.
+  // The partner was checked alone, as the first of a list.
   const back = (path: Path): Path => ['partners', index, ...path.slice(2)];
   const moved = own.findings
     .filter(({path: [part, at]}) => part === 'partners' && at === 0)

@@ -17,7 +17,7 @@ const MANY = 500;
 /** A pause in typing, ms. */
 const PAUSE = 700;
 
-/** So many partners are checked at once while the editor is idle. */
+/** How many partners are checked at once while the editor is idle. */
 const SLICE = 25;
 
 const NONE: readonly ShownFinding[] = [];

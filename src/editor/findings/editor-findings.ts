@@ -2,6 +2,8 @@ import {str} from '@lit/localize';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
+import {type Level, LEVELS} from '../../check/finding.js';
+import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {OfficeDocument} from '../document/office-document.js';
@@ -11,10 +13,11 @@ import {styles} from './editor-findings.styles.js';
 import {placeInWords} from './place-in-words.js';
 import type {ShownFinding} from './shown-finding.js';
 
-/** As many findings show at first. */
+/** How many findings of a level show at first. */
 const FIRST = 5;
 
-const LEVELS = ['fault', 'warning', 'hint'] as const;
+/** How many show at most: more would take long to draw. */
+const MOST = 500;
 
 /**
  * The list of all findings: faults, warnings, hints. Each is a button that goes to its
@@ -39,6 +42,7 @@ export class EditorFindings extends LitElement {
       return html`<p class="notice success" id="none" tabindex="-1">
         ${msg('No faults, no warnings, no hints.')}
       </p>`;
+    const {number} = formatsIn(this.locale);
     const headings = {
       fault: [msg('1 fault'), (n: string) => msg(str`${n} faults`)],
       warning: [msg('1 warning'), (n: string) => msg(str`${n} warnings`)],
@@ -49,11 +53,10 @@ export class EditorFindings extends LitElement {
       ${LEVELS.map((level) => {
         const all = this.findings.filter((each) => each.level === level);
         const [one, many] = headings[level];
-        const count = new Intl.NumberFormat(this.locale).format(all.length);
         return this.#renderLevel(
           level,
           all,
-          all.length === 1 ? one : many(count)
+          all.length === 1 ? one : many(number(all.length))
         );
       })}
     `;
@@ -84,14 +87,14 @@ export class EditorFindings extends LitElement {
   };
 
   #renderLevel(
-    level: (typeof LEVELS)[number],
+    level: Level,
     all: readonly ShownFinding[],
     heading: string
   ) {
     if (all.length === 0) return nothing;
     const msg = toolMsgIn(this.locale);
     const isWhole = this.unfolded.has(level);
-    const shown = isWhole ? all.slice(0, 500) : all.slice(0, FIRST);
+    const shown = all.slice(0, isWhole ? MOST : FIRST);
     return html`
       <section class=${classMap({notice: true, [level]: level !== 'hint'})}>
         <h3>${heading}</h3>

@@ -5,9 +5,12 @@ import type {
   HintCode,
   WarningCode,
 } from '../../check/finding.js';
+import type {WordsOf} from '../../check/words/words.js';
 import {wordsOf} from '../../check/words-of.js';
+import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
+import {countryName} from '../form/country-names.js';
 import {expectedWords} from './value-words.js';
 
 /*
@@ -15,25 +18,8 @@ import {expectedWords} from './value-words.js';
  * who look at a form: they name no field of the file, and show no JSON.
  */
 
-type Msg = ReturnType<typeof toolMsgIn>;
-type WordsOf<C extends Code> = Readonly<
-  Record<C, (finding: Finding, msg: Msg, locale: Locale) => string>
->;
-
 /** A value as someone typed it: texts without the quotation marks of JSON. */
 const plain = (json = '') => json.replace(/^"|"$/g, '');
-
-const country = (code: string, locale: Locale): string => {
-  const names = new Intl.DisplayNames(locale, {type: 'region'});
-  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
-};
-
-const kilometres = (count: number, locale: Locale) =>
-  new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 0,
-  }).format(count);
 
 const WARNINGS: WordsOf<Exclude<WarningCode, 'duplicate-key'>> = {
   'unknown-key': ({got = '', meant}, msg) =>
@@ -51,11 +37,11 @@ const WARNINGS: WordsOf<Exclude<WarningCode, 'duplicate-key'>> = {
   'unknown-country': (_finding, msg) => msg('There is no such country.'),
   'outside-country': ({number = 0, other = ''}, msg, locale) =>
     msg(
-      str`The place is ${kilometres(number, locale)} outside of ${country(other, locale)}. Check the place and the country.`
+      str`The place is ${formatsIn(locale).kilometres(number)} outside of ${countryName(other, locale)}. Check the place and the country.`
     ),
   swapped: ({other = ''}, msg, locale) =>
     msg(
-      str`The two numbers of the place are in the wrong order: it is far outside of ${country(other, locale)}.`
+      str`The two numbers of the place are in the wrong order: it is far outside of ${countryName(other, locale)}.`
     ),
   'null-island': (_finding, msg) =>
     msg('The place is in the sea west of Africa. Search for the right place.'),
@@ -92,7 +78,7 @@ const HINTS: WordsOf<HintCode> = {
     msg('The numbers of the place are more exact than necessary.'),
   'long-text': ({number = 0}, msg, locale) =>
     msg(
-      str`The text is very long: ${new Intl.NumberFormat(locale).format(number)} characters.`
+      str`The text is very long: ${formatsIn(locale).number(number)} characters.`
     ),
   'old-update': (_finding, msg) =>
     msg('Nobody has checked the content for more than two years.'),

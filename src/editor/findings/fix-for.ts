@@ -1,7 +1,9 @@
 import {str} from '@lit/localize';
 import type {Finding} from '../../check/finding.js';
+import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
+import {countryName} from '../form/country-names.js';
 import type {Edit} from '../document/edit.js';
 import {
   isList,
@@ -62,13 +64,8 @@ function shown(
     return undefined;
   if (typeof value === 'string') {
     if (code === 'country' || code === 'unknown-country')
-      return new Intl.DisplayNames(locale, {type: 'region'}).of(value);
-    const day = code === 'date' ? new Date(value) : undefined;
-    if (day && !isNaN(day.valueOf()))
-      return day.toLocaleDateString(locale, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      });
+      return countryName(value, locale);
+    if (code === 'date') return formatsIn(locale).date(value);
   }
   if (typeof value === 'string' || typeof value === 'number') {
     const text = String(value);

@@ -1,7 +1,5 @@
 import type {ValueCode} from '../../check/finding.js';
-import type {toolMsgIn} from '../../language/tool-messages.js';
-
-type Msg = ReturnType<typeof toolMsgIn>;
+import type {Msg} from '../../language/messages-in.js';
 
 /** What belongs into a field, as someone at a form needs to know it. */
 export function expectedWords(code: ValueCode, msg: Msg): string {

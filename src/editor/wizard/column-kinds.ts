@@ -1,38 +1,10 @@
-import type {Mapping} from '../../import/column-map.js';
 import type {Column} from '../../import/columns.js';
+import type {Field} from '../../import/fields.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 
-/** What somebody can say that a column holds: its key, and the field it stands for. */
-const KINDS = {
-  ignored: {field: 'ignored'},
-  name: {field: 'name'},
-  'name-de': {field: 'name', lang: 'de'},
-  'name-en': {field: 'name', lang: 'en'},
-  city: {field: 'city'},
-  country: {field: 'country'},
-  region: {field: 'region'},
-  since: {field: 'since'},
-  status: {field: 'status'},
-  subject: {field: 'subject'},
-  programme: {field: 'programme'},
-  level: {field: 'level'},
-  facet: {field: 'facet'},
-  topics: {field: 'topics'},
-  website: {field: 'website'},
-  url: {field: 'url'},
-  'erasmus-code': {field: 'erasmus-code'},
-  coordinates: {field: 'coordinates'},
-  lat: {field: 'lat'},
-  lon: {field: 'lon'},
-  note: {field: 'note'},
-  home: {field: 'home'},
-} as const;
-
-export type ColumnKind = keyof typeof KINDS;
-
-export const isColumnKind = (text: string): text is ColumnKind =>
-  Object.hasOwn(KINDS, text);
+/** What somebody can say that a column holds, in the words of `--map`. */
+type ColumnKind = Field | 'name-de' | 'name-en';
 
 /** The kinds of columns with their words, in the order of the choice. */
 export function columnKinds(
@@ -69,12 +41,5 @@ export function columnKinds(
 export function kindOfColumn({field, lang, evidence}: Column): ColumnKind {
   if (field === undefined) return 'ignored';
   if (field === 'note' && evidence !== 'map') return 'ignored';
-  const inLanguage = `${field}-${lang ?? ''}`;
-  return isColumnKind(inLanguage) ? inLanguage : field;
+  return field === 'name' && lang ? `name-${lang}` : field;
 }
-
-/** The choice of somebody for a column, by the number of the column. */
-export const mappingOf = (index: number, kind: ColumnKind): Mapping => ({
-  heading: String(index + 1),
-  ...KINDS[kind],
-});

@@ -7,11 +7,10 @@ import {readEntries} from '../../import/read-entries.js';
 import type {ReadList} from '../../import/read-list.js';
 import {rowsText} from '../../import/report-lines.js';
 import {tableRows} from '../../import/table-rows.js';
-import {columnKinds, isColumnKind, kindOfColumn} from './column-kinds.js';
+import {columnKinds, kindOfColumn} from './column-kinds.js';
 import {samplesOf} from './column-samples.js';
 import {faultWords} from './fault-words.js';
 import {kindsOf, type KindWords, NEW_KIND} from './kind-choice.js';
-
 import {valueOf, type WizardContext} from './wizard-context.js';
 
 /** How many values with destroyed letters are named. */
@@ -33,11 +32,8 @@ function renderColumn(column: Column, list: ReadList, context: WizardContext) {
         aria-label=${msg(str`What is in “${name}”?`)}
         ?disabled=${heading === ''}
         class=${kind === 'ignored' ? 'unused' : ''}
-        @change=${(event: Event) => {
-          const chosen = valueOf(event);
-          if (isColumnKind(chosen))
-            void session.chooseColumn(index, chosen).then(refresh);
-        }}
+        @change=${(event: Event) =>
+          void session.chooseColumn(index, valueOf(event)).then(refresh)}
       >
         ${columnKinds(locale).map(
           ([value, words]) =>
@@ -61,7 +57,7 @@ function renderDestroyed(list: ReadList, context: WizardContext) {
     <p>
       <b>${msg('Letters were destroyed in this file.')}</b>
       ${msg(
-        'An export has put “?” or other signs in their place. Best save the list again in Excel as “CSV UTF-8” or .xlsx and begin anew. You can go on and correct the names later.'
+        'An export has put “?” or other characters in their place. It is best to save the list again in Excel as “CSV UTF-8” or .xlsx, and to begin again. You can go on and correct the names later.'
       )}
     </p>
     <ul class="plain">

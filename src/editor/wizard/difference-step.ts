@@ -5,7 +5,7 @@ import {toolMsgIn} from '../../language/tool-messages.js';
 import type {PartnerInput} from '../../payload/payload-input.js';
 import type {FieldChange, PartnerChange} from './difference.js';
 import type {Comparison} from './import-session.js';
-import {onPage, renderPages} from './paged.js';
+import {onPage, pagesOf, renderPages} from './paged.js';
 import {
   type FacetWords,
   fieldName,
@@ -14,15 +14,6 @@ import {
 } from './partner-words.js';
 import {rowsLeftOut} from './places-step.js';
 import type {WizardContext} from './wizard-context.js';
-
-/** Pages of a list that the session remembers by a name. */
-const pagesOf = ({session, refresh}: WizardContext, name: string) => ({
-  page: session.pages.get(name) ?? 0,
-  turn: (page: number) => {
-    session.pages.set(name, page);
-    refresh();
-  },
-});
 
 function renderAdded(added: readonly PartnerInput[], context: WizardContext) {
   const {locale} = context;
@@ -163,7 +154,7 @@ export function renderDifferenceStep(context: WizardContext) {
   const msg = toolMsgIn(locale);
   const {added, changed, gone} = comparison.difference;
   // The import gives facets all their fields.
-  const facets = (comparison.result.payload.facets ?? []) as FacetWords;
+  const facets = (comparison.payload.facets ?? []) as FacetWords;
   return html`
     <p>
       ${msg(

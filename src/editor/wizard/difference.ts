@@ -38,26 +38,32 @@ function changesOf(before: PartnerInput, after: PartnerInput) {
   );
 }
 
+/** The partners of a kind. */
+export const partnersOf = (
+  {partners = []}: PayloadInput,
+  kind: string
+): readonly PartnerInput[] =>
+  partners.filter((partner) => partner.kind === kind);
+
 /**
- * Compares the partners before and after an import.
+ * Compares the partners of a kind before and after an import.
  *
- * @param listed - the partners that the list has, by id
- * @param kind - partners of other kinds do not count
+ * @param after - without the partners of the kind that the list lacks
  */
 export function differenceOf(
   before: PayloadInput,
   after: PayloadInput,
-  listed: ReadonlySet<string>,
   kind: string
 ): Difference {
+  const listed = partnersOf(after, kind);
+  const ids = new Set(listed.map(({id}) => id));
   const old = new Map(
     (before.partners ?? []).map((partner) => [partner.id, partner])
   );
   const added: PartnerInput[] = [];
   const changed: PartnerChange[] = [];
   let unchanged = 0;
-  for (const partner of after.partners ?? []) {
-    if (!listed.has(partner.id)) continue;
+  for (const partner of listed) {
     const former = old.get(partner.id);
     const fields = former && changesOf(former, partner);
     if (!fields) added.push(partner);
@@ -68,8 +74,6 @@ export function differenceOf(
     added,
     changed,
     unchanged,
-    gone: [...old.values()].filter(
-      (partner) => partner.kind === kind && !listed.has(partner.id)
-    ),
+    gone: partnersOf(before, kind).filter(({id}) => !ids.has(id)),
   };
 }

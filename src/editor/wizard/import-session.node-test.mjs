@@ -13,11 +13,15 @@ const load = (name) => importTypeScript(here(name));
 const [
   {ImportSession},
   {answerOfPlace, answerOfPoint, placesFor},
+  {partnerPlace},
   {readGazetteer},
 ] = await Promise.all(
-  ['./import-session.ts', './open-places.ts', '../../places/gazetteer.ts'].map(
-    load
-  )
+  [
+    './import-session.ts',
+    './open-places.ts',
+    './partner-words.ts',
+    '../../places/gazetteer.ts',
+  ].map(load)
 );
 const gazetteer = readGazetteer(
   readFileSync(here('../../places/generated/places.txt'), 'utf8')
@@ -112,6 +116,12 @@ describe('an import into the content', () => {
     const after = session.contentAfter(gazetteer, before);
     assert.deepEqual(ids(after), ['half-typed', 'my-own']);
     assert.equal(after.partners[0].note.de, 'Von Hand');
+  });
+
+  it('names a partner whose country is no code', () => {
+    const place = {de: 'Krakau', en: 'Kraków'};
+    assert.equal(partnerPlace({place, country: 'PL'}, 'de'), 'Krakau, Polen');
+    assert.equal(partnerPlace({country: 'Polska'}, 'de'), 'Polska');
   });
 
   it('takes the place that somebody says as the name of a twin city', async () => {

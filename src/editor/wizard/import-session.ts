@@ -1,10 +1,11 @@
-import type {Mapping} from '../../import/column-map.js';
+import {today} from '../../check/today.js';
+import {type Mapping, readMapping} from '../../import/column-map.js';
+import {SHARED_FIELDS} from '../../import/fields.js';
 import type {ImportFault} from '../../import/import-error.js';
 import {ImportError} from '../../import/import-error.js';
 import {
   importList,
   type ImportOptions,
-  type ImportReport,
   type ImportResult,
 } from '../../import/import-list.js';
 import {readList, type ReadList} from '../../import/read-list.js';
@@ -13,8 +14,7 @@ import {KNOWN_KINDS} from '../../payload/classification-schema.js';
 import type {Gazetteer} from '../../places/gazetteer.js';
 import {isRecord, type Json, valueAt} from '../document/json.js';
 import {textIn} from '../form/text-parts.js';
-import {type ColumnKind, mappingOf} from './column-kinds.js';
-import {type Difference, differenceOf} from './difference.js';
+import {type Difference, differenceOf, partnersOf} from './difference.js';
 import {type KindWords, NEW_KIND, newKindOf, NO_WORDS} from './kind-choice.js';
 import {type OpenPlace, openPlaces, type PlaceAnswer} from './open-places.js';
 import {placedList} from './placed-list.js';
@@ -24,42 +24,19 @@ import {joinContent, partContent} from './sound-content.js';
 export const STEPS = ['list', 'columns', 'places', 'difference'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What a list becomes before anybody has said a place. */
-export interface Preview {
-  readonly report: ImportReport;
+/** What a list becomes before anybody has chosen a place. */
+export interface Preview extends ImportResult {
   /** The partners of the list that have a place. */
   readonly partners: readonly PartnerInput[];
-  readonly result: ImportResult;
   readonly open: readonly OpenPlace[];
 }
 
 /** The content after the import, and what is different. */
-export interface Comparison {
+export interface Comparison extends Pick<ImportResult, 'payload'> {
   readonly difference: Difference;
-  readonly result: ImportResult;
 }
 
-/** Fields that several columns may have. */
-const SHARED: readonly Mapping['field'][] = [
-  'ignored',
-  'country',
-  'subject',
-  'programme',
-  'level',
-  'facet',
-  'topics',
-];
-
-/** The day in the office, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join(
-    '-'
-  );
-}
-
-/** An import in progress: the list, and what somebody has said about it. */
+/** An import in progress: the list, and the choices that somebody has made. */
 export class ImportSession {
   step: Step = 'list';
   /** The name of the file; empty for pasted cells. */
@@ -72,19 +49,17 @@ export class ImportSession {
   kind = '';
   words: KindWords = NO_WORDS;
   answers: ReadonlyMap<string, PlaceAnswer> = new Map();
-  /** Partners that the list lacks and that are to go, by id. */
+  /** The ids of partners that are not in the list and are to be removed. */
   removed: ReadonlySet<string> = new Set();
   preview: Preview | undefined;
   comparison: Comparison | undefined;
-  /** Pages of the long lists that show. */
-  openPage = 0;
-  tablePage = 0;
+  /** The pages of the long lists that show, by the names of the lists. */
   readonly pages = new Map<string, number>();
 
   #bytes: Uint8Array = new Uint8Array();
   #map: readonly Mapping[] = [];
 
-  /** Begins with another list. What was said about the last one is forgotten. */
+  /** Begins with another list, and forgets the choices for the last one. */
   open(bytes: Uint8Array, fileName: string): Promise<boolean> {
     this.#bytes = bytes;
     this.#map = [];
@@ -107,13 +82,13 @@ export class ImportSession {
     return this.#read();
   }
 
-  /** Says what a column holds. */
-  chooseColumn(index: number, kind: ColumnKind): Promise<boolean> {
-    const mapping = mappingOf(index, kind);
+  /** Says what a column holds, as `--map` does: `since`, `name-de`. */
+  chooseColumn(index: number, kind: string): Promise<boolean> {
+    const mapping = readMapping(`${index + 1}=${kind}`);
     // Of two columns chosen for one field, the last choice counts.
     const isOther = ({heading, field, lang}: Mapping) =>
       heading !== mapping.heading &&
-      (SHARED.includes(field) ||
+      (SHARED_FIELDS.includes(field) ||
         field !== mapping.field ||
         lang !== mapping.lang);
     return this.#read([...this.#map.filter(isOther), mapping]);
@@ -128,8 +103,6 @@ export class ImportSession {
     this.preview = undefined;
     this.comparison = undefined;
     this.removed = new Set();
-    this.openPage = 0;
-    this.tablePage = 0;
     this.pages.clear();
     try {
       this.list = await readList(this.#bytes, map, this.sheet);
@@ -180,14 +153,11 @@ export class ImportSession {
     const {list} = this;
     if (!list || this.preview) return;
     const options = this.#options(content, new Set());
-    const result = importList(list, gazetteer, options);
-    const {report, payload} = result;
+    const {report, payload} = importList(list, gazetteer, options);
     this.preview = {
       report,
-      result,
-      partners: (payload.partners ?? []).filter(
-        ({kind}) => kind === options.kind
-      ),
+      payload,
+      partners: partnersOf(payload, options.kind),
       open: openPlaces(list, report.open),
     };
   }
@@ -196,23 +166,13 @@ export class ImportSession {
   compare(gazetteer: Gazetteer, content: Json): void {
     const result = this.#import(gazetteer, content, false, new Set());
     if (!result) return;
-    const options = this.#options(content, new Set());
-    const listed = (result.payload.partners ?? [])
-      .filter(({kind}) => kind === options.kind)
-      .map(({id}) => id);
+    const {payload} = result;
+    const {kind} = this.#options(content, new Set());
     const {sound} = partContent(content);
-    this.comparison = {
-      result,
-      difference: differenceOf(
-        sound,
-        result.payload,
-        new Set(listed),
-        options.kind
-      ),
-    };
+    this.comparison = {payload, difference: differenceOf(sound, payload, kind)};
   }
 
-  /** The content after the import, without the partners that are to go. */
+  /** The content after the import, without the partners that are to be removed. */
   contentAfter(gazetteer: Gazetteer, content: Json): Json {
     const result = this.#import(gazetteer, content, true, this.removed);
     const {faulty} = partContent(content);
@@ -236,14 +196,14 @@ export class ImportSession {
 
 const sessions = new WeakMap<object, ImportSession>();
 
-/** The import into a document, which stays while somebody looks at another screen. */
+/** The import into a document. It stays while another screen shows. */
 export function sessionOf(document: object): ImportSession {
   const session = sessions.get(document) ?? new ImportSession();
   sessions.set(document, session);
   return session;
 }
 
-/** Forgets an import that is done or given up. */
+/** Forgets an import that is done. */
 export const endSession = (document: object): void => {
   sessions.delete(document);
 };

@@ -205,7 +205,6 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-
   @media (max-width: 40rem) {
     .columns,
     .columns tbody,

@@ -17,13 +17,13 @@ import {renderListStep} from './list-step.js';
 import {renderPlacesStep} from './places-step.js';
 import type {WizardContext} from './wizard-context.js';
 
-/** Lets the page show that something is being done before it is. */
+/** Lets the page paint before a task that blocks it. */
 const painted = () =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
 
-/** Takes partners over from a spreadsheet, step by step. */
+/** Imports partners from a spreadsheet, step by step. */
 export class ImportWizard extends LitElement {
   static override styles = [...editorStyles, styles];
 
@@ -69,7 +69,6 @@ export class ImportWizard extends LitElement {
       gazetteer: this.gazetteer,
       refresh: this.#refresh,
       go: (next) => void this.#go(next),
-      takeOver: this.#takeOver,
     };
     return html`
       <ol class="steps" aria-label=${msg('Steps')}>
@@ -145,7 +144,7 @@ export class ImportWizard extends LitElement {
   }
 
   #renderButtons(context: WizardContext) {
-    const {session, go, takeOver, locale} = context;
+    const {session, go, locale} = context;
     const msg = toolMsgIn(locale);
     const at = STEPS.indexOf(session.step);
     const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
@@ -164,7 +163,7 @@ export class ImportWizard extends LitElement {
           >
             ${msg('Next step')}
           </button>`
-          : html`<button class="button main" @click=${takeOver}>
+          : html`<button class="button main" @click=${this.#takeOver}>
             ${msg('Take over into the content')}
           </button>`
       }
@@ -178,7 +177,7 @@ export class ImportWizard extends LitElement {
 
   readonly #refresh = () => this.requestUpdate();
 
-  /** An undo while the wizard is open changes what it compares with. */
+  /** An undo while the wizard is open changes the content that it compares with. */
   readonly #change = () => {
     const {session} = this;
     session.preview = undefined;

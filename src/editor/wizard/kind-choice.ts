@@ -39,7 +39,7 @@ export function kindsOf(
   return [...words];
 }
 
-/** The kind that words define; undefined while the German name is missing. */
+/** The kind that words define; undefined while one of its names is missing. */
 export function newKindOf(
   {de, en, pluralDe, pluralEn}: KindWords,
   taken: readonly string[]

@@ -25,7 +25,7 @@ function choicesIn({session}: WizardContext): readonly string[] {
 async function proceed(context: WizardContext, reading: Promise<boolean>) {
   if (await reading) {
     context.go('columns');
-    // It is there once somebody has looked at the columns. The next step says it if not.
+    // Reads the places while somebody looks at the columns. The next step says if it fails.
     openWorld().catch(() => undefined);
   } else context.refresh();
 }
@@ -136,7 +136,7 @@ export function renderListStep(context: WizardContext) {
       <label class="label" for="cells">${msg('Or paste cells')}</label>
       <p class="hint" id="cells-hint">
         ${msg(
-          'Mark the cells in Excel together with their headings, copy them, and paste them here.'
+          'Select the cells in Excel together with their headings, copy them, and paste them here.'
         )}
       </p>
       <textarea

@@ -61,10 +61,10 @@ export class OpenPlaceCard extends LitElement {
   }
 
   protected override render() {
-    const {open, locale, answer, found, proposals} = this;
+    const {open, locale, answer} = this;
     const msg = toolMsgIn(locale);
     const {name, city, country, reason, rows} = open;
-    const places = [...new Set([...proposals, ...found])];
+    const places = this.#places;
     const answers = places.map((place) => ({
       place,
       answer: answerOfPlace(place),
@@ -150,6 +150,11 @@ export class OpenPlaceCard extends LitElement {
     `;
   }
 
+  /** What somebody can choose from. */
+  get #places(): readonly Place[] {
+    return [...new Set([...this.proposals, ...this.found])];
+  }
+
   #inhabitants({population}: Place) {
     const {number} = formatsIn(this.locale);
     return toolMsgIn(this.locale)(str`${number(population)} inhabitants`);
@@ -205,10 +210,9 @@ export class OpenPlaceCard extends LitElement {
 
   async #focusChoice(place: Place) {
     await this.updateComplete;
-    const places = [...new Set([...this.proposals, ...this.found])];
     const radios =
       this.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]');
-    radios[places.indexOf(place)]?.focus();
+    radios[this.#places.indexOf(place)]?.focus();
   }
 }
 

@@ -1,5 +1,7 @@
 import {lineOf} from '../../import/cell.js';
+import type {Column} from '../../import/columns.js';
 import type {OpenReason, OpenRow} from '../../import/entry.js';
+import type {Field} from '../../import/fields.js';
 import {wordsOf} from '../../import/placing.js';
 import type {ReadList} from '../../import/read-list.js';
 import {countryCode} from '../../places/country-code.js';
@@ -34,14 +36,20 @@ export type PlaceAnswer =
 /** Rows that a place would not help: they have no name, or belong to others. */
 const OTHER_REASONS: readonly OpenReason[] = ['no-name', 'other-home'];
 
-/** The text of a row in the first column with a field, one without language first. */
-function textIn(list: ReadList, {row}: OpenRow, field: string): string {
-  const texts = list.columns
+/** The columns with a field, those without a language first. */
+export const columnsWith = (
+  {columns}: ReadList,
+  field: Field
+): readonly Column[] =>
+  columns
     .filter((column) => column.field === field)
-    .sort((a, b) => Number(!!a.lang) - Number(!!b.lang))
-    .map(({index}) => lineOf(row.cells[index]));
-  return texts.find((text) => text !== '') ?? '';
-}
+    .sort((a, b) => Number(!!a.lang) - Number(!!b.lang));
+
+/** The first text that a row has in the columns with a field. */
+const textOf = (list: ReadList, {row}: OpenRow, field: Field): string =>
+  columnsWith(list, field)
+    .map(({index}) => lineOf(row.cells[index]))
+    .find((text) => text !== '') ?? '';
 
 /** Open rows by partner, in the order of the list. */
 export function openPlaces(
@@ -51,9 +59,9 @@ export function openPlaces(
   const found = new Map<string, OpenPlace>();
   for (const row of open) {
     if (OTHER_REASONS.includes(row.reason)) continue;
-    const city = textIn(list, row, 'city');
-    const name = textIn(list, row, 'name') || city;
-    const country = textIn(list, row, 'country');
+    const city = textOf(list, row, 'city');
+    const name = textOf(list, row, 'name') || city;
+    const country = textOf(list, row, 'country');
     const key = JSON.stringify([name, city, country]);
     const known = found.get(key);
     found.set(key, {

@@ -3,15 +3,28 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
+import type {WizardContext} from './wizard-context.js';
 
 /** Which part of a long list shows. Pages count from 0. */
-export interface PageState {
+interface PageState {
   readonly page: number;
   readonly turn: (page: number) => void;
 }
 
 /** How many items a page has. */
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
+
+/** The page of a list that shows, which the session remembers by a name. */
+export const pagesOf = (
+  {session, refresh}: WizardContext,
+  name: 'open' | 'table' | 'added' | 'changed' | 'gone'
+): PageState => ({
+  page: session.pages.get(name) ?? 0,
+  turn: (page) => {
+    session.pages.set(name, page);
+    refresh();
+  },
+});
 
 /** The items of a page. A list that became shorter shows its last page. */
 export function onPage<T>(items: readonly T[], page: number): readonly T[] {

@@ -1,4 +1,3 @@
-import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 import type {Facet} from '../../payload/schema.js';
@@ -107,8 +106,7 @@ export function partnerPlace(
   },
   locale: Locale
 ): string {
-  const {country} = formatsIn(locale);
-  return [partner.place?.[locale], country(partner.country)]
+  return [partner.place?.[locale], countryName(partner.country, locale)]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,8 +1,8 @@
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** A cell in text with tabs, quoted if it has a separator in it. */
-const quoted = (text: string) =>
-  /["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A cell on one line, quoted if it contains quotation marks. */
+function cellText({textContent}: HTMLTableCellElement): string {
+  const text = textContent.replace(/\s+/g, ' ').trim();
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 /**
  * The cells of a table on the clipboard as text with tabs. Excel and LibreOffice put
@@ -15,6 +15,6 @@ export function pastedTable(html: string, text: string): string | undefined {
   const [table] = page.querySelectorAll('table');
   if (!table) return undefined;
   return Array.from(table.rows, (row) =>
-    Array.from(row.cells, (cell) => quoted(tidy(cell.textContent))).join('\t')
+    Array.from(row.cells, cellText).join('\t')
   ).join('\n');
 }

@@ -2,13 +2,11 @@ import type {Cell} from '../../import/cell.js';
 import type {Column} from '../../import/columns.js';
 import type {Field} from '../../import/fields.js';
 import type {ReadList} from '../../import/read-list.js';
-import type {OpenPlace, PlaceAnswer} from './open-places.js';
+import {columnsWith, type OpenPlace, type PlaceAnswer} from './open-places.js';
 
 /** The column of a field; a new one behind all others if the list has none. */
 function columnFor(list: ReadList, field: Field, behind: number): Column {
-  const known = list.columns
-    .filter((column) => column.field === field)
-    .sort((a, b) => Number(!!a.lang) - Number(!!b.lang))[0];
+  const [known] = columnsWith(list, field);
   return known ?? {index: behind, heading: field, field, evidence: 'map'};
 }
 

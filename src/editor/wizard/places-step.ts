@@ -10,23 +10,25 @@ import type {Json} from '../document/json.js';
 import {lonLatOf} from '../form/place-words.js';
 import type {ImportSession, Preview} from './import-session.js';
 import type {PlaceAnswerEvent} from './open-place.js';
-import {onPage, renderPages} from './paged.js';
+import {onPage, pagesOf, renderPages} from './paged.js';
 import {countryName} from '../form/country-names.js';
 import {type FacetWords, facetWords} from './partner-words.js';
 import {reportSections} from './report-sections.js';
 import type {WizardContext} from './wizard-context.js';
 
+/** How many remarks of one kind show. */
+const MOST = 50;
+
+/** Partners for which somebody has chosen a place. */
+const placedIn = ({answers}: ImportSession, {open}: Preview) =>
+  open.filter(({key}) => answers.get(key)?.kind === 'place');
+
 /** Rows that stay open with what was said so far. */
-export const rowsLeftOut = (
-  {answers}: ImportSession,
-  {open, report}: Preview
-) => {
+export const rowsLeftOut = (session: ImportSession, preview: Preview) => {
   const placed = new Set(
-    open
-      .filter(({key}) => answers.get(key)?.kind === 'place')
-      .flatMap(({rows}) => rows)
+    placedIn(session, preview).flatMap(({rows}) => rows)
   );
-  return report.open.filter((row) => !placed.has(row));
+  return preview.report.open.filter((row) => !placed.has(row));
 };
 
 function renderCounts(preview: Preview, context: WizardContext) {
@@ -34,9 +36,7 @@ function renderCounts(preview: Preview, context: WizardContext) {
   const msg = toolMsgIn(locale);
   const {number} = formatsIn(locale);
   const {partners, open, report} = preview;
-  const said = open.filter(
-    ({key}) => session.answers.get(key)?.kind === 'place'
-  ).length;
+  const said = placedIn(session, preview).length;
   const years = report.notes.years.reduce(
     (sum, {rows}) => sum + rows.length,
     0
@@ -61,7 +61,7 @@ function renderOpen(preview: Preview, context: WizardContext) {
     return html`<p class="notice success">
       ${msg('Every partner of the list has a place.')}
     </p>`;
-  const {openPage} = session;
+  const pages = pagesOf(context, 'open');
   return html`
     <h3>${msg('Where are these partners?')}</h3>
     <p>
@@ -76,7 +76,7 @@ function renderOpen(preview: Preview, context: WizardContext) {
       }}
     >
       ${repeat(
-        onPage(open, openPage),
+        onPage(open, pages.page),
         ({key}) => key,
         (each) =>
           html`<open-place
@@ -88,33 +88,21 @@ function renderOpen(preview: Preview, context: WizardContext) {
           ></open-place>`
       )}
     </div>
-    ${renderPages(
-      open.length,
-      {
-        page: openPage,
-        turn: (page) => {
-          session.openPage = page;
-          refresh();
-        },
-      },
-      msg('Partners without a place'),
-      locale
-    )}
+    ${renderPages(open.length, pages, msg('Partners without a place'), locale)}
   `;
 }
 
 function renderLeftOut(preview: Preview, context: WizardContext) {
   const {session, locale} = context;
   const msg = toolMsgIn(locale);
-  const {number} = formatsIn(locale);
+  const {number, plural} = formatsIn(locale);
   const rows = rowsLeftOut(session, preview);
   const {list} = session;
   if (rows.length === 0 || !list) return nothing;
-  const plural = new Intl.PluralRules(locale).select(rows.length);
   return html`<div class="notice">
     <p>
       ${
-        plural === 'one'
+        plural(rows.length) === 'one'
           ? msg('1 row is left out so far.')
           : msg(str`${number(rows.length)} rows are left out so far.`)
       }
@@ -154,12 +142,13 @@ function renderPartner(
 }
 
 function renderTable(preview: Preview, context: WizardContext) {
-  const {session, locale, refresh} = context;
+  const {locale} = context;
   const msg = toolMsgIn(locale);
-  const {partners, result} = preview;
+  const {partners, payload} = preview;
   if (partners.length === 0) return nothing;
+  const pages = pagesOf(context, 'table');
   // The import gives facets all their fields.
-  const facets = (result.payload.facets ?? []) as FacetWords;
+  const facets = (payload.facets ?? []) as FacetWords;
   return html`
     <h3>${msg('These partners have a place')}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label=${msg('Partners of the list')}>
@@ -174,29 +163,19 @@ function renderTable(preview: Preview, context: WizardContext) {
           </tr>
         </thead>
         <tbody>
-          ${onPage(partners, session.tablePage).map((partner) =>
+          ${onPage(partners, pages.page).map((partner) =>
             renderPartner(partner, facets, context)
           )}
         </tbody>
       </table>
     </div>
-    ${renderPages(
-      partners.length,
-      {
-        page: session.tablePage,
-        turn: (page) => {
-          session.tablePage = page;
-          refresh();
-        },
-      },
-      msg('Partners of the list'),
-      locale
-    )}
+    ${renderPages(partners.length, pages, msg('Partners of the list'), locale)}
   `;
 }
 
 function renderRemarks({report}: Preview, {locale}: WizardContext) {
   const msg = toolMsgIn(locale);
+  const {number} = formatsIn(locale);
   const sections = reportSections(report, locale);
   if (sections.length === 0) return nothing;
   return html`<details class="remarks">
@@ -205,8 +184,8 @@ function renderRemarks({report}: Preview, {locale}: WizardContext) {
       ({heading, lines}) =>
         html`<h4>${heading}</h4>
           <ul class="plain">
-            ${lines.slice(0, 50).map((line) => html`<li>${line}</li>`)}
-            ${lines.length > 50 ? html`<li>${msg(str`and ${lines.length - 50} more`)}</li>` : nothing}
+            ${lines.slice(0, MOST).map((line) => html`<li>${line}</li>`)}
+            ${lines.length > MOST ? html`<li>${msg(str`and ${number(lines.length - MOST)} more`)}</li>` : nothing}
           </ul>`
     )}
   </details>`;

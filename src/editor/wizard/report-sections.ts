@@ -1,8 +1,13 @@
 import {str} from '@lit/localize';
 import type {ImportReport} from '../../import/import-list.js';
 import type {Noted} from '../../import/noted.js';
-import {quoted} from '../../import/quoted.js';
-import {rowsText} from '../../import/report-lines.js';
+import {
+  choiceLines,
+  mergedLines,
+  notedLines,
+  remarkLines,
+  rowsText,
+} from '../../import/report-lines.js';
 import type {Locale} from '../../language/locale.js';
 import {toolMsgIn} from '../../language/tool-messages.js';
 
@@ -14,14 +19,12 @@ export interface ReportSection {
 
 /** Everything that was left out, chosen or not understood; sections with lines only. */
 export function reportSections(
-  {table, notes, choices, completed, ...report}: ImportReport,
+  report: ImportReport,
   locale: Locale
 ): readonly ReportSection[] {
   const msg = toolMsgIn(locale);
-  const noted = (values: readonly Noted[]) =>
-    values.map(
-      ({text, rows}) => `${quoted(text, locale)}: ${rowsText(rows, locale)}`
-    );
+  const {table, notes, completed} = report;
+  const noted = (values: readonly Noted[]) => notedLines(values, locale);
   const rowsOf = (rows: readonly number[]) =>
     rows.length > 0 ? [rowsText(rows, locale)] : [];
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -29,10 +32,7 @@ export function reportSections(
     [msg('Countries that cannot be read:'), noted(notes.countries)],
     [
       msg('Places chosen among several of the name:'),
-      choices.map(
-        ({city, chosen, others, rows}) =>
-          `${quoted(city, locale)}: ${msg(str`${chosen}, not ${others.slice(0, 3).join(' | ')}`)} (${rowsText(rows, locale)})`
-      ),
+      choiceLines(report, locale),
     ],
     [
       msg('Without a clear city, so placed like other rows of the same name:'),
@@ -50,10 +50,7 @@ export function reportSections(
     ],
     [
       msg('Several spellings of a name:'),
-      report.spellings.map(
-        ({kept, others}) =>
-          `${kept} ← ${others.map((other) => quoted(other, locale)).join(', ')}`
-      ),
+      mergedLines(report.spellings, locale),
     ],
     [msg('Names in capitals only:'), report.capitals],
     [
@@ -71,13 +68,7 @@ export function reportSections(
           : []),
       ],
     ],
-    [
-      msg('Not counted as rows:'),
-      table.remarks.map(
-        ({row, text}) =>
-          `${rowsText([row.number], locale)}: ${quoted(text, locale)}`
-      ),
-    ],
+    [msg('Not counted as rows:'), remarkLines(report, locale)],
     [
       msg('Without a name, so read as part of the row above:'),
       rowsOf(table.continued),

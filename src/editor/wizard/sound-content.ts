@@ -1,3 +1,4 @@
+import {parsedUrl} from '../../element/parsed-url.js';
 import type {PayloadInput} from '../../payload/payload-input.js';
 import {
   isList,
@@ -18,14 +19,8 @@ const isText = (value: Json | undefined): value is string =>
 const hasTexts = (value: Json | undefined) =>
   isRecord(value) && isText(value['de']) && isText(value['en']);
 
-const isAddress = (value: Json | undefined) => {
-  if (!isText(value)) return false;
-  try {
-    return Boolean(new URL(value));
-  } catch {
-    return false;
-  }
-};
+const isAddress = (value: Json | undefined) =>
+  isText(value) && parsedUrl(value) !== undefined;
 
 const isLink = (value: Json | undefined) =>
   value === undefined || (isRecord(value) && isAddress(value['de']));
@@ -65,7 +60,7 @@ const SOUND: Readonly<Record<string, (item: JsonRecord) => boolean>> = {
   sources: ({title, url}) => hasTexts(title) && isLink(url),
 };
 
-/** Content, parted into what an import can compare and what it leaves as it is. */
+/** Content, split into what an import can compare and what it leaves as it is. */
 export interface PartedContent {
   readonly sound: PayloadInput;
   readonly faulty: JsonRecord;

@@ -14,7 +14,6 @@ export interface WizardContext {
   readonly refresh: () => void;
   /** Goes to a step, and moves the focus to its heading. */
   readonly go: (step: Step) => void;
-  readonly takeOver: () => void;
 }
 
 /** The value of a control that fired an event. */
