@@ -40,11 +40,17 @@ export async function click(element: Element): Promise<void> {
   await clickAt(middleOf(element));
 }
 
-/** Presses the left button at the first position and releases it at the last. */
-export async function drag(...[start, ...way]: [Point, ...Point[]]) {
+/**
+ * Presses the left button at the first position and releases it at the last. A
+ * function is called when it is its turn, as for a target that moves meanwhile.
+ */
+export async function drag(
+  ...[start, ...way]: [Point, ...(Point | (() => Point))[]]
+) {
   await moveTo(start);
   await sendMouse({type: 'down'});
-  for (const place of way) await moveTo(place);
+  for (const place of way)
+    await moveTo(typeof place === 'function' ? place() : place);
   await sendMouse({type: 'up'});
 }
 

@@ -177,22 +177,25 @@ describe('a list of records', () => {
     // The browser finds what is under the mouse by the last frame.
     await drawn();
     const start = middleOf(handle);
-    const end = middleOf(button(form, '2015 Event 2015'));
-    await drag(
-      start,
-      {x: start.x, y: start.y + 10},
-      {x: start.x, y: end.y + 5}
-    );
+    const rowOf = (name: string) =>
+      button(form, name).closest('li')!.getBoundingClientRect();
+    // Once the row is held, its list may have moved.
+    await drag(start, {x: start.x, y: start.y + 10}, () => ({
+      x: start.x,
+      y: rowOf('2015 Event 2015').bottom - 5,
+    }));
     expect(years(form)).to.deep.equal([2014, 2015, 2010]);
 
     // Upwards, and not at all if it ends where it began.
     await form.updateComplete;
     await drawn();
     const last = middleOf(button(form, 'Move: 2010 Event 2010'));
-    const first = middleOf(button(form, '2014 Event 2014'));
     await drag(last, {x: last.x, y: last.y - 10}, last);
     expect(years(form)).to.deep.equal([2014, 2015, 2010]);
-    await drag(last, {x: last.x, y: last.y - 10}, {x: last.x, y: first.y - 5});
+    await drag(last, {x: last.x, y: last.y - 10}, () => ({
+      x: last.x,
+      y: rowOf('2014 Event 2014').top + 5,
+    }));
     expect(years(form)).to.deep.equal([2010, 2014, 2015]);
   });
 
