@@ -1,10 +1,8 @@
 // Someone at the keyboard of a page with the editor, for the tests of dist/editor/.
 
 /** The page of the editor, as someone opens it who has unpacked the files. */
-export const EDITOR = new URL(
-  '../../dist/editor/index.html',
-  import.meta.url
-).href;
+export const EDITOR = new URL('../../dist/editor/index.html', import.meta.url)
+  .href;
 
 /** Runs in the page: what the focused element is, and what it is called. */
 const describeFocus = () => {

@@ -18,9 +18,7 @@ function ruleInWords(rule: NotSimple, found: string, locale: Locale): string {
         str`${word} may be a passive. In Leichte Sprache say who does it.`
       );
     case 'subjunctive':
-      return msg(
-        str`${word} is a subjunctive. Leichte Sprache says what is.`
-      );
+      return msg(str`${word} is a subjunctive. Leichte Sprache says what is.`);
     case 'clause':
       return msg(
         str`${word} begins a subordinate clause. In Leichte Sprache write two sentences.`

@@ -86,11 +86,7 @@ export class EditorFindings extends LitElement {
     this.document.edit(edit);
   };
 
-  #renderLevel(
-    level: Level,
-    all: readonly ShownFinding[],
-    heading: string
-  ) {
+  #renderLevel(level: Level, all: readonly ShownFinding[], heading: string) {
     if (all.length === 0) return nothing;
     const msg = toolMsgIn(this.locale);
     const isWhole = this.unfolded.has(level);

@@ -1,6 +1,10 @@
 import {formatsIn} from '../../language/formats.js';
 import type {Locale} from '../../language/locale.js';
-import {COUNTRY_CODES, countryCode, isCountryCode} from '../../places/country-code.js';
+import {
+  COUNTRY_CODES,
+  countryCode,
+  isCountryCode,
+} from '../../places/country-code.js';
 
 /** Countries as a list to choose from, in the order of the alphabet. */
 export interface CountryName {

@@ -155,12 +155,7 @@ export class PlaceField extends LitElement {
     const isEmpty = !lon.trim() && !lat.trim();
     if (!isEmpty && (!lon.trim() || !lat.trim())) return;
     const value = [typedDegrees(lon), typedDegrees(lat)];
-    setValue(
-      context.document,
-      path,
-      isEmpty ? undefined : value,
-      keyOf(path)
-    );
+    setValue(context.document, path, isEmpty ? undefined : value, keyOf(path));
   };
 
   readonly #submit = (event: Event) => {

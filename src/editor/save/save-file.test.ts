@@ -1,10 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  canWriteFiles,
-  fileName,
-  writeAs,
-  writeInPlace,
-} from './save-file.js';
+import {canWriteFiles, fileName, writeAs, writeInPlace} from './save-file.js';
 
 /** A file on disk, of which only what saving uses exists: few engines have handles. */
 function fileWith(text: string) {

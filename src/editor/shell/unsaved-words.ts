@@ -6,9 +6,7 @@ import type {OfficeDocument} from '../document/office-document.js';
 
 /** The number of steps between the file and the content. */
 function changesIn({state: {history, saved}, isSaved}: OfficeDocument): number {
-  return isSaved
-    ? 0
-    : stepsSince(positionOf(history, saved), history.position);
+  return isSaved ? 0 : stepsSince(positionOf(history, saved), history.position);
 }
 
 /** Says whether the content is in the file, such as “2 changes, not saved yet”. */

@@ -25,9 +25,7 @@ const placedIn = ({answers}: ImportSession, {open}: Preview) =>
 
 /** Rows that stay open with what was said so far. */
 export const rowsLeftOut = (session: ImportSession, preview: Preview) => {
-  const placed = new Set(
-    placedIn(session, preview).flatMap(({rows}) => rows)
-  );
+  const placed = new Set(placedIn(session, preview).flatMap(({rows}) => rows));
   return preview.report.open.filter((row) => !placed.has(row));
 };
 

@@ -26,8 +26,7 @@ export async function takeDraft(
   const {name, savedAt} = head;
   return {
     name,
-    saved:
-      savedAt === -1 ? saved : contentOf({...history, position: savedAt}),
+    saved: savedAt === -1 ? saved : contentOf({...history, position: savedAt}),
     history,
     source,
     file,

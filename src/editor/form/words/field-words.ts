@@ -17,13 +17,11 @@ export interface FieldWords {
 
 type Words = Readonly<Record<string, FieldWords>>;
 
-const wordsIn = memo(
-  (locale: Locale): Words => ({
-    ...officeWords(locale),
-    ...partnerWords(locale),
-    ...otherWords(locale),
-  })
-);
+const wordsIn = memo((locale: Locale): Words => ({
+  ...officeWords(locale),
+  ...partnerWords(locale),
+  ...otherWords(locale),
+}));
 
 /** The ends of a path, the longest first: `a.b.c`, `b.c`, `c`. */
 function* ends(path: string): Generator<string> {
