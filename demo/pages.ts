@@ -2,11 +2,24 @@ import {renderThunked} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {LOCALES} from '../src/site/tags.js';
 import {aboutPage} from './about/about.js';
+import {cityPortalPage} from './hosts/city-portal/city-portal.js';
+import {smallTownPage} from './hosts/small-town/small-town.js';
+import {blogPage} from './hosts/blog/blog.js';
+import {universityPage} from './hosts/university/university.js';
 import {fileOf, Here, type Page} from './page.js';
 import {overviewPage} from './overview/overview.js';
 
+export {officeScript} from './page.js';
+
 /** All pages of the demo. */
-export const PAGES: readonly Page[] = [overviewPage, aboutPage];
+export const PAGES: readonly Page[] = [
+  overviewPage,
+  cityPortalPage,
+  smallTownPage,
+  universityPage,
+  blogPage,
+  aboutPage,
+];
 
 /**
  * The HTML of all pages in all languages, by their paths in `dist/demo/`.
