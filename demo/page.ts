@@ -20,8 +20,8 @@ export interface Page {
   readonly styles?: readonly string[];
   /** TypeScript modules, as paths in `demo/`. The build bundles them as classic scripts. */
   readonly scripts?: readonly string[];
-  /** Modules that run before the browser shows the page, such as a redirection. */
-  readonly earlyScripts?: readonly string[];
+  /** Modules that run before the browser shows the page in a language. */
+  readonly earlyScripts?: Partial<Localized<readonly string[]>>;
   /** Files that the build copies: by the path in `dist/demo/`, the path in the project. */
   readonly files?: Readonly<Record<string, string>>;
   /** The whole document. */
