@@ -20,8 +20,8 @@ export interface Page {
   readonly styles?: readonly string[];
   /** TypeScript modules, as paths in `demo/`. The build bundles them as classic scripts. */
   readonly scripts?: readonly string[];
-  /** Modules that run before the browser shows the page, such as a redirection. */
-  readonly earlyScripts?: readonly string[];
+  /** Modules that run before the browser shows the page in a language. */
+  readonly earlyScripts?: Partial<Localized<readonly string[]>>;
   /**
    * The payload of another office, as a path in `demo/`: the elements of the page get a
    * script of their own, which contains it.

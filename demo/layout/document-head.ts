@@ -81,7 +81,7 @@ ${LOCALES.map(
   ) => html`<link rel="alternate" hreflang=${each} href=${here.published(fileOf(page.path, each))}>
 `
 )}<link rel="icon" href=${here.file('mark.svg')} type="image/svg+xml">
-${page.earlyScripts?.map(
+${page.earlyScripts?.[locale]?.map(
   (path) => html`<script src=${here.file(scriptFile(path))}></script>
 `
 )}${page.styles?.map(

@@ -12,6 +12,7 @@ interface LayoutTexts {
   readonly name: string;
   readonly skip: string;
   readonly navigation: string;
+  readonly menu: string;
   readonly languages: string;
   readonly see: string;
   readonly embed: string;
@@ -29,6 +30,7 @@ const TEXTS: Localized<LayoutTexts> = {
     name: 'Internationales Büro auf jeder Website',
     skip: 'Zum Inhalt',
     navigation: 'Hauptnavigation',
+    menu: 'Menü',
     languages: 'Sprache',
     see: 'Ansehen',
     embed: 'Einbauen',
@@ -45,6 +47,7 @@ const TEXTS: Localized<LayoutTexts> = {
     name: 'International office on any website',
     skip: 'Skip to content',
     navigation: 'Main',
+    menu: 'Menu',
     languages: 'Language',
     see: 'See it',
     embed: 'Put it on yours',
@@ -111,7 +114,8 @@ export function layout(
 <header class="top">
 <div class="page">
 <p class="brand"><a href=${here.page('index')}>${texts.name}</a></p>
-<nav aria-label=${texts.navigation}>
+<button type="button" class="menu" popovertarget="menu">${texts.menu}</button>
+<nav id="menu" popover aria-label=${texts.navigation}>
 <ul>
 ${sectionLinks(here).map(
   ([

@@ -35,10 +35,10 @@ const assets = (entryPoints, folder) => ({
 /** The styles and scripts of pages, each once. */
 const entryPointsOf = (pages) => [
   ...new Set(
-    pages.flatMap(({styles = [], scripts = [], earlyScripts = []}) => [
+    pages.flatMap(({styles = [], scripts = [], earlyScripts = {}}) => [
       ...styles,
       ...scripts,
-      ...earlyScripts,
+      ...Object.values(earlyScripts).flat(),
     ])
   ),
 ];

@@ -6,6 +6,8 @@ import type {Widget} from '../frame/widget.js';
 import {bridge} from './bridge.js';
 import {TEXTS} from './texts.js';
 
+const THEME_SCRIPT = 'hosts/small-town/theme.client.ts';
+
 /** The map and the contact of the town. */
 const WIDGETS: Localized<readonly [map: Widget, contact: Widget]> = {
   de: [
@@ -122,7 +124,7 @@ export const smallTownPage: Page = {
     en: 'Five partners, one contact, its own colours: how the page of a small town with Bootstrap can look.',
   },
   styles: ['hosts/small-town/small-town.css', BAR_STYLES],
-  earlyScripts: ['hosts/small-town/theme.client.ts'],
+  earlyScripts: {de: [THEME_SCRIPT], en: [THEME_SCRIPT]},
   scripts: [BAR_SCRIPT],
   content: 'hosts/small-town/payload.json',
   files: {

@@ -20,7 +20,7 @@ const WIDGETS: Localized<readonly [map: Widget, contact: Widget]> = {
       tag: 'partner-map-list',
       attributes: ATTRIBUTES,
       fallback: [
-        '<p>312 Partnerhochschulen in 56 Ländern.',
+        '<p>312 Partnerhochschulen in 55 Ländern.',
         '<a href="/international/partner.pdf">Die Liste als PDF</a></p>',
       ],
     },
@@ -37,7 +37,7 @@ const WIDGETS: Localized<readonly [map: Widget, contact: Widget]> = {
       tag: 'partner-map-list',
       attributes: ATTRIBUTES,
       fallback: [
-        '<p>312 partner universities in 56 countries.',
+        '<p>312 partner universities in 55 countries.',
         '<a href="/international/partners.pdf">The list as a PDF</a></p>',
       ],
     },
