@@ -5,6 +5,7 @@ import {aboutPage} from './about/about.js';
 import {cityPortalPage} from './hosts/city-portal/city-portal.js';
 import {smallTownPage} from './hosts/small-town/small-town.js';
 import {blogPage} from './hosts/blog/blog.js';
+import {flyerPage} from './hosts/flyer/flyer.js';
 import {universityPage} from './hosts/university/university.js';
 import {fileOf, Here, type Page} from './page.js';
 import {overviewPage} from './overview/overview.js';
@@ -18,6 +19,7 @@ export const PAGES: readonly Page[] = [
   smallTownPage,
   universityPage,
   blogPage,
+  flyerPage,
   aboutPage,
 ];
 
