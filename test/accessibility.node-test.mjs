@@ -18,7 +18,7 @@ const LANGUAGES = ['de', 'en'];
 
 /** The demo pages and their languages. */
 const DEMO = {
-  index: ['both'],
+  theming: ['both'],
   'intl-office-card': LANGUAGES,
   'partner-map-list': LANGUAGES,
   'sdg-badges': LANGUAGES,

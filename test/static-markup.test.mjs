@@ -31,7 +31,7 @@ describe('the built HTML', () => {
       });
   }
 
-  for (const path of ['index', 'embed', 'content', 'university'])
+  for (const path of ['index', 'en/index', 'theming', 'embed', 'content', 'university'])
     it(`of demo/${path}.html is valid`, async () => {
       expect(
         misplaced(parsed(await read(`demo/${path}.html`)).body)

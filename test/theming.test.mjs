@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {inView, openFrame} from './page-in-frame.mjs';
 import {waitUntil} from '../src/testing/wait-until.ts';
 
-const URL_OF_PAGE = '/dist/demo/index.html';
+const URL_OF_PAGE = '/dist/demo/theming.html';
 
 let page;
 let section;

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {readFile, writeFile} from 'node:fs/promises';
 import {createInterface} from 'node:readline';
 import {after, before, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -10,6 +11,11 @@ import {openChromium} from '../test-runner/open-chromium.mjs';
 import {TAGS} from './tags.mjs';
 
 const SERVE = fileURLToPath(new URL('serve.mjs', import.meta.url));
+
+/** Where the server writes the pages. */
+const CACHE = fileURLToPath(
+  new URL('../../node_modules/.cache/demo', import.meta.url)
+);
 
 let server;
 let address;
@@ -32,20 +38,49 @@ after(async () => {
   if (server.exitCode === null) await once(server, 'exit');
 });
 
-it('shows all four elements, built from the sources, without errors', async () => {
+/** Opens the overview in German. Returns the page and its errors. */
+async function open() {
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', ({message}) => errors.push(message));
-  await page.goto(address);
+  await page.goto(`${address}?lang=de`);
+  return {page, errors};
+}
+
+it('shows the elements, built from the sources, without errors', async () => {
+  const {page, errors} = await open();
   await page
     .waitForFunction(
-      (tags) =>
-        tags.every((tag) =>
-          document.querySelector(tag)?.shadowRoot?.querySelector('.root')
-        ),
+      (tags) => {
+        const elements = [...document.querySelectorAll(tags)];
+        return (
+          elements.length > 2 &&
+          elements.every(({shadowRoot}) => shadowRoot?.querySelector('.root'))
+        );
+      },
       {timeout: 15_000},
-      TAGS
+      TAGS.join()
     )
     .catch(({message}) => errors.push(message));
+  assert.deepEqual(errors, []);
+});
+
+it('reloads a page that changes', async () => {
+  const {page, errors} = await open();
+  const file = `${CACHE}/demo/index.html`;
+  const html = await readFile(file, 'utf8');
+  await page.evaluate(() => (document.title = 'Before'));
+  // The server watches a file once it has sent it.
+  await writeFile(
+    file,
+    html.replace(/<title>.*<\/title>/, '<title>After</title>')
+  );
+  try {
+    await page.waitForFunction(() => document.title === 'After', {
+      timeout: 15_000,
+    });
+  } finally {
+    await writeFile(file, html);
+  }
   assert.deepEqual(errors, []);
 });

@@ -1,0 +1,44 @@
+import {renderThunked} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {LOCALES} from '../src/site/tags.js';
+import {aboutPage} from './about/about.js';
+import {cityPortalPage} from './hosts/city-portal/city-portal.js';
+import {smallTownPage} from './hosts/small-town/small-town.js';
+import {blogPage} from './hosts/blog/blog.js';
+import {flyerPage} from './hosts/flyer/flyer.js';
+import {universityPage} from './hosts/university/university.js';
+import {fileOf, Here, type Page} from './page.js';
+import {overviewPage} from './overview/overview.js';
+
+export {officeScript} from './page.js';
+
+/** All pages of the demo. */
+export const PAGES: readonly Page[] = [
+  overviewPage,
+  cityPortalPage,
+  smallTownPage,
+  universityPage,
+  blogPage,
+  flyerPage,
+  aboutPage,
+];
+
+/**
+ * The HTML of all pages in all languages, by their paths in `dist/demo/`.
+ *
+ * @param base - the public URL of `dist/`, if it is known
+ */
+export async function renderPages(
+  base: string | undefined
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const page of PAGES)
+    for (const locale of LOCALES) {
+      const document = await page.document(new Here(page.path, locale, base));
+      files.set(
+        fileOf(page.path, locale),
+        await collectResult(renderThunked(document))
+      );
+    }
+  return files;
+}
