@@ -3,10 +3,24 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {LOCALES} from '../src/site/tags.js';
 import {aboutPage} from './about/about.js';
 import {fileOf, Here, type Page} from './page.js';
+
+export {fileOf};
 import {overviewPage} from './overview/overview.js';
+import {contentPage} from './reference/content/content-page.js';
+import {elementPage} from './reference/element-page.js';
+import {ELEMENTS} from './reference/elements/elements.js';
+import {referenceIndex} from './reference/index-page.js';
+import {themingPage} from './reference/theming/theming-page.js';
 
 /** All pages of the demo. */
-export const PAGES: readonly Page[] = [overviewPage, aboutPage];
+export const PAGES: readonly Page[] = [
+  overviewPage,
+  referenceIndex,
+  ...ELEMENTS.map(elementPage),
+  contentPage,
+  themingPage,
+  aboutPage,
+];
 
 /**
  * The HTML of all pages in all languages, by their paths in `dist/demo/`.
