@@ -22,6 +22,11 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** Modules that run before the browser shows the page in a language. */
   readonly earlyScripts?: Partial<Localized<readonly string[]>>;
+  /**
+   * The payload of another office, as a path in `demo/`: the elements of the page get a
+   * script of their own, which contains it.
+   */
+  readonly content?: string;
   /** Files that the build copies: by the path in `dist/demo/`, the path in the project. */
   readonly files?: Readonly<Record<string, string>>;
   /** The whole document. */
@@ -29,6 +34,10 @@ export interface Page {
     here: Here
   ): ServerRenderedTemplate | Promise<ServerRenderedTemplate>;
 }
+
+/** The script with the content of another office, by its path in `dist/demo/`. */
+export const officeScript = (content: string): string =>
+  `offices/${posix.basename(posix.dirname(content))}.js`;
 
 /** The language of the pages in `dist/demo/`. Other languages have a folder there. */
 const MAIN: Locale = 'de';

@@ -2,15 +2,20 @@ import {renderThunked} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {LOCALES} from '../src/site/tags.js';
 import {aboutPage} from './about/about.js';
+import {cityPortalPage} from './hosts/city-portal/city-portal.js';
+import {smallTownPage} from './hosts/small-town/small-town.js';
+import {blogPage} from './hosts/blog/blog.js';
+import {universityPage} from './hosts/university/university.js';
 import {fileOf, Here, type Page} from './page.js';
 
-export {fileOf};
 import {overviewPage} from './overview/overview.js';
 import {contentPage} from './reference/content/content-page.js';
 import {elementPage} from './reference/element-page.js';
 import {ELEMENTS} from './reference/elements/elements.js';
 import {referenceIndex} from './reference/index-page.js';
 import {themingPage} from './reference/theming/theming-page.js';
+
+export {fileOf, officeScript} from './page.js';
 
 /** All pages of the demo. */
 export const PAGES: readonly Page[] = [
@@ -19,6 +24,10 @@ export const PAGES: readonly Page[] = [
   ...ELEMENTS.map(elementPage),
   contentPage,
   themingPage,
+  cityPortalPage,
+  smallTownPage,
+  universityPage,
+  blogPage,
   aboutPage,
 ];
 

@@ -1,6 +1,12 @@
 import {html, type ServerRenderedTemplate} from '@lit-labs/ssr';
 import {LOCALES} from '../../src/site/tags.js';
-import {fileOf, type Here, type Localized, type Page} from '../page.js';
+import {
+  fileOf,
+  type Here,
+  type Localized,
+  officeScript,
+  type Page,
+} from '../page.js';
 import {pictureOf} from '../pictures.js';
 
 const SITE_NAME: Localized = {
@@ -48,6 +54,10 @@ export function documentHead(
   const {locale} = here;
   const title = page.title[locale];
   const description = page.description[locale];
+  const elements =
+    page.content === undefined
+      ? here.dist('intl-office.classic.js')
+      : here.file(officeScript(page.content));
   return html`
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content=${policy(styleSources)}>
@@ -81,6 +91,6 @@ ${page.earlyScripts?.[locale]?.map(
   page.scripts?.map(
     (path) => html`<script defer src=${here.file(scriptFile(path))}></script>
 `
-  )}<script defer src=${here.dist('intl-office.classic.js')}></script>
+  )}<script defer src=${elements}></script>
 `;
 }

@@ -9,6 +9,7 @@ import {dirname, extname, join} from 'node:path';
 import {argv, chdir} from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, context} from 'esbuild';
+import {importTypeScript} from './import-typescript.mjs';
 
 /** Options of esbuild for the modules of the pages, which run in Node. */
 const MODULES = {
@@ -79,14 +80,46 @@ async function importPages() {
   }
 }
 
-/** Renders the pages into a folder and copies their files. Returns the pages. */
-async function writePages(folder) {
+/**
+ * Writes the scripts of pages with content of another office, as the command of an
+ * office does, and beside them the outlines that they load. `scripts` is the folder of
+ * the ready-made ones.
+ */
+export async function writeOffices(folder, scripts) {
+  const {PAGES: pages, officeScript} = await importPages();
+  const [{withContent}, {readPayload}] = await Promise.all(
+    ['site/content-place.ts', 'payload/read-payload.ts'].map((path) =>
+      importTypeScript(`src/${path}`)
+    )
+  );
+  const script = await readFile(
+    join(scripts, 'intl-office.classic.js'),
+    'utf8'
+  );
+  for (const {content} of pages) {
+    if (content === undefined) continue;
+    const payload = JSON.parse(await readFile(join('demo', content), 'utf8'));
+    await update(
+      join(folder, officeScript(content)),
+      withContent(script, readPayload(payload))
+    );
+  }
+  const outlines = 'intl-office-land.js';
+  await cp(join('dist', outlines), join(folder, 'offices', outlines));
+}
+
+/**
+ * Renders the pages into a folder, and copies their files. Returns the pages. `scripts`
+ * is the folder of the ready-made scripts.
+ */
+async function writePages(folder, scripts) {
   const {PAGES: pages, renderPages} = await importPages();
   for (const [path, html] of await renderPages(await readBase()))
     await update(join(folder, path), html);
   for (const {files = {}} of pages)
     for (const [to, from] of Object.entries(files))
       await cp(from, join(folder, to), {recursive: true});
+  await writeOffices(folder, scripts);
   return pages;
 }
 
@@ -94,15 +127,16 @@ async function writePages(folder) {
 export async function writeDemo(folder) {
   await rm(folder, {recursive: true, force: true});
   await cp('demo', folder, {recursive: true, filter: isCopied});
-  const pages = await writePages(folder);
+  const pages = await writePages(folder, 'dist');
   await build(assets(entryPointsOf(pages), folder));
 }
 
 /**
  * Writes the pages, their styles and their scripts into a folder, and again whenever a
- * source changes. Resolves after the first time.
+ * source changes. Resolves after the first time. `scripts` is the folder of the
+ * ready-made scripts.
  */
-export async function watchDemo(folder) {
+export async function watchDemo(folder, scripts) {
   let bundled;
   let entryPoints = [];
 
@@ -119,7 +153,7 @@ export async function watchDemo(folder) {
   const render = async ({errors}) => {
     if (errors.length) return;
     try {
-      await bundle(await writePages(folder));
+      await bundle(await writePages(folder, scripts));
     } catch (error) {
       // The next change may mend it.
       console.error(error);

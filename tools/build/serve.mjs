@@ -11,7 +11,7 @@ import {startDevServer} from '@web/dev-server';
 import {context} from 'esbuild';
 import {watch} from 'rollup';
 import {scripts} from '../../rollup.config.js';
-import {watchDemo} from './demo.mjs';
+import {watchDemo, writeOffices} from './demo.mjs';
 import {modules} from './modules.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
@@ -60,15 +60,19 @@ const compiler = await context(modules(`${CACHE}/lib`));
 await compiler.rebuild();
 await compiler.watch();
 
+let isServed = false;
 await new Promise((resolve) => {
   watch(scripts(CACHE)).on('event', (event) => {
     if (event.code === 'ERROR') console.error(event.error.message);
     if (event.code === 'END') resolve();
+    if (event.code === 'END' && isServed)
+      void writeOffices(`${CACHE}/demo`, CACHE);
     return event.result?.close();
   });
 });
 
-await watchDemo(`${CACHE}/demo`);
+await watchDemo(`${CACHE}/demo`, CACHE);
+isServed = true;
 
 const mayOpen = process.stdout.isTTY && !process.env.CI;
 const {config} = await startDevServer({

@@ -99,6 +99,26 @@ describe('the map as SVG', () => {
       expect(text.getAttribute('font-family')).to.equal('Georgia, sans-serif');
   });
 
+  it('has its colours in the one notation that all programs read', async () => {
+    const {root} = await savedMap(
+      {},
+      '--intl-color-sea: oklch(100% 0 0); --intl-color-land: rgb(255 0 0 / 50%); --intl-color-accent: color-mix(in srgb, red, blue); --intl-color-surface: color(display-p3 0 1 0)'
+    );
+    const values = [...root.querySelectorAll('[fill], [stroke]')].flatMap(
+      (each) => ['fill', 'stroke'].map((name) => each.getAttribute(name))
+    );
+    for (const value of values)
+      expect(value ?? 'none').to.match(/^(none|#[\da-f]{6})$/);
+    expect(values).to.include.members([
+      '#ffffff',
+      '#ff0000',
+      '#800080',
+      '#00ff00',
+    ]);
+    const land = root.querySelector('[fill="#ff0000"]');
+    expect(Number(land?.getAttribute('fill-opacity'))).to.be.closeTo(0.5, 0.01);
+  });
+
   it('is dark on a dark page', async () => {
     const {root} = await savedMap({attributes: {theme: 'dark'}});
     const sea = root.querySelector('rect')?.getAttribute('fill') ?? '';

@@ -1,3 +1,5 @@
+import {hexOf} from './hex-colour.js';
+
 /** The namespace of SVG. */
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -64,19 +66,6 @@ const xmlText = (text: string) =>
     ''
   );
 
-/** Splits a computed colour into the notation that all programs read, and its alpha. */
-function colourOf(computed: string): readonly [colour: string, alpha: number] {
-  const [red, green, blue, alpha = 1] = computed.startsWith('rgb')
-    ? (computed.match(/[\d.]+/g) ?? []).map(Number)
-    : [];
-  if (red === undefined || green === undefined || blue === undefined)
-    return [computed, 1];
-  const hex = [red, green, blue].map((each) =>
-    Math.round(each).toString(16).padStart(2, '0')
-  );
-  return [`#${hex.join('')}`, alpha];
-}
-
 /** Writes the computed look of an element into attributes of its copy. */
 function copyLook(from: Element, to: Element): void {
   const style = getComputedStyle(from);
@@ -84,7 +73,7 @@ function copyLook(from: Element, to: Element): void {
   for (const [name, initial] of Object.entries(isText ? TEXT_LOOK : LOOK)) {
     let value = style.getPropertyValue(name);
     if (name === 'fill' || name === 'stroke') {
-      const [colour, alpha] = colourOf(value);
+      const [colour, alpha] = hexOf(value);
       value = alpha === 0 ? 'none' : colour;
       if (alpha > 0 && alpha < 1)
         to.setAttribute(`${name}-opacity`, `${alpha}`);
@@ -163,7 +152,7 @@ export function svgOf(
     create('rect', {
       width,
       height: total,
-      fill: colourOf(sea.backgroundColor)[0],
+      fill: hexOf(sea.backgroundColor)[0],
     })
   );
   const map = copyOf(drawing);
@@ -177,7 +166,7 @@ export function svgOf(
       {
         x: em / 2,
         y: height + 1.35 * em,
-        fill: colourOf(sea.color)[0],
+        fill: hexOf(sea.color)[0],
         'font-family': familyOf(sea),
         'font-size': `${em * 0.875}px`,
       },

@@ -1,0 +1,159 @@
+import type {Localized} from '../../page.js';
+
+interface PortalTexts {
+  readonly about: string;
+  readonly madeUp: string;
+  readonly brand: string;
+  readonly navigation: string;
+  readonly sections: readonly string[];
+  /** The index of the current section. */
+  readonly current: number;
+  readonly breadcrumb: string;
+  readonly crumbs: readonly string[];
+  readonly heading: string;
+  readonly lead: string;
+  readonly picture: string;
+  readonly credit: string;
+  readonly goals: string;
+  readonly networks: string;
+  readonly sidebar: string;
+  readonly onThisPage: string;
+  readonly anchors: ReadonlyArray<readonly [id: string, name: string]>;
+  readonly dates: string;
+  readonly events: ReadonlyArray<{
+    readonly day: string;
+    readonly title: string;
+    readonly place: string;
+  }>;
+  readonly related: string;
+  readonly relatedLinks: readonly string[];
+  readonly footer: ReadonlyArray<{
+    readonly title: string;
+    readonly links: readonly string[];
+  }>;
+  readonly note: string;
+  readonly licence: string;
+}
+
+/** The texts of the page. The dates are made up. */
+export const TEXTS: Localized<PortalTexts> = {
+  de: {
+    about:
+      'Das Skript liegt auf dem Server der Stadt und wird einmal geladen. Die Bausteine stehen dort, wo sie erscheinen sollen. Was in ihnen steht, zeigt die Seite ohne Skript.',
+    madeUp: 'Erfundene Seite zum Ansehen, keine amtliche Seite der Stadt',
+    brand: 'Stadt Dortmund',
+    navigation: 'Hauptnavigation',
+    sections: [
+      'Leben in Dortmund',
+      'Rathaus',
+      'Themen',
+      'Wirtschaft',
+      'Service',
+    ],
+    current: 2,
+    breadcrumb: 'Sie sind hier',
+    crumbs: ['Start', 'Themen', 'Internationales'],
+    heading: 'Dortmund International',
+    lead: 'Dortmund pflegt Beziehungen in die ganze Welt: mit elf Partnerstädten, in gemeinsamen Projekten und in internationalen Netzwerken.',
+    picture: 'Zeichnung: eine Straße mit Giebelhäusern und Bäumen',
+    credit: 'Zeichnung: intl-office-widget',
+    goals: 'Die 17 Ziele für nachhaltige Entwicklung',
+    networks: 'Internationale Netzwerke',
+    sidebar: 'Zu dieser Seite',
+    onThisPage: 'Auf dieser Seite',
+    anchors: [
+      ['office', 'Das Büro und seine Aufgaben'],
+      ['partners', 'Partner auf der Karte'],
+      ['goals', 'Die 17 Ziele'],
+      ['networks', 'Netzwerke'],
+    ],
+    dates: 'Termine',
+    events: [
+      {
+        day: 'Freitag, 15. Januar 2027',
+        title: 'Abend der Partnerstädte',
+        place: 'Rathaus, Bürgerhalle',
+      },
+      {
+        day: 'Mittwoch, 10. Februar 2027',
+        title: 'Sprechstunde für Vereine mit Partnern im Ausland',
+        place: 'Stadthaus, Raum 3',
+      },
+    ],
+    related: 'Mehr zum Thema',
+    relatedLinks: [
+      'Städtepartnerschaften',
+      'Projektpartnerschaften',
+      'Nachhaltigkeit in Dortmund',
+      'Studieren in Dortmund',
+    ],
+    footer: [
+      {
+        title: 'Service',
+        links: ['Termin vereinbaren', 'Formulare', 'Kontakt'],
+      },
+      {title: 'Aktuell', links: ['Nachrichten', 'Veranstaltungen']},
+      {
+        title: 'Über diese Seite',
+        links: ['Impressum', 'Datenschutz', 'Erklärung zur Barrierefreiheit'],
+      },
+    ],
+    note: 'Eine Vorschau im Aussehen des Designsystems KERN (@kern-ux/native).',
+    licence: 'Lizenz von KERN: EUPL 1.2',
+  },
+  en: {
+    about:
+      'The script is on the city’s server and loads once. The elements are where they should appear. What is inside them shows without the script.',
+    madeUp: 'Made-up page to look at, not an official page of the city',
+    brand: 'City of Dortmund',
+    navigation: 'Main',
+    sections: ['Living here', 'City hall', 'Topics', 'Business', 'Services'],
+    current: 2,
+    breadcrumb: 'You are here',
+    crumbs: ['Home', 'Topics', 'International affairs'],
+    heading: 'Dortmund International',
+    lead: 'Dortmund has ties all over the world: with eleven twin cities, in joint projects and in international networks.',
+    picture: 'Drawing: a street with gabled houses and trees',
+    credit: 'Drawing: intl-office-widget',
+    goals: 'The 17 Sustainable Development Goals',
+    networks: 'International networks',
+    sidebar: 'About this page',
+    onThisPage: 'On this page',
+    anchors: [
+      ['office', 'The office and its tasks'],
+      ['partners', 'Partners on the map'],
+      ['goals', 'The 17 goals'],
+      ['networks', 'Networks'],
+    ],
+    dates: 'Dates',
+    events: [
+      {
+        day: 'Friday, 15 January 2027',
+        title: 'Twin cities evening',
+        place: 'City hall, main hall',
+      },
+      {
+        day: 'Wednesday, 10 February 2027',
+        title: 'Advice for clubs with partners abroad',
+        place: 'Stadthaus, room 3',
+      },
+    ],
+    related: 'Related topics',
+    relatedLinks: [
+      'Twin cities',
+      'Project partnerships',
+      'Sustainability in Dortmund',
+      'Studying in Dortmund',
+    ],
+    footer: [
+      {title: 'Services', links: ['Book an appointment', 'Forms', 'Contact']},
+      {title: 'News', links: ['Press', 'Events']},
+      {
+        title: 'About this site',
+        links: ['Imprint', 'Privacy', 'Accessibility statement'],
+      },
+    ],
+    note: 'A preview in the look of the design system KERN (@kern-ux/native).',
+    licence: 'Licence of KERN: EUPL 1.2',
+  },
+};
