@@ -7,7 +7,6 @@ import {smallTownPage} from './hosts/small-town/small-town.js';
 import {blogPage} from './hosts/blog/blog.js';
 import {universityPage} from './hosts/university/university.js';
 import {fileOf, Here, type Page} from './page.js';
-
 import {overviewPage} from './overview/overview.js';
 import {contentPage} from './reference/content/content-page.js';
 import {elementPage} from './reference/element-page.js';
@@ -16,6 +15,7 @@ import {referenceIndex} from './reference/index-page.js';
 import {themingPage} from './reference/theming/theming-page.js';
 
 export {fileOf, officeScript} from './page.js';
+export {cardPictureOf, pictureOf} from './pictures.js';
 
 /** All pages of the demo. */
 export const PAGES: readonly Page[] = [

@@ -3,17 +3,11 @@
 
 import {expect} from '@open-wc/testing';
 import {TAGS} from '../src/site/tags.ts';
+import {PAGES} from './demo/pages.mjs';
 import {misplaced} from '../src/testing/content-model.ts';
 
-/** The pages of the demo in both languages; a test of Node compares the list. */
-const PAGES = [
-  'index',
-  'about',
-  'reference/index',
-  ...TAGS.map((tag) => `reference/${tag}`),
-  'reference/content',
-  'reference/theming',
-].flatMap((path) => [path, `en/${path}`]);
+/** The pages of the demo, as paths in dist/demo/. */
+const DEMO = PAGES.flatMap((path) => [path, `en/${path}`]);
 
 const read = async (path) => {
   const response = await fetch(`/dist/${path}`);
@@ -42,7 +36,7 @@ describe('the built HTML', () => {
     });
   }
 
-  for (const path of ['embed', ...PAGES])
+  for (const path of ['embed', ...DEMO])
     it(`of demo/${path}.html is valid`, async () => {
       expect(
         misplaced(parsed(await read(`demo/${path}.html`)).body)

@@ -18,7 +18,7 @@ const MARGIN = 8;
  * Switches that make rendering independent of the machine: of its screen, graphics
  * card and processor.
  */
-const SWITCHES = [
+export const SWITCHES = [
   '--disable-lcd-text',
   '--force-color-profile=srgb',
   '--force-device-scale-factor=1',
@@ -27,7 +27,7 @@ const SWITCHES = [
 ];
 
 /** Replaces the font settings of the machine. */
-const ENV = {
+export const ENV = {
   FONTCONFIG_FILE: fileURLToPath(
     new URL('pictures.fonts.conf', import.meta.url)
   ),

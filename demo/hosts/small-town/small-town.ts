@@ -122,7 +122,10 @@ export const smallTownPage: Page = {
     en: 'Five partners, one contact, its own colours: how the page of a small town with Bootstrap can look.',
   },
   styles: ['hosts/small-town/small-town.css', BAR_STYLES],
-  earlyScripts: ['hosts/small-town/theme.client.ts'],
+  earlyScripts: {
+    de: ['hosts/small-town/theme.client.ts'],
+    en: ['hosts/small-town/theme.client.ts'],
+  },
   scripts: [BAR_SCRIPT],
   content: 'hosts/small-town/payload.json',
   files: {
