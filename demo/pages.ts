@@ -9,12 +9,22 @@ import {flyerPage} from './hosts/flyer/flyer.js';
 import {universityPage} from './hosts/university/university.js';
 import {fileOf, Here, type Page} from './page.js';
 import {overviewPage} from './overview/overview.js';
+import {contentPage} from './reference/content/content-page.js';
+import {elementPage} from './reference/element-page.js';
+import {ELEMENTS} from './reference/elements/elements.js';
+import {referenceIndex} from './reference/index-page.js';
+import {themingPage} from './reference/theming/theming-page.js';
 
-export {officeScript} from './page.js';
+export {fileOf, officeScript} from './page.js';
+export {cardPictureOf, pictureOf} from './pictures.js';
 
 /** All pages of the demo. */
 export const PAGES: readonly Page[] = [
   overviewPage,
+  referenceIndex,
+  ...ELEMENTS.map(elementPage),
+  contentPage,
+  themingPage,
   cityPortalPage,
   smallTownPage,
   universityPage,

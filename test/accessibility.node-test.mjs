@@ -6,6 +6,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {openBuilt, pageWith} from '../tools/snapshots/built-pages.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
+import {importTypeScript} from '../tools/build/import-typescript.mjs';
 import {ACCEPTED} from './accessibility.accepted.mjs';
 import {
   acceptedReports,
@@ -14,18 +15,16 @@ import {
   readCheckers,
 } from './accessibility-checkers.mjs';
 
+const {fileOf, PAGES} = await importTypeScript(
+  new URL('../demo/pages.ts', import.meta.url)
+);
+
 const LANGUAGES = ['de', 'en'];
 
-/** The demo pages and their languages. */
+/** The pages of the demo, by language. */
 const DEMO = {
-  theming: ['both'],
-  'intl-office-card': LANGUAGES,
-  'partner-map-list': LANGUAGES,
-  'sdg-badges': LANGUAGES,
-  'network-list': LANGUAGES,
-  university: LANGUAGES,
-  content: LANGUAGES,
-  embed: LANGUAGES,
+  de: PAGES.map(({path}) => fileOf(path, 'de')),
+  en: PAGES.map(({path}) => fileOf(path, 'en')),
 };
 
 const LIGHT = {'prefers-color-scheme': 'light'};
@@ -98,11 +97,11 @@ function speak(language) {
 }
 
 describe('two checkers find no violations', {concurrency: 3}, () => {
-  for (const [name, languages] of Object.entries(DEMO))
-    for (const language of languages)
+  for (const [language, names] of Object.entries(DEMO))
+    for (const name of [...names, 'embed.html'])
       it(`on the demo page ${name} in ${language}`, async () => {
         const {page, settle, emulate, close} = await built.open(
-          `/demo/${name}.html`,
+          `/demo/${name}?lang=${language}`,
           {features: LIGHT}
         );
         for (const code of checkers) await page.evaluate(code);

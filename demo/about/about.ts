@@ -1,6 +1,7 @@
 import {html} from '@lit-labs/ssr';
-import {LAYOUT_STYLES, layout} from '../layout/layout.js';
+import {layout} from '../layout/layout.js';
 import type {Page} from '../page.js';
+import {SECTIONS} from './texts.js';
 
 export const aboutPage: Page = {
   path: 'about',
@@ -9,10 +10,19 @@ export const aboutPage: Page = {
     de: 'Quelltext, Lizenz, Barrierefreiheit und Datenschutz dieser Vorschau.',
     en: 'Source code, licence, accessibility and privacy of this preview.',
   },
-  styles: [LAYOUT_STYLES],
+  styles: ['about/about.css'],
   document(here) {
+    const {locale} = here;
     return layout(this, here, {
-      main: html`<h1>${this.title[here.locale]}</h1>`,
+      main: html`<div class="page">
+<h1>${this.title[locale]}</h1>
+${SECTIONS[locale].map(
+  ({id, heading, paragraphs}) => html`<section aria-labelledby=${id}>
+<h2 id=${id}>${heading}</h2>
+${paragraphs.map((text) => html`<p>${text}</p>
+`)}</section>
+`
+)}</div>`,
     });
   },
 };

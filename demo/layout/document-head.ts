@@ -87,10 +87,10 @@ ${page.earlyScripts?.[locale]?.map(
 )}${page.styles?.map(
     (path) => html`<link rel="stylesheet" href=${here.file(path)}>
 `
-  )}<script defer src=${elements}></script>
-${page.scripts?.map(
-  (path) => html`<script defer src=${here.file(scriptFile(path))}></script>
+  )}${// Before the script of the elements, so that they hear its first events.
+  page.scripts?.map(
+    (path) => html`<script defer src=${here.file(scriptFile(path))}></script>
 `
-)}
+  )}<script defer src=${elements}></script>
 `;
 }

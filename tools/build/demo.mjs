@@ -3,14 +3,23 @@
 // files. `node tools/build/demo.mjs` writes dist/demo/ alone, in seconds. Reads
 // `intl-office-widget.base` in package.json, the public URL of dist/.
 
-import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {dirname, extname, join} from 'node:path';
 import {argv, chdir} from 'node:process';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, context} from 'esbuild';
 import {importTypeScript} from './import-typescript.mjs';
 
-const PAGES = 'demo/pages.ts';
+/** Options of esbuild for the modules of the pages, which run in Node. */
+const MODULES = {
+  entryPoints: ['demo/pages.ts'],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+  logLevel: 'warning',
+};
 
 /** Framework examples are projects, not pages; modules and their documents are sources. */
 const isCopied = (path) =>
@@ -58,13 +67,26 @@ async function update(path, content) {
   await writeFile(path, content);
 }
 
+/** The exports of the pages, from a file, so that errors name their lines. */
+async function importPages() {
+  const {outputFiles} = await build(MODULES);
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'));
+  try {
+    const file = join(folder, 'pages.mjs');
+    await writeFile(file, outputFiles[0].contents);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}
+
 /**
  * Writes the scripts of pages with content of another office, as the command of an
  * office does, and beside them the outlines that they load. `scripts` is the folder of
  * the ready-made ones.
  */
 export async function writeOffices(folder, scripts) {
-  const {PAGES: pages, officeScript} = await importTypeScript(PAGES);
+  const {PAGES: pages, officeScript} = await importPages();
   const [{withContent}, {readPayload}] = await Promise.all(
     ['site/content-place.ts', 'payload/read-payload.ts'].map((path) =>
       importTypeScript(`src/${path}`)
@@ -91,7 +113,7 @@ export async function writeOffices(folder, scripts) {
  * is the folder of the ready-made scripts.
  */
 async function writePages(folder, scripts) {
-  const {PAGES: pages, renderPages} = await importTypeScript(PAGES);
+  const {PAGES: pages, renderPages} = await importPages();
   for (const [path, html] of await renderPages(await readBase()))
     await update(join(folder, path), html);
   for (const {files = {}} of pages)
@@ -139,13 +161,8 @@ export async function watchDemo(folder, scripts) {
   };
   // Its output is not used: it tells when a module of a page has changed.
   const pages = await context({
-    entryPoints: [PAGES],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
+    ...MODULES,
     plugins: [{name: 'render', setup: ({onEnd}) => onEnd(render)}],
-    logLevel: 'warning',
   });
   await pages.rebuild();
   await pages.watch();

@@ -107,7 +107,7 @@ ${LOCALES.map(
 )}</ul>
 <details class="preview-code">
 <summary>${texts.code}</summary>
-<div class="preview-panel">
+<div class="preview-panel" id="code">
 <p>${about}</p>
 <pre tabindex="0" role="region" aria-label=${texts.code}><code>${code}</code></pre>
 <div class="preview-act">
