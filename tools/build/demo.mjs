@@ -68,7 +68,7 @@ async function update(path, content) {
 }
 
 /** The exports of the pages, from a file, so that errors name their lines. */
-async function importPages() {
+export async function importPages() {
   const {outputFiles} = await build(MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));
   try {
