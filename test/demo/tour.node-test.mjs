@@ -90,7 +90,7 @@ describe('the map on the overview', () => {
 });
 
 describe('the keyboard', () => {
-  it('leads from the overview to a city’s page, its code, and back', async () => {
+  it('leads from the overview to a city’s page and back', async () => {
     const {page, keyboard, messages} = await open('index.html?lang=de');
     await keyboard.press('Tab');
     assert.equal((await keyboard.focus()).name, 'Zum Inhalt');
@@ -196,18 +196,22 @@ describe('the keyboard', () => {
         text
       );
 
+    const replace = async (text) => {
+      await keyboard.chord('Control', 'a');
+      await page.keyboard.sendCharacter(text);
+    };
     await keyboard.tabTo(({tag}) => tag === 'textarea');
     const {value} = await keyboard.focus();
     await shown('River Town');
-    await keyboard.replace(value.replace('River Town', 'Bridge Town'));
+    await replace(value.replace('River Town', 'Bridge Town'));
     await shown('Bridge Town');
     assert.match(await told(), /^intl-office-load: property/);
     const code = await page.$eval('#own-code', ({textContent}) => textContent);
     assert.match(code, /en: 'Bridge Town'/);
 
-    await keyboard.replace(value.replace('1999', '"1999"'));
+    await replace(value.replace('1999', '"1999"'));
     assert.match(await told(), /^intl-office-error\n.*partners\[0\]\.since/s);
-    await keyboard.replace('{');
+    await replace('{');
     assert.match(await told(), /^JSON\n/);
 
     await keyboard.tabTo(({tag}) => tag === 'select', {back: true});
