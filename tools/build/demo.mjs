@@ -10,6 +10,7 @@ import {argv, chdir} from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, context} from 'esbuild';
 import {importTypeScript} from './import-typescript.mjs';
+import {officeContent} from './office-content.mjs';
 
 /** Options of esbuild for the modules of the pages, which run in Node. */
 const MODULES = {
@@ -37,7 +38,7 @@ const assets = (entryPoints, folder) => ({
   charset: 'utf8',
   minify: true,
   loader: {'.svg': 'file', '.png': 'file', '.woff2': 'file'},
-  assetNames: '[dir]/[name]',
+  assetNames: 'assets/[name]',
   logLevel: 'warning',
 });
 
@@ -96,12 +97,11 @@ export async function writeOffices(folder, scripts) {
     join(scripts, 'intl-office.classic.js'),
     'utf8'
   );
-  for (const {content} of pages) {
-    if (content === undefined) continue;
-    const payload = JSON.parse(await readFile(join('demo', content), 'utf8'));
+  for (const page of pages) {
+    if (page.content === undefined) continue;
     await update(
-      join(folder, officeScript(content)),
-      withContent(script, readPayload(payload))
+      join(folder, officeScript(page.content)),
+      withContent(script, readPayload(await officeContent(page)))
     );
   }
   const outlines = 'intl-office-land.js';
