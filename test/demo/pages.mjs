@@ -22,5 +22,7 @@ export const PAGES = [
   'reference/network-list',
   'reference/content',
   'reference/theming',
+  'embed',
+  'embed/ways',
   'about',
 ];

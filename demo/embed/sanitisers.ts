@@ -6,21 +6,58 @@
 
 import {DRUPAL_TAG} from './snippets.js';
 
-const words = (text) => text.split(/\s+/);
+/** Allowed attributes by tag. `data-*` allows all with this prefix. */
+type Tags = Readonly<Record<string, readonly string[]>>;
+
+/** The kinds of texts that systems sanitise. */
+export type SanitiserId =
+  | 'typo3-text'
+  | 'typo3-listed'
+  | 'typo3-html'
+  | 'wordpress-author'
+  | 'wordpress-editor'
+  | 'drupal-basic'
+  | 'drupal-listed'
+  | 'drupal-full'
+  | 'ckeditor'
+  | 'tinymce'
+  | 'dompurify'
+  | 'sanitize-html'
+  | 'markdown'
+  | 'moodle';
+
+/** What a sanitiser allows. Without tags everything is allowed. */
+export interface Rules {
+  readonly id: SanitiserId;
+  readonly cms?: 'typo3' | 'wordpress' | 'drupal';
+  /** The allowed tags. Others leave their content. */
+  readonly tags?: Tags;
+  /** Attributes that all allowed tags may have. */
+  readonly everywhere?: readonly string[];
+  readonly comments?: boolean;
+  /** Tags that go with their content. */
+  readonly drops?: readonly string[];
+  /** Tags that lose their content. */
+  readonly empties?: readonly string[];
+  /** Attributes that a tag gets. */
+  readonly sets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const words = (text: string): readonly string[] => text.split(/\s+/);
 
 /** Tags with the same attributes. */
-const tags = (names, attributes = '') =>
+const tags = (names: string, attributes = ''): Tags =>
   Object.fromEntries(
     words(names).map((name) => [name, attributes ? words(attributes) : []])
   );
 
 /** Parses tags in the notation of Drupal. */
-const listed = (text) =>
+const listed = (text: string): Tags =>
   Object.fromEntries(
-    Array.from(text.matchAll(/<([^\s>]+)([^>]*)>/g), ([, name, attributes]) => [
-      name,
-      attributes.match(/\S+/g) ?? [],
-    ])
+    Array.from(
+      text.matchAll(/<([^\s>]+)([^>]*)>/g),
+      ([, name = '', attributes = '']) => [name, attributes.match(/\S+/g) ?? []]
+    )
   );
 
 const BASIC_HTML = `<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite>
@@ -31,7 +68,7 @@ const BASIC_HTML = `<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite>
 /** Tags of text, as most sanitisers know them. */
 const TEXT =
   'abbr acronym address article aside b bdo big blockquote br caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i ins kbd label legend li main mark menu nav ol p pre q rb rp rt rtc ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var';
-const without = (text, names) =>
+const without = (text: string, names: string): string =>
   words(text)
     .filter((name) => !words(names).includes(name))
     .join(' ');
@@ -52,21 +89,18 @@ const CKEDITOR = {
 };
 
 /** The same with the placeholder allowed. */
-const ckeditorWith = (div) => ({
+const ckeditorWith = (div: string) => ({
   ...CKEDITOR,
   tags: {...CKEDITOR.tags, ...tags('div', div)},
 });
 
 /**
- * The rules for each kind of text: allowed tags and attributes (`data-*` for all with
- * this prefix), and whether comments are allowed. Other tags leave their content.
- * `drops`: tags that go with their content; `empties`: tags that lose it; `sets`:
- * attributes that a tag gets. Without tags everything is allowed.
+ * The rules for each kind of text.
  *
  * test/sanitisers.node-test.mjs and the trials compare the verdicts with those of the
  * real programs.
  */
-export const SANITISERS = [
+export const SANITISERS: readonly Rules[] = [
   {id: 'typo3-text', cms: 'typo3', ...CKEDITOR},
   {
     id: 'typo3-listed',

@@ -1,7 +1,27 @@
-// Reads settings from existing code. The code never becomes part of the page.
+import {type Tag, TAGS} from '../../src/site/tags.js';
+import {OPTIONS} from './options.js';
+import {type Attributes, readAttributes} from './settings.js';
 
-import {ELEMENTS, TAGS} from './options.js';
-import {settingsOf} from './settings.js';
+/*
+ * Reads settings from existing code. The code never becomes part of the page.
+ */
+
+/** How some code embeds an element. */
+type FoundWay = 'tag' | 'static' | 'placeholder' | 'iframe' | 'wordpress';
+
+/** What some code contains. */
+export interface Found {
+  readonly way: FoundWay;
+  readonly tag: Tag;
+  readonly attributes: Attributes;
+  /** Attributes and values that the element does not know. */
+  readonly ignored: readonly string[];
+  /** The URL of the script, if the code contains it. */
+  readonly address?: string;
+}
+
+const isTag = (text: string | undefined): text is Tag =>
+  TAGS.some((tag) => tag === text);
 
 const SCRIPT = /(?:^|\/)intl-office(?:\.classic)?\.js(?:[?#]|$)/;
 const FRAME = new RegExp(
@@ -13,31 +33,38 @@ const OFF = /^(false|0|no|off)$/i;
 const GLOBAL =
   /^(class|dir|hidden|id|slot|style|tabindex|title|role|aria-.*|data-.*|on.*)$/;
 
-const parse = (html) =>
+const parse = (html: string): Document =>
   new DOMParser().parseFromString(`<body>${html}`, 'text/html');
 
 /** Settings from attributes, with invalid ones in `ignored`. */
-function read(way, tag, attribute, names) {
-  const known = ELEMENTS[tag].map(({name}) => name);
-  const {attributes, misread} = settingsOf(tag, attribute);
+function read(
+  way: FoundWay,
+  tag: Tag,
+  attribute: (name: string) => string | null | undefined,
+  names: readonly string[]
+): Found {
+  const known = OPTIONS[tag].map(({name}) => name);
+  const {attributes, misread} = readAttributes(tag, attribute);
   const unknown = names.filter((name) => !known.includes(name));
   return {way, tag, attributes, ignored: [...unknown, ...misread]};
 }
 
-function readElement(element) {
+function readElement(element: Element): Found | undefined {
+  const {localName} = element;
+  if (!isTag(localName)) return undefined;
   const names = element.getAttributeNames();
   const prerendered = element.querySelector(':scope > template');
   return read(
     prerendered ? 'static' : 'tag',
-    element.localName,
+    localName,
     (name) => element.getAttribute(name),
     names.filter((name) => !GLOBAL.test(name))
   );
 }
 
-function readPlaceholder(element) {
-  const tag = element.dataset.intlEmbed;
-  if (!TAGS.includes(tag)) return undefined;
+function readPlaceholder(element: Element): Found | undefined {
+  const tag = element.getAttribute('data-intl-embed') ?? undefined;
+  if (!isTag(tag)) return undefined;
   const names = element
     .getAttributeNames()
     .filter((name) => name.startsWith('data-') && name !== 'data-intl-embed')
@@ -53,15 +80,15 @@ function readPlaceholder(element) {
 }
 
 /** Settings from the URL of a frame page. */
-function readFrameAddress(text) {
-  const [address, ...rest] = text.trim().split('?');
-  const [, folder, tag, english] = FRAME.exec(address.split('#')[0]) ?? [];
-  if (!tag) return undefined;
+function readFrameAddress(text: string): Found | undefined {
+  const [address = '', ...rest] = text.trim().split('?');
+  const [, folder = '', tag, english] =
+    FRAME.exec(address.split('#')[0] ?? '') ?? [];
+  if (!isTag(tag)) return undefined;
   const query = new URLSearchParams(rest.join('?').split('#')[0]);
-  const isOff = (name) =>
-    ELEMENTS[tag].some(
-      (each) => each.name === name && each.takes === 'nothing'
-    ) && OFF.test(query.get(name));
+  const isOff = (name: string) =>
+    OPTIONS[tag].some((each) => each.name === name && each.takes === 'flag') &&
+    OFF.test(query.get(name) ?? '');
   const found = read(
     'iframe',
     tag,
@@ -75,42 +102,49 @@ function readFrameAddress(text) {
 }
 
 /** Settings from a WordPress shortcode. */
-function readShortcode(text) {
+function readShortcode(text: string): Found | undefined {
   const [, inside] = /\[intl_office\b([^\]]*)\]/.exec(text) ?? [];
   if (inside === undefined) return undefined;
-  const given = new Map();
-  for (const [, name, value] of inside.matchAll(
+  const given = new Map<string, string>();
+  for (const [, name = '', value] of inside.matchAll(
     /([\w-]+)(?:\s*=\s*["'“”„«»]?([^"'“”„«»]*)["'“”„«»]?)?/g
   ))
     given.set(name.toLowerCase(), value ?? '');
   const tag = given.get('element') ?? TAGS[0];
-  if (!TAGS.includes(tag)) return undefined;
+  if (!isTag(tag)) return undefined;
   given.delete('element');
   return read('wordpress', tag, (name) => given.get(name), [...given.keys()]);
 }
 
 /** The URL of the script in a script element or in settings of a CMS. */
-function scriptAddress(document, text) {
+function scriptAddress(document: Document, text: string): string | undefined {
   const scripts = document.querySelectorAll('script[src]');
-  const addresses = Array.from(scripts, (script) => script.getAttribute('src'));
+  const addresses = Array.from(
+    scripts,
+    (script) => script.getAttribute('src') ?? ''
+  );
   const written = /[^\s'"=<>]*\bintl-office(?:\.classic)?\.js/.exec(text);
   return addresses.find((src) => SCRIPT.test(src)) ?? written?.[0];
 }
 
-const READERS = [
+const READERS: readonly (readonly [
+  string,
+  (element: Element) => Found | undefined,
+])[] = [
   [TAGS.join(), readElement],
   ['div[data-intl-embed]', readPlaceholder],
-  ['iframe[src]', (frame) => readFrameAddress(frame.getAttribute('src'))],
+  ['iframe[src]', (frame) => readFrameAddress(frame.getAttribute('src') ?? '')],
 ];
 
 /** The first element, placeholder or frame in some markup. */
-export function findEmbed(html) {
+export function findEmbed(html: string): Found | undefined {
   const candidates = parse(html).body.querySelectorAll(
     READERS.map(([selector]) => selector).join()
   );
   for (const element of candidates) {
-    const [, reader] = READERS.find(([selector]) => element.matches(selector));
-    const found = reader(element);
+    const [, reader] =
+      READERS.find(([selector]) => element.matches(selector)) ?? [];
+    const found = reader?.(element);
     if (found) return found;
   }
   return undefined;
@@ -121,7 +155,7 @@ export function findEmbed(html) {
  * script if the code contains it. Accepts markup, also if a CMS has escaped it, the URL
  * of a frame page, and shortcodes.
  */
-export function readSnippet(text) {
+export function readSnippet(text: string): Found | undefined {
   const direct = readFrameAddress(text) ?? readShortcode(text);
   if (direct) return direct;
   const document = parse(text);

@@ -1,7 +1,9 @@
-// The texts of the verdicts in both languages.
+import type {Localized} from '../page.js';
+import type {Verdict} from './sanitise.js';
+import type {SanitiserId} from './sanitisers.js';
 
 /** The kinds of texts that systems sanitise. */
-export const SANITISERS = {
+export const SANITISER_NAMES: Readonly<Record<SanitiserId, Localized>> = {
   'typo3-text': {
     de: 'TYPO3, Textelement, wie installiert',
     en: 'TYPO3, text element, as installed',
@@ -10,7 +12,10 @@ export const SANITISERS = {
     de: 'TYPO3, Textelement, mit rte.yaml',
     en: 'TYPO3, text element, with rte.yaml',
   },
-  'typo3-html': {de: 'TYPO3, Element „HTML“', en: 'TYPO3, element “HTML”'},
+  'typo3-html': {
+    de: 'TYPO3, Element „Reines HTML“',
+    en: 'TYPO3, element “Plain HTML”',
+  },
   'wordpress-author': {
     de: 'WordPress, Autorin oder Autor',
     en: 'WordPress, author',
@@ -40,7 +45,9 @@ export const SANITISERS = {
 };
 
 /** The tone and the text of each verdict. */
-export const VERDICTS = {
+export const VERDICTS: Readonly<
+  Record<Verdict, Localized & {readonly tone: 'good' | 'fair' | 'bad'}>
+> = {
   stays: {tone: 'good', de: 'Bleibt erhalten', en: 'Stays'},
   script: {
     tone: 'fair',
