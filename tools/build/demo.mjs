@@ -9,6 +9,7 @@ import {dirname, extname, join} from 'node:path';
 import {argv, chdir} from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, context} from 'esbuild';
+import {writeDownloads} from './downloads.mjs';
 import {importTypeScript} from './import-typescript.mjs';
 import {officeContent} from './office-content.mjs';
 
@@ -69,7 +70,7 @@ async function update(path, content) {
 }
 
 /** The exports of the pages, from a file, so that errors name their lines. */
-async function importPages() {
+export async function importPages() {
   const {outputFiles} = await build(MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));
   try {
@@ -109,25 +110,27 @@ export async function writeOffices(folder, scripts) {
 }
 
 /**
- * Renders the pages into a folder, and copies their files. Returns the pages. `scripts`
- * is the folder of the ready-made scripts.
+ * Renders the pages into a folder, and copies their files. Returns what the modules of
+ * the pages export. `scripts` is the folder of the ready-made scripts.
  */
 async function writePages(folder, scripts) {
-  const {PAGES: pages, renderPages} = await importPages();
+  const exports = await importPages();
+  const {PAGES: pages, renderPages} = exports;
   for (const [path, html] of await renderPages(await readBase()))
     await update(join(folder, path), html);
   for (const {files = {}} of pages)
     for (const [to, from] of Object.entries(files))
       await cp(from, join(folder, to), {recursive: true});
   await writeOffices(folder, scripts);
-  return pages;
+  return exports;
 }
 
 /** Writes the whole demo into a folder. */
 export async function writeDemo(folder) {
   await rm(folder, {recursive: true, force: true});
   await cp('demo', folder, {recursive: true, filter: isCopied});
-  const pages = await writePages(folder, 'dist');
+  const {PAGES: pages, DOWNLOADS} = await writePages(folder, 'dist');
+  await writeDownloads(folder, DOWNLOADS);
   await build(assets(entryPointsOf(pages), folder));
 }
 
@@ -138,6 +141,7 @@ export async function writeDemo(folder) {
  */
 export async function watchDemo(folder, scripts) {
   let bundled;
+  let downloads;
   let entryPoints = [];
 
   async function bundle(pages) {
@@ -153,7 +157,11 @@ export async function watchDemo(folder, scripts) {
   const render = async ({errors}) => {
     if (errors.length) return;
     try {
-      await bundle(await writePages(folder, scripts));
+      const {PAGES: pages, DOWNLOADS} = await writePages(folder, scripts);
+      await bundle(pages);
+      // They contain no source that changes often.
+      downloads ??= writeDownloads(folder, DOWNLOADS);
+      await downloads;
     } catch (error) {
       // The next change may mend it.
       console.error(error);

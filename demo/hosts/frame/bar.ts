@@ -127,7 +127,7 @@ ${LOCALES.map(
 <pre tabindex="0" role="region" aria-label=${texts.code}><code>${code}</code></pre>
 <div class="preview-act">
 <button type="button" class="preview-copy" data-copied=${texts.copied} data-selected=${texts.selected} hidden>${texts.copy}</button>
-<a href=${here.file('embed.html')}>${texts.embed}</a>
+<a href=${here.page('embed')}>${texts.embed}</a>
 <p role="status"></p>
 </div>
 </div>

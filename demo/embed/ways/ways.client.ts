@@ -1,0 +1,304 @@
+import {html, nothing, render, type TemplateResult} from 'lit';
+import {staticAddress} from '../addresses.js';
+import {TEXTS as SHARED} from '../builder-texts.js';
+import {hashOfWay, isChoice, type WayChoice, wayFromHash} from '../choice.js';
+import {type Option, OPTIONS} from '../options.js';
+import {readSnippet} from '../read-snippet.js';
+import {SANITISERS} from '../sanitisers.js';
+import {type SnippetId, snippetOf, staticOf} from '../snippets.js';
+import {addressField} from '../view/address-field.js';
+import {codeView} from '../view/code-view.js';
+import {copyText} from '../view/copy.js';
+import {optionControl} from '../view/option-control.js';
+import {
+  keepChoice,
+  loadHashes,
+  readPageData,
+  standardAddress,
+  StaticFiles,
+  versionOf,
+} from '../view/page-state.js';
+import {isPartial, showPreview} from '../view/preview.js';
+import {radioCards} from '../view/radio-cards.js';
+import {
+  elementCards,
+  withAttribute,
+  withElement,
+} from '../view/settings-form.js';
+import {verdicts} from '../view/verdicts.js';
+import {WAY_SNIPPETS, WAYS} from '../ways.js';
+import {PLACES, PLACES_IN, TEXTS, WAY_NAMES, WHEN} from './ways-texts.js';
+
+/*
+ * The page with all ways: every attribute, the code of each way, what sanitisers leave,
+ * and the way back from code to settings. The URL contains the settings.
+ */
+
+/** Options that are rarely used. */
+const RARE = [
+  'heading-level',
+  'structured-data',
+  'selected',
+  'fragment',
+  'land',
+  'icon-base',
+  'src',
+  'own-content',
+];
+
+/** The ways that use a placeholder. */
+const BY_PLACEHOLDER = ['placeholder', 'typo3', 'wordpress', 'drupal'];
+
+const data = readPageData();
+const {locale} = data;
+const texts = TEXTS[locale];
+const standard = standardAddress(data);
+const files = new StaticFiles(update);
+
+let choice = wayFromHash(location.hash, standard);
+let hashes: Readonly<Record<string, string>> = {};
+/** What a button has done. */
+let done = '';
+/** What the pasted code contains. */
+let answer = '';
+
+const root = document.getElementById('ways');
+
+interface Part {
+  readonly id: SnippetId | 'static';
+  readonly code: string | null | undefined;
+}
+
+/** The code of the way. The first part goes into the content. */
+function parts(): readonly Part[] {
+  const {way, settings} = choice;
+  if (way === 'static') {
+    const file = files.get(staticAddress(data.dist, settings, locale));
+    return [{id: 'static', code: file ? staticOf(file, settings) : file}];
+  }
+  const facts = {hashes, version: versionOf(settings.tag), language: locale};
+  return WAY_SNIPPETS[way].map((id) => ({
+    id,
+    code: snippetOf(id, settings, facts),
+  }));
+}
+
+function partView({id, code}: Part, index: number): TemplateResult {
+  const place = (index === 0 ? PLACES_IN[choice.way] : undefined) ?? PLACES[id];
+  const missing =
+    code === null ? SHARED[locale].missing : SHARED[locale].loading;
+  return html`<section aria-labelledby=${`place-${id}`}>
+    <h3 id=${`place-${id}`}>${place[locale]}</h3>
+    ${
+      typeof code === 'string'
+        ? codeView({
+            id: `code-${id}`,
+            label: place[locale],
+            code,
+            locale,
+            isCut: id === 'static',
+          })
+        : html`<p class="about">${missing}</p>`
+    }
+  </section>`;
+}
+
+function control(option: Option): TemplateResult {
+  const {settings} = choice;
+  return optionControl(
+    {
+      option,
+      given: settings.attributes[option.name],
+      goals: data.goals,
+      locale,
+      onChange: (value) =>
+        change({
+          ...choice,
+          settings: withAttribute(settings, option.name, value),
+        }),
+    },
+    {hasOthers: true}
+  );
+}
+
+async function share({currentTarget}: Event): Promise<void> {
+  if (!(currentTarget instanceof HTMLElement)) return;
+  const {copied, selected} = SHARED[locale];
+  done = {copied, selected}[await copyText(location.href, currentTarget)];
+  update();
+}
+
+function form(): TemplateResult {
+  const {settings} = choice;
+  const options = OPTIONS[settings.tag];
+  const isRare = ({name}: Option) => RARE.includes(name);
+  return html`<form
+    aria-labelledby="choose"
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <h2 id="choose">${texts.choose}</h2>
+    ${radioCards({
+      name: 'element',
+      legend: texts.element,
+      cards: elementCards(locale),
+      chosen: settings.tag,
+      onChoose(value) {
+        const card = elementCards(locale).find((each) => each.value === value);
+        if (card)
+          change({...choice, settings: withElement(settings, card.value)});
+      },
+    })}
+    <div class="options box">
+      ${options.filter((option) => !isRare(option)).map(control)}
+      <details class="more">
+        <summary>${texts.more}</summary>
+        <div class="options">${options.filter(isRare).map(control)}</div>
+      </details>
+    </div>
+    ${addressField({
+      address: settings.address,
+      locale,
+      files: data.downloads.files,
+      onChange(text) {
+        const address = text.replace(/\s/g, '');
+        change({
+          ...choice,
+          settings: {...settings, address: address || standard},
+        });
+      },
+    })}
+    <p class="about">${texts.versions}</p>
+    <p class="tools">
+      <button type="button" class="button" @click=${share}>
+        ${texts.share}
+      </button>
+      <button
+        type="button"
+        class="button"
+        @click=${() => {
+          done = texts.wasReset;
+          change(wayFromHash('', standard));
+        }}
+      >
+        ${texts.reset}
+      </button>
+      <span role="status">${done}</span>
+    </p>
+  </form>`;
+}
+
+function readPasted({target}: Event): void {
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  const text = target.value.trim();
+  const found = readSnippet(text);
+  answer = text && !found ? texts.unknown : '';
+  if (!found) {
+    update();
+    return;
+  }
+  const {tag, attributes, ignored, address = choice.settings.address} = found;
+  const keeps =
+    found.way === 'placeholder' && BY_PLACEHOLDER.includes(choice.way);
+  const way = keeps ? choice.way : found.way;
+  const names = [tag, ...Object.keys(attributes)].join(', ');
+  answer = `${texts.read}: ${names} (${WAY_NAMES[way][locale]}).`;
+  if (ignored.length) answer += ` ${texts.ignored}: ${ignored.join(', ')}.`;
+  change({way, settings: {tag, attributes, address}});
+}
+
+function view(): TemplateResult {
+  const {way, settings} = choice;
+  const shown = parts();
+  const own = SANITISERS.filter(({cms}) => cms === way);
+  const [first] = shown;
+  return html`${form()}
+    <div class="parts">
+      <section aria-labelledby="preview">
+        <h2 id="preview">${SHARED[locale].preview}</h2>
+        <div
+          class="stage"
+          tabindex="0"
+          role="region"
+          aria-labelledby="preview"
+        ></div>
+        ${
+          isPartial(settings)
+            ? html`<p class="about">${SHARED[locale].previewNote}</p>`
+            : nothing
+        }
+      </section>
+      <section aria-labelledby="take">
+        <h2 id="take">${texts.code}</h2>
+        ${radioCards({
+          name: 'way',
+          legend: texts.way,
+          cards: WAYS.map((each) => ({
+            value: each,
+            label: WAY_NAMES[each][locale],
+          })),
+          chosen: way,
+          onChoose(value) {
+            const next = WAYS.find((each) => each === value);
+            if (next) change({...choice, way: next});
+          },
+        })}
+        <p class="about">${WHEN[way][locale]}</p>
+        ${shown.map(partView)}
+      </section>
+    </div>
+    <section class="wide" aria-labelledby="leaves">
+      <h2 id="leaves">${texts.leaves}</h2>
+      <p class="about">${texts.leavesAbout}</p>
+      ${
+        typeof first?.code === 'string'
+          ? verdicts(
+              (own.length ? own : SANITISERS).map(({id}) => id),
+              first.code,
+              locale
+            )
+          : nothing
+      }
+    </section>
+    <section class="wide" aria-labelledby="back">
+      <h2 id="back">${texts.back}</h2>
+      <label class="field"
+        >${texts.paste}
+        <textarea
+          id="pasted"
+          rows="5"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          @input=${readPasted}
+        ></textarea>
+      </label>
+      <p role="status" id="answer">${answer}</p>
+    </section>`;
+}
+
+function update(): void {
+  if (!root) return;
+  render(view(), root);
+  const stage = root.querySelector('.stage');
+  if (stage) showPreview(stage, choice.settings, locale);
+  keepChoice('.languages a, a.same-choice', hashOfWay(choice, standard));
+}
+
+function change(next: WayChoice): void {
+  choice = next;
+  history.replaceState(null, '', hashOfWay(choice, standard));
+  update();
+}
+
+addEventListener('popstate', () => {
+  if (!isChoice(location.hash)) return;
+  choice = wayFromHash(location.hash, standard);
+  update();
+});
+
+update();
+void loadHashes(data).then((loaded) => {
+  hashes = loaded;
+  update();
+});
+void customElements.whenDefined('partner-map-list').then(update);
