@@ -102,6 +102,13 @@ function speak(language) {
   else document.documentElement.lang = language;
 }
 
+/** Runs in the page: switches the widget off, if the page has a switch. */
+function switchOff() {
+  const choice = document.querySelector('.preview [value="off"]');
+  choice?.click();
+  return choice !== null;
+}
+
 describe('two checkers find no violations', {concurrency: 3}, () => {
   for (const [language, names] of Object.entries(DEMO))
     for (const name of names)
@@ -122,6 +129,8 @@ describe('two checkers find no violations', {concurrency: 3}, () => {
             await emulate(features);
             assertAccepted(await page.evaluate(askAxe, 'cat.color'), colours);
           }
+        if (language !== 'en' && (await page.evaluate(switchOff)))
+          assertAccepted(await page.evaluate(askAxe), 'without the widget');
         await close();
       });
 

@@ -4,7 +4,12 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {codeBlock} from '../layout/code-block.js';
 import type {Here, Localized, Page} from '../page.js';
 import {attributeControl} from './controls.js';
-import type {ElementReference, Item, SlotExample} from './element-reference.js';
+import type {
+  ElementEvent,
+  ElementReference,
+  Item,
+  SlotExample,
+} from './element-reference.js';
 import {
   elementPath,
   REFERENCE_STYLES,
@@ -24,6 +29,7 @@ interface Texts {
   readonly methods: string;
   readonly call: string;
   readonly noEvent: string;
+  readonly listen: string;
   readonly parts: string;
   readonly fallback: string;
   readonly usual: string;
@@ -42,6 +48,7 @@ const TEXTS: Localized<Texts> = {
     methods: 'Methoden',
     call: 'Aufrufen',
     noEvent: 'Noch keins.',
+    listen: 'Code, der auf ein Ereignis hört',
     parts: 'Teile für ::part()',
     fallback: 'Stadt Dortmund',
     usual: 'ohne Namen',
@@ -58,6 +65,7 @@ const TEXTS: Localized<Texts> = {
     methods: 'Methods',
     call: 'Call',
     noEvent: 'None yet.',
+    listen: 'Code that listens to an event',
     parts: 'Parts for ::part()',
     fallback: 'City of Dortmund',
     usual: 'without name',
@@ -103,6 +111,13 @@ const slotData = ({children}: SlotExample, here: Here): string =>
       ),
     }))
   );
+
+/** The script of a page that listens to an event. */
+const listenerOf = (tag: string, {name, detail}: ElementEvent): string =>
+  `document.querySelector('${tag}').addEventListener(
+  '${name}',
+  ({detail}) => console.log(detail.${detail})
+);`;
 
 function controls(
   {attributes, slotExamples}: ElementReference,
@@ -183,6 +198,7 @@ ${methods.map(
   }) => html`<button type="button" class="button" data-call=${name}>${texts.call}: <code>${name}</code></button>
 `
 )}</div>
+${codeBlock({id: 'listener', label: texts.listen, code: listenerOf(tag, events[0]), locale})}
 </section>
 </div>
 </div>

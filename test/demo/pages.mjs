@@ -9,6 +9,7 @@ export const HOSTS = [
   'hosts/small-town',
   'hosts/university',
   'hosts/blog',
+  'hosts/flyer',
 ];
 
 export const PAGES = [

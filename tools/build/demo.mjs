@@ -11,6 +11,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, context} from 'esbuild';
 import {writeDownloads} from './downloads.mjs';
 import {importTypeScript} from './import-typescript.mjs';
+import {officeContent} from './office-content.mjs';
 
 /** Options of esbuild for the modules of the pages, which run in Node. */
 const MODULES = {
@@ -38,7 +39,7 @@ const assets = (entryPoints, folder) => ({
   charset: 'utf8',
   minify: true,
   loader: {'.svg': 'file', '.png': 'file', '.woff2': 'file'},
-  assetNames: '[dir]/[name]',
+  assetNames: 'assets/[name]',
   logLevel: 'warning',
 });
 
@@ -69,7 +70,7 @@ async function update(path, content) {
 }
 
 /** The exports of the pages, from a file, so that errors name their lines. */
-async function importPages() {
+export async function importPages() {
   const {outputFiles} = await build(MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));
   try {
@@ -97,12 +98,11 @@ export async function writeOffices(folder, scripts) {
     join(scripts, 'intl-office.classic.js'),
     'utf8'
   );
-  for (const {content} of pages) {
-    if (content === undefined) continue;
-    const payload = JSON.parse(await readFile(join('demo', content), 'utf8'));
+  for (const page of pages) {
+    if (page.content === undefined) continue;
     await update(
-      join(folder, officeScript(content)),
-      withContent(script, readPayload(payload))
+      join(folder, officeScript(page.content)),
+      withContent(script, readPayload(await officeContent(page)))
     );
   }
   const outlines = 'intl-office-land.js';

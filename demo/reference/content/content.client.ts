@@ -1,9 +1,9 @@
 import {enableCopying} from '../../layout/copy-code.js';
-import {OWN_PAYLOADS} from './own-payloads.js';
+import {tryOwn} from './try-own.js';
 
 /*
- * The page about content: shows the events of each element, and gives some elements
- * content from script.
+ * The page about content: shows the events of each element, and gives one the
+ * content of a text field.
  */
 
 for (const output of document.querySelectorAll<HTMLOutputElement>(
@@ -26,9 +26,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.reload')) {
   );
 }
 
-for (const {tag, payload} of OWN_PAYLOADS) {
-  const element = document.querySelector(`[data-own] > ${tag}`);
-  if (element) Object.assign(element, {payload});
-}
-
+tryOwn();
 enableCopying();
