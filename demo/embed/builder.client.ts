@@ -128,7 +128,7 @@ function steps(): TemplateResult {
 
 const view = (): TemplateResult =>
   html`<p class="hidden" role="status">${announcement}</p>
-    <form @submit=${(event: Event) => event.preventDefault()}>
+    <form id="settings" @submit=${(event: Event) => event.preventDefault()}>
       ${systemQuestion()} ${useQuestion()}
       ${settingsForm({
         settings: choice.settings,
@@ -143,7 +143,7 @@ const view = (): TemplateResult =>
       })}
       ${steps()}
     </form>
-    <section class="see" aria-labelledby="preview">
+    <div class="see">
       <h2 id="preview" tabindex="-1">${texts.preview}</h2>
       <div class="stage" tabindex="0" role="region" aria-labelledby="preview"></div>
       ${
@@ -151,7 +151,7 @@ const view = (): TemplateResult =>
           ? html`<p class="about">${texts.previewNote}</p>`
           : nothing
       }
-    </section>
+    </div>
     <p class="jump">
       <button type="button" class="button" @click=${jump}>
         ${isPreviewVisible ? texts.toQuestions : texts.toPreview}

@@ -49,7 +49,7 @@ function partView(id: PartId, index: number): TemplateResult {
   const place = (index === 0 ? PLACES_IN[choice.way] : undefined) ?? PLACES[id];
   const missing =
     code === null ? SHARED[locale].missing : SHARED[locale].loading;
-  return html`<section aria-labelledby=${`place-${id}`}>
+  return html`<div class="part">
     <h3 id=${`place-${id}`}>${place[locale]}</h3>
     ${
       typeof code === 'string'
@@ -62,7 +62,7 @@ function partView(id: PartId, index: number): TemplateResult {
           })
         : html`<p class="about">${missing}</p>`
     }
-  </section>`;
+  </div>`;
 }
 
 function control(option: Option): TemplateResult {
@@ -94,7 +94,7 @@ function form(): TemplateResult {
   const {settings} = choice;
   const options = OPTIONS[settings.tag];
   return html`<form
-    aria-labelledby="choose"
+    id="settings"
     @submit=${(event: Event) => event.preventDefault()}
   >
     <h2 id="choose">${texts.choose}</h2>
@@ -157,7 +157,7 @@ function view(): TemplateResult {
   const own = SANITISERS.filter(({cms}) => cms === way);
   return html`${form()}
     <div class="parts">
-      <section aria-labelledby="preview">
+      <div class="part">
         <h2 id="preview">${SHARED[locale].preview}</h2>
         <div
           class="stage"
@@ -170,7 +170,7 @@ function view(): TemplateResult {
             ? html`<p class="about">${SHARED[locale].previewNote}</p>`
             : nothing
         }
-      </section>
+      </div>
       <section aria-labelledby="take">
         <h2 id="take">${texts.code}</h2>
         ${radioCards({
