@@ -23,8 +23,10 @@ function versionOf(tag: string): string | undefined {
   return typeof version === 'string' ? version : undefined;
 }
 
-/** The response as text, or nothing if there is none: pages on this machine get none. */
+/** The response as text, or nothing if there is none. */
 async function load(url: string): Promise<string | undefined> {
+  // Browsers do not let local files read others.
+  if (location.protocol === 'file:') return undefined;
   try {
     const response = await fetch(url);
     return response.ok ? await response.text() : undefined;
