@@ -77,13 +77,13 @@ export const ACCEPTED = [
   },
   {
     rule: 'ibm style_viewport_resizable',
-    at: /(demo|layout|overview|reference|theming|about|small-town|university|blog|flyer)\.css/,
+    at: /(layout|overview|reference|theming|about|embed|ways|small-town|university|blog|flyer)\.css/,
     reason:
       'Sizes depend on the width of the viewport only in part, and also on rem.',
   },
   {
     rule: 'ibm style_focus_visible',
-    at: /<(button|input|textarea|select|summary|pre)|id="stage"|class="(kern-link|nav-link|btn|list-group-item)/,
+    at: /<(button|input|textarea|select|summary|pre)|class="stage"|class="(kern-link|nav-link|btn|list-group-item)/,
     reason: 'Borders do not affect the outline that shows the focus.',
   },
   {
@@ -142,12 +142,12 @@ export const ACCEPTED = [
   },
   {
     rule: 'ibm input_fields_grouped',
-    at: /demo|name="src"|id="(address|pasted)"/,
+    at: /demo|<select>|name="(src|selected|fragment)"|id="(address|pasted)"/,
     reason: 'The fields are independent of each other.',
   },
   {
     rule: 'ibm input_checkboxes_grouped',
-    at: /name="(structured-data|own-content)"|partner-map-list.*<input type="checkbox">/,
+    at: /name="(plain|downloads|structured-data|own-content)"|partner-map-list.*<input type="checkbox">/,
     reason: 'The settings are independent of each other.',
   },
   {

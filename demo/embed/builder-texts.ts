@@ -84,7 +84,7 @@ export const TEXTS: Localized<BuilderTexts> = {
     nextQuestion: (system) => `${system} gewählt. Weiter mit Frage 2.`,
     stepsShown: (use) =>
       `${use}: Unter Frage 3 stehen jetzt drei Schritte und der Code.`,
-    partner: 'Ein Partner ist gleich gewählt',
+    partner: 'Welcher Partner soll gleich geöffnet sein?',
     noPartner: 'Keiner',
     findPartner: 'Partner suchen',
     partnersFound: (count) =>
@@ -135,7 +135,7 @@ export const TEXTS: Localized<BuilderTexts> = {
     nextQuestion: (system) => `${system} chosen. Go on with question 2.`,
     stepsShown: (use) =>
       `${use}: three steps and the code are now below question 3.`,
-    partner: 'A partner is chosen at first',
+    partner: 'Which partner should be open at first?',
     noPartner: 'None',
     findPartner: 'Find a partner',
     partnersFound: (count) =>

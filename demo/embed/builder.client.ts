@@ -1,6 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {staticAddress} from './addresses.js';
 import {TEXTS} from './builder-texts.js';
 import {
   type Choice,
@@ -9,23 +8,13 @@ import {
   hashOfWay,
   isChoice,
 } from './choice.js';
-import {letterOf} from './letter.js';
-import {isOnlyHere} from './only-here.js';
-import {type CodeId, hasAddress} from './recipes/recipe.js';
+import {hasAddress} from './recipes/recipe.js';
 import {recipeOf, SYSTEMS, systemOf} from './recipes/systems.js';
-import {snippetOf, staticOf} from './snippets.js';
 import {addressField} from './view/address-field.js';
-import {
-  keepChoice,
-  loadHashes,
-  readPageData,
-  standardAddress,
-  StaticFiles,
-  versionOf,
-} from './view/page-state.js';
 import {isPartial, showPreview} from './view/preview.js';
 import {radioCards} from './view/radio-cards.js';
 import {richText} from './view/rich-text.js';
+import {keepChoice, Session} from './view/session.js';
 import {settingsForm} from './view/settings-form.js';
 import {stepsView} from './view/steps.js';
 
@@ -34,36 +23,17 @@ import {stepsView} from './view/steps.js';
  * steps with the code, and the live preview. The URL contains all answers.
  */
 
-const data = readPageData();
-const {locale} = data;
+const session = new Session(update);
+const {data, locale, standard} = session;
 const texts = TEXTS[locale];
-const standard = standardAddress(data);
-const files = new StaticFiles(update);
 
 let choice = choiceFromHash(location.hash, standard);
-let hashes: Readonly<Record<string, string>> = {};
 /** What to search for among the partners. */
 let search = '';
 /** What has changed, for people who do not see it. */
 let announcement = '';
 
 const root = document.getElementById('builder');
-
-function codeOf(id: CodeId): string | null | undefined {
-  const {settings} = choice;
-  const facts = {hashes, version: versionOf(settings.tag), language: locale};
-  if (id === 'static') {
-    const file = files.get(staticAddress(data.dist, settings, locale));
-    return file ? staticOf(file, settings) : file;
-  }
-  if (id === 'letter')
-    return letterOf(
-      settings,
-      facts,
-      isOnlyHere(location.href) ? undefined : location.href
-    );
-  return snippetOf(id, settings, facts);
-}
 
 const numbered = (index: 0 | 1 | 2): TemplateResult =>
   html`<span class="number">${index + 1}</span> ${texts.questions[index]}`;
@@ -144,7 +114,12 @@ function steps(): TemplateResult {
           }
         ${keyed(
           `${choice.system} ${choice.use}`,
-          stepsView({recipe, locale, codeOf, downloads: data.downloads})
+          stepsView({
+            recipe,
+            locale,
+            codeOf: (id) => session.codeOf(id, settings),
+            downloads: data.downloads,
+          })
         )}`
         : html`<p class="about">${texts.stepsBefore}</p>`
     }
@@ -153,7 +128,7 @@ function steps(): TemplateResult {
 
 const view = (): TemplateResult =>
   html`<p class="hidden" role="status">${announcement}</p>
-    <form @submit=${(event: Event) => event.preventDefault()}>
+    <form id="settings" @submit=${(event: Event) => event.preventDefault()}>
       ${systemQuestion()} ${useQuestion()}
       ${settingsForm({
         settings: choice.settings,
@@ -168,7 +143,7 @@ const view = (): TemplateResult =>
       })}
       ${steps()}
     </form>
-    <section class="see" aria-labelledby="preview">
+    <div class="see">
       <h2 id="preview" tabindex="-1">${texts.preview}</h2>
       <div class="stage" tabindex="0" role="region" aria-labelledby="preview"></div>
       ${
@@ -176,7 +151,7 @@ const view = (): TemplateResult =>
           ? html`<p class="about">${texts.previewNote}</p>`
           : nothing
       }
-    </section>
+    </div>
     <p class="jump">
       <button type="button" class="button" @click=${jump}>
         ${isPreviewVisible ? texts.toQuestions : texts.toPreview}
@@ -246,8 +221,4 @@ if (see)
     isPreviewVisible = entry?.isIntersecting ?? false;
     update();
   }).observe(see);
-void loadHashes(data).then((loaded) => {
-  hashes = loaded;
-  update();
-});
-void customElements.whenDefined('partner-map-list').then(update);
+void session.start();

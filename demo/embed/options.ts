@@ -90,3 +90,17 @@ export const NAMES: readonly string[] = [
     Object.values(OPTIONS).flatMap((options) => options.map(({name}) => name))
   ),
 ];
+
+/** Options that are rarely used. */
+const RARE: readonly string[] = [
+  'heading-level',
+  'structured-data',
+  'selected',
+  'fragment',
+  'land',
+  'icon-base',
+  'src',
+  'own-content',
+];
+
+export const isRare = ({name}: Option): boolean => RARE.includes(name);

@@ -9,8 +9,8 @@ export const SANITISER_NAMES: Readonly<Record<SanitiserId, Localized>> = {
     en: 'TYPO3, text element, as installed',
   },
   'typo3-listed': {
-    de: 'TYPO3, Textelement, mit rte.yaml',
-    en: 'TYPO3, text element, with rte.yaml',
+    de: 'TYPO3, Textelement, eingerichtet (rte.yaml)',
+    en: 'TYPO3, text element, set up (rte.yaml)',
   },
   'typo3-html': {
     de: 'TYPO3, Element „Reines HTML“',
@@ -21,8 +21,8 @@ export const SANITISER_NAMES: Readonly<Record<SanitiserId, Localized>> = {
     en: 'WordPress, author',
   },
   'wordpress-editor': {
-    de: 'WordPress, mit unfiltered_html',
-    en: 'WordPress, with unfiltered_html',
+    de: 'WordPress, Administrator oder Redakteur (unfiltered_html)',
+    en: 'WordPress, administrator or editor (unfiltered_html)',
   },
   'drupal-basic': {de: 'Drupal, Basic HTML', en: 'Drupal, Basic HTML'},
   'drupal-listed': {

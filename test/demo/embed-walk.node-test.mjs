@@ -316,6 +316,20 @@ describe('the builder', () => {
     }
   });
 
+  it('works as a local file, and says that its address is none for visitors', async () => {
+    const page = await browser.newPage();
+    const messages = messagesOf(page);
+    const file = new URL('../../dist/demo/embed.html', import.meta.url);
+    await page.goto(file.href);
+    await page.click('input[value="other"]');
+    await page.click('input[name="use"][value="html"]');
+    assert.match(page.url(), /#.*system=other&use=html$/);
+    assert.ok(await page.$('.address.warning'));
+    assert.ok(await page.$('#code-tag'));
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
   it('says without scripts where the code is', async () => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);

@@ -1,5 +1,5 @@
 import type {Localized} from '../../page.js';
-import type {Step} from './recipe.js';
+import type {Recipe, Step} from './recipe.js';
 
 export const DO_NOT_KNOW: Localized = {
   de: 'Weiß ich nicht',
@@ -46,3 +46,36 @@ export const PASTE_FRAME: Step = {
   },
   code: 'frame',
 };
+
+/** The code of an iframe, for systems that ask for HTML or for an address. */
+export const PASTE_IFRAME: Step = {
+  heading: {de: 'Code einfügen', en: 'Paste the code'},
+  text: {
+    de: 'Fragt der Baustein nur nach einer Adresse, nehmen Sie davon den Teil in den Anführungszeichen hinter `src`.',
+    en: 'If the block only asks for an address, use the part of the code in the quotation marks after `src`.',
+  },
+  code: 'iframe',
+};
+
+/** The answer of those who may only use an iframe. */
+export const IFRAME_ONLY = {
+  use: 'iframe',
+  label: {de: 'Nur ein Iframe', en: 'Only an iframe'},
+  hint: {
+    de: 'Ein Rahmen, der eine andere Seite zeigt.',
+    en: 'A frame that shows another page.',
+  },
+  way: 'iframe',
+  note: FRAME_NOTE,
+} as const satisfies Omit<Recipe, 'steps'>;
+
+/** The answer of those who do not know what they may put into a page. */
+export const UNKNOWN_USE = {
+  use: 'unknown',
+  label: DO_NOT_KNOW,
+  hint: {
+    de: 'So finden Sie es heraus, oder jemand hilft.',
+    en: 'How to find out, or get help.',
+  },
+  way: 'tag',
+} as const satisfies Omit<Recipe, 'steps'>;

@@ -1,4 +1,10 @@
-import {COPY_LETTER, DO_NOT_KNOW, FRAME_NOTE, SAVE} from './common.js';
+import {
+  COPY_LETTER,
+  DO_NOT_KNOW,
+  IFRAME_ONLY,
+  PASTE_IFRAME,
+  SAVE,
+} from './common.js';
 import type {Recipe, Step, System} from './recipe.js';
 
 const CHOOSE: Step = {
@@ -65,14 +71,7 @@ export const DORTMUND = {
       ],
     },
     {
-      use: 'iframe',
-      label: {de: 'Nur ein Iframe', en: 'Only an iframe'},
-      hint: {
-        de: 'Ein Rahmen, der eine andere Seite zeigt.',
-        en: 'A frame that shows another page.',
-      },
-      way: 'iframe',
-      note: FRAME_NOTE,
+      ...IFRAME_ONLY,
       steps: [
         {
           heading: {de: 'Iframe anlegen', en: 'Add the iframe'},
@@ -81,14 +80,7 @@ export const DORTMUND = {
             en: 'Open the page for editing, and add a block for iframes where it should appear.',
           },
         },
-        {
-          heading: {de: 'Code einfügen', en: 'Paste the code'},
-          text: {
-            de: 'Fragt der Baustein nur nach einer Adresse, nehmen Sie davon den Teil in den Anführungszeichen hinter `src`.',
-            en: 'If the block only asks for an address, use the part of the code in the quotation marks after `src`.',
-          },
-          code: 'iframe',
-        },
+        PASTE_IFRAME,
         SAVE,
       ],
     },

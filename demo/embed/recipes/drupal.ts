@@ -1,4 +1,4 @@
-import {COPY_LETTER, DO_NOT_KNOW, FRAME_NOTE, PASTE_FRAME} from './common.js';
+import {COPY_LETTER, IFRAME_ONLY, PASTE_FRAME, UNKNOWN_USE} from './common.js';
 import type {Step, System} from './recipe.js';
 
 const SAVE: Step = {
@@ -89,14 +89,11 @@ export const DRUPAL = {
       ],
     },
     {
-      use: 'iframe',
-      label: {de: 'Nur ein Iframe', en: 'Only an iframe'},
+      ...IFRAME_ONLY,
       hint: {
         de: 'Ein Feld oder Medium, das nach einer Adresse fragt.',
         en: 'A field or a kind of media that asks for an address.',
       },
-      way: 'iframe',
-      note: FRAME_NOTE,
       steps: [
         {
           heading: {de: 'Feld suchen', en: 'Find the field'},
@@ -110,13 +107,7 @@ export const DRUPAL = {
       ],
     },
     {
-      use: 'unknown',
-      label: DO_NOT_KNOW,
-      hint: {
-        de: 'So finden Sie es heraus, oder jemand hilft.',
-        en: 'How to find out, or get help.',
-      },
-      way: 'tag',
+      ...UNKNOWN_USE,
       steps: [
         {
           heading: {de: 'Nachsehen', en: 'Have a look'},

@@ -1,4 +1,4 @@
-import {COPY_LETTER, DO_NOT_KNOW, FRAME_NOTE, SAVE} from './common.js';
+import {COPY_LETTER, IFRAME_ONLY, SAVE, UNKNOWN_USE} from './common.js';
 import type {System} from './recipe.js';
 
 export const OTHER = {
@@ -117,14 +117,7 @@ export const OTHER = {
       ],
     },
     {
-      use: 'iframe',
-      label: {de: 'Nur ein Iframe', en: 'Only an iframe'},
-      hint: {
-        de: 'Ein Rahmen, der eine andere Seite zeigt.',
-        en: 'A frame that shows another page.',
-      },
-      way: 'iframe',
-      note: FRAME_NOTE,
+      ...IFRAME_ONLY,
       steps: [
         {
           heading: {de: 'Code einfügen', en: 'Paste the code'},
@@ -150,13 +143,7 @@ export const OTHER = {
       ],
     },
     {
-      use: 'unknown',
-      label: DO_NOT_KNOW,
-      hint: {
-        de: 'So finden Sie es heraus, oder jemand hilft.',
-        en: 'How to find out, or get help.',
-      },
-      way: 'tag',
+      ...UNKNOWN_USE,
       steps: [
         {
           heading: {de: 'Nachsehen', en: 'Have a look'},

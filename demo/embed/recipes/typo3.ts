@@ -1,9 +1,9 @@
 import {
   ADMINISTRATION,
   COPY_LETTER,
-  DO_NOT_KNOW,
-  FRAME_NOTE,
+  IFRAME_ONLY,
   PASTE_FRAME,
+  UNKNOWN_USE,
 } from './common.js';
 import type {Step, System} from './recipe.js';
 
@@ -85,14 +85,11 @@ export const TYPO3 = {
       ],
     },
     {
-      use: 'iframe',
-      label: {de: 'Nur ein Iframe', en: 'Only an iframe'},
+      ...IFRAME_ONLY,
       hint: {
         de: 'Ein Element der Agentur, das nach einer Adresse fragt.',
         en: 'An element of your agency that asks for an address.',
       },
-      way: 'iframe',
-      note: FRAME_NOTE,
       steps: [
         {
           heading: {de: 'Element anlegen', en: 'Add the element'},
@@ -106,13 +103,7 @@ export const TYPO3 = {
       ],
     },
     {
-      use: 'unknown',
-      label: DO_NOT_KNOW,
-      hint: {
-        de: 'So finden Sie es heraus, oder jemand hilft.',
-        en: 'How to find out, or get help.',
-      },
-      way: 'tag',
+      ...UNKNOWN_USE,
       steps: [
         {
           heading: {de: 'Nachsehen', en: 'Have a look'},

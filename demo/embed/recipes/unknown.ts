@@ -1,4 +1,10 @@
-import {COPY_LETTER, DO_NOT_KNOW, FRAME_NOTE, SAVE} from './common.js';
+import {
+  COPY_LETTER,
+  DO_NOT_KNOW,
+  FRAME_NOTE,
+  PASTE_IFRAME,
+  SAVE,
+} from './common.js';
 import type {Recipe, System} from './recipe.js';
 
 const ASK: Recipe = {
@@ -64,14 +70,7 @@ export const UNKNOWN = {
             en: 'Open the page for editing, and find a block for “HTML”, “iframe” or “embed”.',
           },
         },
-        {
-          heading: {de: 'Code einfügen', en: 'Paste the code'},
-          text: {
-            de: 'Fragt der Baustein nur nach einer Adresse, nehmen Sie davon den Teil in den Anführungszeichen hinter `src`.',
-            en: 'If the block only asks for an address, use the part of the code in the quotation marks after `src`.',
-          },
-          code: 'iframe',
-        },
+        PASTE_IFRAME,
         SAVE,
       ],
     },

@@ -55,7 +55,7 @@ export function codeView({
       void copyBeside(currentTarget, code, locale);
   };
   return html`<div class="code">
-    <pre id=${id} tabindex="0" role="region" aria-label=${label}><code>${shown}</code></pre>
+    <pre id=${id}><code>${shown}</code></pre>
     ${shown === code ? nothing : html`<p class="about">${texts.beginning}</p>`}
     <p class="copying">
       <button

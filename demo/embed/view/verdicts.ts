@@ -14,10 +14,10 @@ function verdict(rules: Rules, code: string, locale: Locale): TemplateResult {
   const {tone, ...text} = VERDICTS[verdictOf(code, result)];
   return html`<li class=${`verdict ${tone}`} id=${rules.id}>
     <h3>${SANITISER_NAMES[rules.id][locale]}</h3>
-    <p class="word"><span aria-hidden="true">${MARKS[tone]}</span> ${text[locale]}</p>
+    <p class="word"><span aria-hidden="true" .textContent=${MARKS[tone]}></span> ${text[locale]}</p>
     <details>
       <summary>${texts.left}</summary>
-      <pre tabindex="0"><code>${result ? beginningOf(result) : texts.nothing}</code></pre>
+      <pre><code>${result ? beginningOf(result) : texts.nothing}</code></pre>
     </details>
   </li>`;
 }

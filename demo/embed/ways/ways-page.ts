@@ -21,7 +21,10 @@ const TEXTS: Localized<Texts> = {
 
 export const waysPage: Page = {
   path: 'embed/ways',
-  title: {de: 'Alle Wege auf Ihre Seite', en: 'All ways onto your page'},
+  title: {
+    de: 'Alle Wege auf Ihre Seite',
+    en: 'All ways to put it on your page',
+  },
   description: {
     de: 'Jede Einstellung, der Code für Skript, Platzhalter, Iframe, HTML ohne Skript, TYPO3, WordPress und Drupal, und was Editoren davon übrig lassen.',
     en: 'Every setting, the code for script, placeholder, iframe, HTML without script, TYPO3, WordPress and Drupal, and what editors leave of it.',

@@ -31,16 +31,16 @@ export const WHEN: Readonly<Record<Way, Localized>> = {
     en: 'Finished HTML, complete without JavaScript. Of the settings only the language applies here; you can add the others to the tag once the script is on the page. Easy German requires the script too. The map has “plain”: without script there are no filters, no search and no space for them. With the script you can remove it.',
   },
   typo3: {
-    de: 'Für TYPO3 12 und 13. Vorlagen für Editor und Content Security Policy liegen in integrations/typo3.',
-    en: 'For TYPO3 12 and 13. Settings for the editor and the Content Security Policy are in integrations/typo3.',
+    de: 'Für TYPO3 12 und 13. Die Einstellungen für Editor und Content Security Policy sind unter „Auf Ihre Seite“ zum Herunterladen.',
+    en: 'For TYPO3 12 and 13. “Put it on yours” offers the settings for the editor and the Content Security Policy for download.',
   },
   wordpress: {
-    de: 'Für WordPress ab 6.1. Das Plugin aus integrations/wordpress bringt das Skript mit und lädt es nur, wo es gebraucht wird. Ohne Plugin zeigt WordPress ein Iframe: Von den Einstellungen bleibt dann nur die Sprache (Deutsch oder Englisch), es wird höchstens 1.000 Pixel hoch, und seine Links öffnen sich nicht.',
-    en: 'For WordPress 6.1 and newer. The plugin in integrations/wordpress brings the script and loads it only where it is needed. Without the plugin WordPress shows an iframe: of the settings only the language stays (German or English), it is at most 1,000 pixels high, and its links do not open.',
+    de: 'Für WordPress ab 6.1. Das Plugin bringt das Skript mit und lädt es nur, wo es gebraucht wird. Ohne Plugin zeigt WordPress ein Iframe: Von den Einstellungen bleibt dann nur die Sprache (Deutsch oder Englisch), es wird höchstens 1.000 Pixel hoch, und seine Links öffnen sich nicht.',
+    en: 'For WordPress 6.1 and newer. The plugin brings the script and loads it only where it is needed. Without the plugin WordPress shows an iframe: of the settings only the language stays (German or English), it is at most 1,000 pixels high, and its links do not open.',
   },
   drupal: {
-    de: 'Für Drupal ab 10.3. Das Modul aus integrations/drupal ersetzt den dritten Schritt.',
-    en: 'For Drupal 10.3 and newer. The module in integrations/drupal makes the third step unnecessary.',
+    de: 'Für Drupal ab 10.3. Das Modul ersetzt den dritten Schritt.',
+    en: 'For Drupal 10.3 and newer. The module makes the third step unnecessary.',
   },
 };
 

@@ -1,25 +1,16 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {staticAddress} from '../addresses.js';
 import {TEXTS as SHARED} from '../builder-texts.js';
 import {hashOfWay, isChoice, type WayChoice, wayFromHash} from '../choice.js';
-import {type Option, OPTIONS} from '../options.js';
-import {readSnippet} from '../read-snippet.js';
+import {isRare, type Option, OPTIONS} from '../options.js';
 import {SANITISERS} from '../sanitisers.js';
-import {type SnippetId, snippetOf, staticOf} from '../snippets.js';
+import type {SnippetId} from '../snippets.js';
 import {addressField} from '../view/address-field.js';
 import {codeView} from '../view/code-view.js';
 import {copyText} from '../view/copy.js';
 import {optionControl} from '../view/option-control.js';
-import {
-  keepChoice,
-  loadHashes,
-  readPageData,
-  standardAddress,
-  StaticFiles,
-  versionOf,
-} from '../view/page-state.js';
 import {isPartial, showPreview} from '../view/preview.js';
 import {radioCards} from '../view/radio-cards.js';
+import {keepChoice, Session} from '../view/session.js';
 import {
   elementCards,
   withAttribute,
@@ -27,6 +18,7 @@ import {
 } from '../view/settings-form.js';
 import {verdicts} from '../view/verdicts.js';
 import {WAY_SNIPPETS, WAYS} from '../ways.js';
+import {readPasted} from './pasted.js';
 import {PLACES, PLACES_IN, TEXTS, WAY_NAMES, WHEN} from './ways-texts.js';
 
 /*
@@ -34,29 +26,11 @@ import {PLACES, PLACES_IN, TEXTS, WAY_NAMES, WHEN} from './ways-texts.js';
  * and the way back from code to settings. The URL contains the settings.
  */
 
-/** Options that are rarely used. */
-const RARE = [
-  'heading-level',
-  'structured-data',
-  'selected',
-  'fragment',
-  'land',
-  'icon-base',
-  'src',
-  'own-content',
-];
-
-/** The ways that use a placeholder. */
-const BY_PLACEHOLDER = ['placeholder', 'typo3', 'wordpress', 'drupal'];
-
-const data = readPageData();
-const {locale} = data;
+const session = new Session(update);
+const {data, locale, standard} = session;
 const texts = TEXTS[locale];
-const standard = standardAddress(data);
-const files = new StaticFiles(update);
 
 let choice = wayFromHash(location.hash, standard);
-let hashes: Readonly<Record<string, string>> = {};
 /** What a button has done. */
 let done = '';
 /** What the pasted code contains. */
@@ -64,30 +38,18 @@ let answer = '';
 
 const root = document.getElementById('ways');
 
-interface Part {
-  readonly id: SnippetId | 'static';
-  readonly code: string | null | undefined;
-}
+type PartId = SnippetId | 'static';
 
-/** The code of the way. The first part goes into the content. */
-function parts(): readonly Part[] {
-  const {way, settings} = choice;
-  if (way === 'static') {
-    const file = files.get(staticAddress(data.dist, settings, locale));
-    return [{id: 'static', code: file ? staticOf(file, settings) : file}];
-  }
-  const facts = {hashes, version: versionOf(settings.tag), language: locale};
-  return WAY_SNIPPETS[way].map((id) => ({
-    id,
-    code: snippetOf(id, settings, facts),
-  }));
-}
+/** The pieces of code of the way. The first one goes into the content. */
+const partsOf = ({way}: WayChoice): readonly PartId[] =>
+  way === 'static' ? ['static'] : WAY_SNIPPETS[way];
 
-function partView({id, code}: Part, index: number): TemplateResult {
+function partView(id: PartId, index: number): TemplateResult {
+  const code = session.codeOf(id, choice.settings);
   const place = (index === 0 ? PLACES_IN[choice.way] : undefined) ?? PLACES[id];
   const missing =
     code === null ? SHARED[locale].missing : SHARED[locale].loading;
-  return html`<section aria-labelledby=${`place-${id}`}>
+  return html`<div class="part">
     <h3 id=${`place-${id}`}>${place[locale]}</h3>
     ${
       typeof code === 'string'
@@ -100,7 +62,7 @@ function partView({id, code}: Part, index: number): TemplateResult {
           })
         : html`<p class="about">${missing}</p>`
     }
-  </section>`;
+  </div>`;
 }
 
 function control(option: Option): TemplateResult {
@@ -131,9 +93,8 @@ async function share({currentTarget}: Event): Promise<void> {
 function form(): TemplateResult {
   const {settings} = choice;
   const options = OPTIONS[settings.tag];
-  const isRare = ({name}: Option) => RARE.includes(name);
   return html`<form
-    aria-labelledby="choose"
+    id="settings"
     @submit=${(event: Event) => event.preventDefault()}
   >
     <h2 id="choose">${texts.choose}</h2>
@@ -159,13 +120,8 @@ function form(): TemplateResult {
       address: settings.address,
       locale,
       files: data.downloads.files,
-      onChange(text) {
-        const address = text.replace(/\s/g, '');
-        change({
-          ...choice,
-          settings: {...settings, address: address || standard},
-        });
-      },
+      onChange: (text) =>
+        change({...choice, settings: session.withAddress(settings, text)}),
     })}
     <p class="about">${texts.versions}</p>
     <p class="tools">
@@ -187,33 +143,21 @@ function form(): TemplateResult {
   </form>`;
 }
 
-function readPasted({target}: Event): void {
+function onPaste({target}: Event): void {
   if (!(target instanceof HTMLTextAreaElement)) return;
-  const text = target.value.trim();
-  const found = readSnippet(text);
-  answer = text && !found ? texts.unknown : '';
-  if (!found) {
-    update();
-    return;
-  }
-  const {tag, attributes, ignored, address = choice.settings.address} = found;
-  const keeps =
-    found.way === 'placeholder' && BY_PLACEHOLDER.includes(choice.way);
-  const way = keeps ? choice.way : found.way;
-  const names = [tag, ...Object.keys(attributes)].join(', ');
-  answer = `${texts.read}: ${names} (${WAY_NAMES[way][locale]}).`;
-  if (ignored.length) answer += ` ${texts.ignored}: ${ignored.join(', ')}.`;
-  change({way, settings: {tag, attributes, address}});
+  const read = readPasted(target.value, choice, locale);
+  ({answer} = read);
+  change(read.choice);
 }
 
 function view(): TemplateResult {
   const {way, settings} = choice;
-  const shown = parts();
+  const [first] = partsOf(choice);
+  const content = first && session.codeOf(first, settings);
   const own = SANITISERS.filter(({cms}) => cms === way);
-  const [first] = shown;
   return html`${form()}
     <div class="parts">
-      <section aria-labelledby="preview">
+      <div class="part">
         <h2 id="preview">${SHARED[locale].preview}</h2>
         <div
           class="stage"
@@ -226,7 +170,7 @@ function view(): TemplateResult {
             ? html`<p class="about">${SHARED[locale].previewNote}</p>`
             : nothing
         }
-      </section>
+      </div>
       <section aria-labelledby="take">
         <h2 id="take">${texts.code}</h2>
         ${radioCards({
@@ -243,17 +187,17 @@ function view(): TemplateResult {
           },
         })}
         <p class="about">${WHEN[way][locale]}</p>
-        ${shown.map(partView)}
+        ${partsOf(choice).map(partView)}
       </section>
     </div>
     <section class="wide" aria-labelledby="leaves">
       <h2 id="leaves">${texts.leaves}</h2>
       <p class="about">${texts.leavesAbout}</p>
       ${
-        typeof first?.code === 'string'
+        typeof content === 'string'
           ? verdicts(
               (own.length ? own : SANITISERS).map(({id}) => id),
-              first.code,
+              content,
               locale
             )
           : nothing
@@ -269,7 +213,7 @@ function view(): TemplateResult {
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
-          @input=${readPasted}
+          @input=${onPaste}
         ></textarea>
       </label>
       <p role="status" id="answer">${answer}</p>
@@ -297,8 +241,4 @@ addEventListener('popstate', () => {
 });
 
 update();
-void loadHashes(data).then((loaded) => {
-  hashes = loaded;
-  update();
-});
-void customElements.whenDefined('partner-map-list').then(update);
+void session.start();
