@@ -116,7 +116,9 @@ ${codeBlock({
 
 const map = document.createElement('partner-map-list');
 map.kinds = 'twin-city';
-map.addEventListener('partner-select', ({detail}) => console.log(detail.id));
+map.addEventListener('partner-select', ({detail}) => {
+  console.log(detail.id);
+});
 document.body.append(map);`,
 })}
 </section>
