@@ -77,7 +77,7 @@ ${HOSTS.map((host) => hostCard(host, here))}</ul>
 <section class="more" aria-labelledby="more">
 <h2 id="more">${texts.more}</h2>
 <intl-office-card heading-level="3"></intl-office-card>
-<sdg-badges view="compact" heading-level="3"></sdg-badges>
+<sdg-badges heading-level="3"></sdg-badges>
 </section>
 <section aria-labelledby="good">
 <h2 id="good">${texts.good}</h2>

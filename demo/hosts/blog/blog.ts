@@ -49,7 +49,7 @@ export const blogPage: Page = {
       css: await sourceText('hosts/blog/theme.css'),
       about: texts.about,
       body: html`<header class="blog-head">
-<p class="blog-brand"><a href=${NOWHERE}>${texts.brand}</a></p>
+<div class="blog-brand"><a href=${NOWHERE}>${texts.brand}</a></div>
 <p>${texts.claim}</p>
 <nav aria-label=${texts.navigation}>
 <ul>

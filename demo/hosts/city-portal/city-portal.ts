@@ -170,7 +170,7 @@ ${texts.footer.map(
 <ul class="kern-list kern-list--small">${links.map((name) => html`<li><a class="kern-link kern-link--small" href=${NOWHERE}>${name}</a></li>`)}</ul></div>
 `
 )}</div>
-<p class="kern-body kern-body--small kern-body--muted">${texts.note} <a class="kern-link kern-link--small" href=${here.file('hosts/city-portal/LICENSE-kern.md')}>${texts.licence}</a></p>
+<p class="kern-body kern-body--small kern-body--muted">${texts.note} <a class="kern-link kern-link--small" href=${here.file('hosts/city-portal/LICENSE-kern.md')}>${texts.licence}</a>. ${texts.font} <a class="kern-link kern-link--small" href="https://openfontlicense.org/">SIL OFL 1.1</a></p>
 </div>
 </footer>`;
 };

@@ -36,6 +36,7 @@ interface PortalTexts {
   }>;
   readonly note: string;
   readonly licence: string;
+  readonly font: string;
 }
 
 /** The texts of the page. The dates are made up. */
@@ -108,6 +109,7 @@ export const TEXTS: Localized<PortalTexts> = {
     ],
     note: 'Diese Seite ist erfunden. Termine und Links gehören nicht zum Angebot der Stadt Dortmund. Aussehen: Designsystem KERN.',
     licence: 'Lizenz von KERN: EUPL 1.2',
+    font: 'Schrift: Fira Sans,',
   },
   en: {
     about:
@@ -168,5 +170,6 @@ export const TEXTS: Localized<PortalTexts> = {
     ],
     note: 'This page is made up. Its dates and links are not offered by the City of Dortmund. Look: design system KERN.',
     licence: 'Licence of KERN: EUPL 1.2',
+    font: 'Font: Fira Sans,',
   },
 };

@@ -105,7 +105,7 @@ export function bar(
   ].join('\n\n');
   return html`<aside class="preview" aria-label=${texts.label}>
 <div class="preview-row">
-<a class="preview-back" href=${here.page('index')}><span aria-hidden="true">←</span> ${texts.back}</a>
+<a class="preview-back" href=${here.page('index')}>${texts.back}</a>
 <p class="preview-note" id="made-up" tabindex="-1"><strong>${madeUp ?? texts.madeUp}</strong> <span class="preview-nowhere">${texts.nowhere}</span></p>
 <fieldset class="preview-switch" hidden>
 <legend>${texts.widget}</legend>

@@ -80,7 +80,7 @@ ${bridge(texts.picture)}`;
 
 const sidebar = (here: Here, contact: Widget) => {
   const texts = TEXTS[here.locale];
-  return html`<aside class="col-lg-4 d-grid gap-4 align-content-start" aria-label=${texts.sidebar}>
+  return html`<aside class="col-lg-4 mt-4 mt-lg-0 d-grid gap-4 align-content-start" aria-label=${texts.sidebar}>
 ${show(contact)}
 <section class="card" aria-labelledby="trip">
 <div class="card-body">
@@ -152,7 +152,7 @@ ${texts.crumbs.map(
 )}<li class="breadcrumb-item active" aria-current="page">${texts.heading}</li>
 </ol>
 </nav>
-<div class="row g-4 g-xl-5">
+<div class="row gx-4 gx-xl-5">
 <main class="col-lg-8" id="content" tabindex="-1">
 <h1>${texts.heading}</h1>
 <p class="lead">${texts.lead}</p>

@@ -12,7 +12,6 @@ interface Texts {
   readonly code: string;
   readonly told: string;
   readonly none: string;
-  readonly load: string;
   readonly reload: string;
   readonly own: string;
   readonly ownAbout: string;
@@ -25,7 +24,6 @@ const TEXTS: Localized<Texts> = {
     code: 'Code',
     told: 'Ereignis',
     none: 'noch keins',
-    load: 'Nichts in der Konsole.',
     reload: 'Neu laden: reload()',
     own: 'Aus dem Skript',
     ownAbout:
@@ -37,7 +35,6 @@ const TEXTS: Localized<Texts> = {
     code: 'Code',
     told: 'Event',
     none: 'none yet',
-    load: 'Nothing in the console.',
     reload: 'Load again: reload()',
     own: 'From script',
     ownAbout:
@@ -70,7 +67,7 @@ function example(
 <p>${about[locale]}</p>
 ${codeBlock({id: `${id}-code`, label: `${texts.code}: ${heading[locale]}`, code, locale})}
 <p id=${`${id}-event`}>${texts.told}</p>
-<output class="told" aria-labelledby=${`${id}-event`} data-load=${texts.load}>${texts.none}</output>
+<output class="told" aria-labelledby=${`${id}-event`}>${texts.none}</output>
 ${canReload && html`<p><button type="button" class="button reload" hidden>${texts.reload}</button></p>`}
 </div>
 <div>${unsafeHTML(code)}</div>
@@ -101,7 +98,7 @@ ${OWN_PAYLOADS.map(
 <textarea id="own-payload" rows="16" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>
 </div>
 <p id="own-event">${texts.told}</p>
-<output class="told" for="own-payload" aria-labelledby="own-event" data-load=${texts.load}>${texts.none}</output>
+<output class="told" for="own-payload" aria-labelledby="own-event">${texts.none}</output>
 </div>
 ${codeBlock({id: 'own-code', label: `${texts.code}: ${texts.own}`, code: scriptOf(tag, payload), locale})}
 </div>

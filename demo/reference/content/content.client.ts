@@ -11,7 +11,7 @@ for (const output of document.querySelectorAll<HTMLOutputElement>(
 )) {
   const example = output.closest('section');
   example?.addEventListener('intl-office-load', ({detail}) => {
-    output.value = `intl-office-load: ${detail.source}\n${output.dataset['load'] ?? ''}`;
+    output.value = `intl-office-load: ${detail.source}`;
   });
   example?.addEventListener('intl-office-error', ({detail}) => {
     // The console also names the element and the URL.
