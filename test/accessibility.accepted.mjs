@@ -15,12 +15,6 @@ export const ACCEPTED = [
     reason:
       'AA requires 4.5:1. Neither black nor white has 7:1 on all colours of the goals, which the United Nations define.',
   },
-  {
-    rule: 'axe identical-links-same-purpose',
-    at: /<a [^>]*href="(https:\/\/(www\d*\.)?(dortmund\.de|connective-cities\.net)|data:text\/vcard)/,
-    reason:
-      'Links with the same text lead to the page in another language, of another partner, or to the contact of another card.',
-  },
 
   // ——— Not measurable for the rule
   {
@@ -35,21 +29,9 @@ export const ACCEPTED = [
   },
   {
     rule: 'axe color-contrast',
-    at: /class="tag small">.*soft-hyphen/,
-    says: /partially overlaps/,
-    reason: `The elements that draw soft hyphens are empty; ${MEASURED}.`,
-  },
-  {
-    rule: 'axe color-contrast',
     at: /id="trip"|> p <p>/,
     says: /partially overlaps/,
     reason: `Nothing covers these texts, which have two lines; ${MEASURED}.`,
-  },
-  {
-    rule: 'axe color-contrast',
-    at: /\.facts/,
-    says: /partially overlaps/,
-    reason: `The facts below the map; ${MEASURED}.`,
   },
   {
     rule: 'axe color-contrast',
@@ -93,11 +75,6 @@ export const ACCEPTED = [
     reason: 'Borders do not affect the outline that shows the focus.',
   },
   {
-    rule: 'ibm text_sensory_misuse',
-    reason:
-      'Not an instruction: “big”, “top”, “beside” do not refer to the screen.',
-  },
-  {
     rule: 'ibm text_block_heading',
     reason:
       'Not a heading: the organisation above the name of the office, the name of a person, a legend, a verdict. No text belongs to them.',
@@ -135,11 +112,6 @@ export const ACCEPTED = [
     at: /<select|<textarea|<button aria-label=|type="search"/,
     reason:
       'A visible label contains the select or the text field, or is above it. The other controls have a common symbol and a name.',
-  },
-  {
-    rule: 'ibm figure_label_exists',
-    at: /class="image"/,
-    reason: 'The caption is in a slot.',
   },
   {
     rule: 'ibm form_submit_button_exists',
