@@ -27,6 +27,11 @@ export interface Page {
    * script of their own, which contains it.
    */
   readonly content?: string;
+  /**
+   * The list of partners of that office, a CSV in `demo/`: the build imports it, as the
+   * command `intl-office-widget import` does.
+   */
+  readonly list?: string;
   /** Files that the build copies: by the path in `dist/demo/`, the path in the project. */
   readonly files?: Readonly<Record<string, string>>;
   /** The whole document. */

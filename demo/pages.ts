@@ -2,6 +2,8 @@ import {renderThunked} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {LOCALES} from '../src/site/tags.js';
 import {aboutPage} from './about/about.js';
+import {embedPage} from './embed/embed-page.js';
+import {waysPage} from './embed/ways/ways-page.js';
 import {cityPortalPage} from './hosts/city-portal/city-portal.js';
 import {smallTownPage} from './hosts/small-town/small-town.js';
 import {blogPage} from './hosts/blog/blog.js';
@@ -15,6 +17,7 @@ import {ELEMENTS} from './reference/elements/elements.js';
 import {referenceIndex} from './reference/index-page.js';
 import {themingPage} from './reference/theming/theming-page.js';
 
+export {DOWNLOADS} from './embed/downloads.js';
 export {fileOf, officeScript} from './page.js';
 export {cardPictureOf, pictureOf} from './pictures.js';
 
@@ -30,6 +33,8 @@ export const PAGES: readonly Page[] = [
   universityPage,
   blogPage,
   flyerPage,
+  embedPage,
+  waysPage,
   aboutPage,
 ];
 

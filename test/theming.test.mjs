@@ -167,7 +167,7 @@ describe('the theming example', () => {
     set('accent-dark', '#cccccc');
     expect(status()).to.equal('');
     set('text-dark', '#555555');
-    expect(status()).to.contain('Text ist in dunkel schwer zu lesen');
+    expect(status()).to.contain('Text ist im dunklen Modus schwer zu lesen');
   });
 
   it('resets everything', () => {

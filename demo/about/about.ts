@@ -19,8 +19,10 @@ export const aboutPage: Page = {
 ${SECTIONS[locale].map(
   ({id, heading, paragraphs}) => html`<section aria-labelledby=${id}>
 <h2 id=${id}>${heading}</h2>
-${paragraphs.map((text) => html`<p>${text}</p>
-`)}</section>
+${paragraphs.map(
+  (text) => html`<p>${text}</p>
+`
+)}</section>
 `
 )}</div>`,
     });

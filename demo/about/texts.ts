@@ -14,7 +14,7 @@ export const SECTIONS: Localized<readonly AboutSection[]> = {
       heading: 'Quelltext',
       paragraphs: [
         'Alles hier ist quelloffen: die Bausteine, der Editor, diese Seiten und die Werkzeuge, mit denen sie gebaut sind. Das Paket heißt intl-office-widget.',
-        'Die Seiten der Stadt, der Hochschule und des Blogs sind erfunden. Der Inhalt über Dortmund stammt von öffentlichen Seiten der Stadt; die Quellen stehen unter der Karte.',
+        'Die Websites, auf denen die Bausteine zu sehen sind, sind erfunden: Stadtportal, Kleinstadt, Hochschule, Blog und Flyer. Der Inhalt über Dortmund stammt von öffentlichen Seiten der Stadt; die Quellen stehen unter der Karte.',
       ],
     },
     {
@@ -48,7 +48,7 @@ export const SECTIONS: Localized<readonly AboutSection[]> = {
       heading: 'Source code',
       paragraphs: [
         'Everything here is open source: the elements, the editor, these pages and the tools that build them. The package is called intl-office-widget.',
-        'The pages of the city, the university and the blog are made up. The content about Dortmund comes from public pages of the city; the sources are under the map.',
+        'The websites that show the elements are made up: city portal, small town, university, blog and flyer. The content about Dortmund comes from public pages of the city; the sources are under the map.',
       ],
     },
     {

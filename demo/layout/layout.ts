@@ -73,7 +73,7 @@ type Section = 'see' | 'embed' | 'edit' | 'reference';
 
 const sectionLinks = (here: Here): readonly (readonly [Section, string])[] => [
   ['see', here.page('index#see')],
-  ['embed', here.file('embed.html')],
+  ['embed', here.page('embed')],
   ['edit', here.dist('editor/index.html')],
   ['reference', here.page('reference/index')],
 ];

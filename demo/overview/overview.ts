@@ -51,7 +51,7 @@ export const overviewPage: Page = {
 <p class="lead">${texts.lead}</p>
 </div>
 <p class="buttons">
-<a class="button main" href=${here.file('embed.html')}>${texts.getCode}</a>
+<a class="button main" href=${here.page('embed')}>${texts.getCode}</a>
 <a class="button" href=${here.page('hosts/city-portal')}>${texts.seePage}</a>
 </p>
 </div>
@@ -66,7 +66,7 @@ ${HOSTS.map((host) => hostCard(host, here))}</ul>
 <div>
 <h3>${texts.embed.heading}</h3>
 <p>${texts.embed.text}</p>
-<p><a class="button" href=${here.file('embed.html')}>${texts.embed.action}</a></p>
+<p><a class="button" href=${here.page('embed')}>${texts.embed.action}</a></p>
 </div>
 <div>
 <h3>${texts.edit.heading}</h3>
@@ -77,7 +77,7 @@ ${HOSTS.map((host) => hostCard(host, here))}</ul>
 <section class="more" aria-labelledby="more">
 <h2 id="more">${texts.more}</h2>
 <intl-office-card heading-level="3"></intl-office-card>
-<sdg-badges view="compact" heading-level="3"></sdg-badges>
+<sdg-badges heading-level="3"></sdg-badges>
 </section>
 <section aria-labelledby="good">
 <h2 id="good">${texts.good}</h2>

@@ -4,7 +4,12 @@ import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {codeBlock} from '../layout/code-block.js';
 import type {Here, Localized, Page} from '../page.js';
 import {attributeControl} from './controls.js';
-import type {ElementReference, Item, SlotExample} from './element-reference.js';
+import type {
+  ElementEvent,
+  ElementReference,
+  Item,
+  SlotExample,
+} from './element-reference.js';
 import {
   elementPath,
   REFERENCE_STYLES,
@@ -23,7 +28,9 @@ interface Texts {
   readonly events: string;
   readonly methods: string;
   readonly call: string;
+  readonly happening: string;
   readonly noEvent: string;
+  readonly listen: string;
   readonly parts: string;
   readonly fallback: string;
   readonly usual: string;
@@ -41,7 +48,9 @@ const TEXTS: Localized<Texts> = {
     events: 'Ereignisse',
     methods: 'Methoden',
     call: 'Aufrufen',
+    happening: 'Ereignisse, live',
     noEvent: 'Noch keins.',
+    listen: 'Code, der auf ein Ereignis hört',
     parts: 'Teile für ::part()',
     fallback: 'Stadt Dortmund',
     usual: 'ohne Namen',
@@ -57,7 +66,9 @@ const TEXTS: Localized<Texts> = {
     events: 'Events',
     methods: 'Methods',
     call: 'Call',
+    happening: 'Events, live',
     noEvent: 'None yet.',
+    listen: 'Code that listens to an event',
     parts: 'Parts for ::part()',
     fallback: 'City of Dortmund',
     usual: 'without name',
@@ -83,7 +94,7 @@ ${items.map(
   ({
     name,
     about,
-  }) => html`<div><dt>${name ? html`<code>${name}</code>` : TEXTS[here.locale].usual}</dt><dd>${about[here.locale]}</dd></div>
+  }) => html`<dt>${name ? html`<code>${name}</code>` : TEXTS[here.locale].usual}</dt><dd>${about[here.locale]}</dd>
 `
 )}</dl>
 </section>
@@ -103,6 +114,13 @@ const slotData = ({children}: SlotExample, here: Here): string =>
       ),
     }))
   );
+
+/** The script of a page that listens to an event. */
+const listenerOf = (tag: string, {name, detail}: ElementEvent): string =>
+  `document.querySelector('${tag}').addEventListener(
+  '${name}',
+  ({detail}) => console.log(detail.${detail})
+);`;
 
 function controls(
   {attributes, slotExamples}: ElementReference,
@@ -173,16 +191,17 @@ ${codeBlock({id: 'markup', label: texts.code, code, locale})}
 <div class="stage">${unsafeHTML(code)}</div>
 </section>
 <section class="happened" aria-labelledby="happened" hidden>
-<h2 id="happened">${texts.events}</h2>
+<h2 id="happened">${texts.happening}</h2>
 <p class="none">${texts.noEvent}</p>
-<ol class="log" role="log" aria-labelledby="happened"></ol>
+<div role="log" aria-labelledby="happened"><ol class="log"></ol></div>
 <div class="buttons">
 ${methods.map(
   ({
     name,
-  }) => html`<button type="button" class="button" data-call=${name}>${texts.call}: <code>${name}</code></button>
+  }) => html`<button type="button" class="button" data-call=${name}>${texts.call}: ${name}</button>
 `
 )}</div>
+${codeBlock({id: 'listener', label: texts.listen, code: listenerOf(tag, events[0]), locale})}
 </section>
 </div>
 </div>

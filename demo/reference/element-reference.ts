@@ -31,6 +31,11 @@ export interface Attribute extends Item {
   readonly control: Control;
 }
 
+/** An event, with the property of its `detail` that a listener reads. */
+export interface ElementEvent extends Item {
+  readonly detail: 'id' | 'source' | 'error';
+}
+
 /** Light DOM that fills some slots together. */
 export interface SlotExample {
   readonly slots: readonly string[];
@@ -54,7 +59,8 @@ export interface ElementReference {
   readonly title: Localized;
   readonly lead: Localized;
   readonly attributes: readonly Attribute[];
-  readonly events: readonly Item[];
+  /** The event that most pages listen to is the first. */
+  readonly events: readonly [ElementEvent, ...ElementEvent[]];
   readonly slots: readonly Item[];
   readonly slotExamples: readonly SlotExample[];
   readonly parts: readonly Item[];

@@ -12,6 +12,8 @@ interface Texts {
   readonly start: string;
   readonly about: string;
   readonly fallback: string;
+  readonly npm: string;
+  readonly npmAbout: string;
   readonly pages: string;
   readonly contentHeading: string;
   readonly content: string;
@@ -27,6 +29,9 @@ const TEXTS: Localized<Texts> = {
     about:
       'Legen Sie die Datei auf Ihren Server und schreiben Sie diese Zeilen in die Seite. Der Link im Element ist zu sehen, bis das Skript läuft, ohne Skript, und wenn der Inhalt nicht erscheinen kann.',
     fallback: 'Stadt Dortmund',
+    npm: 'Mit npm',
+    npmAbout:
+      'Für Seiten, die ein Bundler baut, auch mit React, Vue, Svelte und Angular. Nur die Elemente, die Sie importieren, kommen in Ihr Paket. TypeScript kennt Tags, Eigenschaften und Ereignisse.',
     pages: 'Elemente und mehr',
     contentHeading: 'Eigener Inhalt',
     content:
@@ -42,6 +47,9 @@ const TEXTS: Localized<Texts> = {
     about:
       'Put the file on your server and write these lines into the page. The link in the element shows until the script runs, without script, and if the content cannot be shown.',
     fallback: 'City of Dortmund',
+    npm: 'With npm',
+    npmAbout:
+      'For pages that a bundler builds, also with React, Vue, Svelte and Angular. Your bundle contains only the elements that you import. TypeScript knows tags, properties and events.',
     pages: 'Elements and more',
     contentHeading: 'Your own content',
     content:
@@ -93,6 +101,23 @@ ${codeBlock({
 <partner-map-list>
   <a href="https://www.dortmund.de/">${texts.fallback}</a>
 </partner-map-list>`,
+})}
+</section>
+<section class="example" aria-labelledby="npm">
+<div class="explained">
+<h2 id="npm">${texts.npm}</h2>
+<p>${texts.npmAbout}</p>
+</div>
+${codeBlock({
+  id: 'module',
+  label: texts.npm,
+  locale,
+  code: `import 'intl-office-widget/partner-map-list.js';
+
+const map = document.createElement('partner-map-list');
+map.kinds = 'twin-city';
+map.addEventListener('partner-select', ({detail}) => console.log(detail.id));
+document.body.append(map);`,
 })}
 </section>
 <section aria-labelledby="pages">

@@ -24,15 +24,17 @@ interface Live extends HTMLElement {
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
-const find = <E extends Element = HTMLElement>(selector: string): E => {
-  const found = document.querySelector<E>(selector);
-  if (!found) throw new Error(`No ${selector}`);
+/** The element of the page for a selector. Throws if it has another type. */
+function find<E extends Element>(selector: string, type: new () => E): E {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`No ${selector}`);
   return found;
-};
+}
 
-const stage = find('.stage');
-const element = find<Live>('.stage > *');
-const code = find('#markup code');
+const stage = find('.stage', HTMLElement);
+// The element that the script of the elements defines.
+const element = find('.stage > *', HTMLElement) as Live;
+const code = find('#markup code', HTMLElement);
 const inputs = [...document.querySelectorAll<Input>('.attributes [name]')];
 const slots = [
   ...document.querySelectorAll<HTMLInputElement>('[data-slot]'),
@@ -84,7 +86,8 @@ function valueOf(name: string): string | null {
       ? checked.map(({value}) => value).join(' ')
       : '';
   }
-  return first?.value ? first.value : null;
+  const value = first?.value ?? '';
+  return value === '' ? null : value;
 }
 
 function apply(name: string): void {
@@ -103,7 +106,7 @@ for (const {input, children} of slots)
     }
   });
 
-const width = find<HTMLSelectElement>('#width');
+const width = find('#width', HTMLSelectElement);
 const setWidth = () => {
   stage.style.maxInlineSize = width.value ? `${width.value}px` : '';
 };
@@ -122,8 +125,8 @@ new MutationObserver(() => {
   characterData: true,
 });
 
-const log = find('.log');
-const none = find('.none');
+const log = find('.log', HTMLElement);
+const none = find('.none', HTMLElement);
 for (const type of ['intl-office-load', 'intl-office-error', 'partner-select'])
   element.addEventListener(type, (event) => {
     if (!(event instanceof CustomEvent)) return;

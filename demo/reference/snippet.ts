@@ -1,5 +1,5 @@
 /** The longest start tag on one line, in characters. */
-const LINE = 78;
+const LINE = 60;
 
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -9,6 +9,7 @@ export const HOSTS = [
   'hosts/small-town',
   'hosts/university',
   'hosts/blog',
+  'hosts/flyer',
 ];
 
 export const PAGES = [
@@ -21,5 +22,7 @@ export const PAGES = [
   'reference/network-list',
   'reference/content',
   'reference/theming',
+  'embed',
+  'embed/ways',
   'about',
 ];

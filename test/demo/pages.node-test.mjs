@@ -116,9 +116,11 @@ for (const [file, path, lang] of FILES)
         'a[href], link[rel="stylesheet"], link[rel="icon"], script[src], img[src]'
       );
       for (const element of elements) {
-        const url =
-          element.getAttribute('href') ?? element.getAttribute('src');
-        if (element.localName === 'a' && /^(https:|mailto:|tel:|data:)/.test(url))
+        const url = element.getAttribute('href') ?? element.getAttribute('src');
+        if (
+          element.localName === 'a' &&
+          /^(https:|mailto:|tel:|data:)/.test(url)
+        )
           continue;
         assert.doesNotMatch(url, /^(\/|\w+:)/);
         const [target, fragment] = targetOf(file, url);

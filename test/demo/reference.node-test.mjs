@@ -10,6 +10,9 @@ import {TAGS} from '../../tools/build/tags.mjs';
 const {ELEMENTS} = await importTypeScript(
   new URL('../../demo/reference/elements/elements.ts', import.meta.url)
 );
+const {scriptOf} = await importTypeScript(
+  new URL('../../demo/reference/content/js-literal.ts', import.meta.url)
+);
 const {COLOURS, LOOK, codeOf} = await importTypeScript(
   new URL('../../demo/reference/theming/tokens.ts', import.meta.url)
 );
@@ -70,6 +73,20 @@ describe('the reference', () => {
     });
 });
 
+it('writes JSON as a script', () => {
+  const payload = {
+    plain: 1,
+    'with-hyphen': [],
+    nothing: null,
+    text: `'It’s', "quoted", \\ and\na line`,
+    nested: {list: [{a: true}, 'x'.repeat(70)]},
+  };
+  const element = {};
+  const run = new Function('document', scriptOf('network-list', payload));
+  run({querySelector: (tag) => tag === 'network-list' && element});
+  assert.deepEqual(element, {payload});
+});
+
 describe('the page about theming', () => {
   const {cssProperties} = declarations.find(({tagName}) => !tagName);
 
@@ -88,8 +105,7 @@ describe('the page about theming', () => {
   });
 
   it('begins with the colours that the elements have', () => {
-    const long = (colour) =>
-      colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+    const long = (colour) => colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
     for (const [name, {light, dark}] of Object.entries(COLOURS)) {
       const {default: usual} = cssProperties.find(
         (each) => each.name === `--intl-color-${name}`

@@ -90,15 +90,15 @@ describe('the map on the overview', () => {
 });
 
 describe('the keyboard', () => {
-  it('leads from the overview to a city’s page, its code, and back', async () => {
+  it('leads from the overview to a city’s page and back', async () => {
     const {page, keyboard, messages} = await open('index.html?lang=de');
     await keyboard.press('Tab');
     assert.equal((await keyboard.focus()).name, 'Zum Inhalt');
     await keyboard.press('Enter');
-    await keyboard.tabTo('Auf einer Stadtseite ansehen', 3);
+    await keyboard.tabTo('Auf einer Stadtseite ansehen', {most: 3});
     await follow(page, keyboard);
     assert.equal(pathOf(page), 'hosts/city-portal.html');
-    await keyboard.tabTo(({name}) => name.includes('Übersicht'), 4);
+    await keyboard.tabTo(({name}) => name.includes('Übersicht'), {most: 4});
     await follow(page, keyboard);
     assert.equal(pathOf(page), 'index.html');
     assert.deepEqual(messages, []);
@@ -107,12 +107,12 @@ describe('the keyboard', () => {
 
   it('opens the menu of a narrow window and changes the language', async () => {
     const {page, keyboard} = await open('about.html', {width: 375});
-    await keyboard.tabTo('Menü', 4);
+    await keyboard.tabTo('Menü', {most: 4});
     await keyboard.press('Enter');
-    await keyboard.tabTo('Für Entwickler', 5);
+    await keyboard.tabTo('Für Entwickler', {most: 5});
     await follow(page, keyboard);
     assert.equal(pathOf(page), 'reference/index.html');
-    await keyboard.tabTo(({name}) => name.includes('English'), 6);
+    await keyboard.tabTo(({name}) => name.includes('English'), {most: 6});
     await follow(page, keyboard);
     assert.equal(pathOf(page), 'en/reference/index.html');
     await page.close();
@@ -129,7 +129,10 @@ describe('the keyboard', () => {
     await keyboard.tabTo('view');
     await keyboard.type('l');
     assert.equal(await attribute('view'), 'list');
-    assert.match(await code(), /^<partner-map-list heading-level="3" view="list">/);
+    assert.match(
+      await code(),
+      /^<partner-map-list heading-level="3" view="list">/
+    );
 
     await keyboard.tabTo('inner-german');
     await keyboard.press('Space');
@@ -176,7 +179,45 @@ describe('the keyboard', () => {
     const broken = await (await told('broken')).jsonValue();
     assert.match(broken, /payload\.updated: expected a date/);
     const good = await (await told('good')).jsonValue();
-    assert.match(good, /^intl-office-load: src\n/);
+    assert.match(good, /^intl-office-load: src$/);
+    await page.close();
+  });
+
+  it('edits content, reads what is wrong with it, and shows it in another element', async () => {
+    const {page, keyboard} = await open('en/reference/content.html');
+    const told = () => page.$eval('.own output', ({value}) => value);
+    const shown = (text) =>
+      page.waitForFunction(
+        (text) =>
+          document
+            .querySelector('.own .stage > *')
+            .shadowRoot.textContent.includes(text),
+        {},
+        text
+      );
+
+    const replace = async (text) => {
+      await keyboard.chord('Control', 'a');
+      await page.keyboard.sendCharacter(text);
+    };
+    await keyboard.tabTo(({tag}) => tag === 'textarea');
+    const {value} = await keyboard.focus();
+    await shown('River Town');
+    await replace(value.replace('River Town', 'Bridge Town'));
+    await shown('Bridge Town');
+    assert.match(await told(), /^intl-office-load: property$/);
+    const code = await page.$eval('#own-code', ({textContent}) => textContent);
+    assert.match(code, /en: 'Bridge Town'/);
+
+    await replace(value.replace('1999', '"1999"'));
+    assert.match(await told(), /^intl-office-error\n.*partners\[0\]\.since/s);
+    await replace('{');
+    assert.match(await told(), /^JSON\n/);
+
+    await keyboard.tabTo(({tag}) => tag === 'select', {back: true});
+    await keyboard.type('net');
+    await shown('League of River Towns');
+    assert.match(await told(), /^intl-office-load: property$/);
     await page.close();
   });
 });
@@ -186,8 +227,8 @@ it('works as local files', async () => {
   for (const path of ['index.html?lang=de', 'en/reference/sdg-badges.html']) {
     const {page, messages} = await open(path, {origin: folder});
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('sdg-badges')].every(
-        ({shadowRoot}) => shadowRoot?.querySelector('.root')
+      [...document.querySelectorAll('sdg-badges')].every(({shadowRoot}) =>
+        shadowRoot?.querySelector('.root')
       )
     );
     assert.deepEqual(messages, []);

@@ -9,7 +9,9 @@ import {dirname, extname, join} from 'node:path';
 import {argv, chdir} from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, context} from 'esbuild';
+import {writeDownloads} from './downloads.mjs';
 import {importTypeScript} from './import-typescript.mjs';
+import {officeContent} from './office-content.mjs';
 
 /** Options of esbuild for the modules of the pages, which run in Node. */
 const MODULES = {
@@ -37,7 +39,7 @@ const assets = (entryPoints, folder) => ({
   charset: 'utf8',
   minify: true,
   loader: {'.svg': 'file', '.png': 'file', '.woff2': 'file'},
-  assetNames: '[dir]/[name]',
+  assetNames: 'assets/[name]',
   logLevel: 'warning',
 });
 
@@ -68,7 +70,7 @@ async function update(path, content) {
 }
 
 /** The exports of the pages, from a file, so that errors name their lines. */
-async function importPages() {
+export async function importPages() {
   const {outputFiles} = await build(MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));
   try {
@@ -96,12 +98,11 @@ export async function writeOffices(folder, scripts) {
     join(scripts, 'intl-office.classic.js'),
     'utf8'
   );
-  for (const {content} of pages) {
-    if (content === undefined) continue;
-    const payload = JSON.parse(await readFile(join('demo', content), 'utf8'));
+  for (const page of pages) {
+    if (page.content === undefined) continue;
     await update(
-      join(folder, officeScript(content)),
-      withContent(script, readPayload(payload))
+      join(folder, officeScript(page.content)),
+      withContent(script, readPayload(await officeContent(page)))
     );
   }
   const outlines = 'intl-office-land.js';
@@ -109,25 +110,27 @@ export async function writeOffices(folder, scripts) {
 }
 
 /**
- * Renders the pages into a folder, and copies their files. Returns the pages. `scripts`
- * is the folder of the ready-made scripts.
+ * Renders the pages into a folder, and copies their files. Returns what the modules of
+ * the pages export. `scripts` is the folder of the ready-made scripts.
  */
 async function writePages(folder, scripts) {
-  const {PAGES: pages, renderPages} = await importPages();
+  const exports = await importPages();
+  const {PAGES: pages, renderPages} = exports;
   for (const [path, html] of await renderPages(await readBase()))
     await update(join(folder, path), html);
   for (const {files = {}} of pages)
     for (const [to, from] of Object.entries(files))
       await cp(from, join(folder, to), {recursive: true});
   await writeOffices(folder, scripts);
-  return pages;
+  return exports;
 }
 
 /** Writes the whole demo into a folder. */
 export async function writeDemo(folder) {
   await rm(folder, {recursive: true, force: true});
   await cp('demo', folder, {recursive: true, filter: isCopied});
-  const pages = await writePages(folder, 'dist');
+  const {PAGES: pages, DOWNLOADS} = await writePages(folder, 'dist');
+  await writeDownloads(folder, DOWNLOADS);
   await build(assets(entryPointsOf(pages), folder));
 }
 
@@ -138,6 +141,7 @@ export async function writeDemo(folder) {
  */
 export async function watchDemo(folder, scripts) {
   let bundled;
+  let downloads;
   let entryPoints = [];
 
   async function bundle(pages) {
@@ -153,7 +157,11 @@ export async function watchDemo(folder, scripts) {
   const render = async ({errors}) => {
     if (errors.length) return;
     try {
-      await bundle(await writePages(folder, scripts));
+      const {PAGES: pages, DOWNLOADS} = await writePages(folder, scripts);
+      await bundle(pages);
+      // They contain no source that changes often.
+      downloads ??= writeDownloads(folder, DOWNLOADS);
+      await downloads;
     } catch (error) {
       // The next change may mend it.
       console.error(error);

@@ -1,7 +1,7 @@
 // The command `npm start`. Serves dist/, and the demo and the two scripts with all
 // elements from node_modules/.cache/demo/, where it writes them again whenever a source
-// changes. Pages reload on changes. In a terminal it opens the demo in a browser, unless
-// called with --no-open.
+// changes. Pages reload on changes. Prints what there is. In a terminal it opens the
+// overview in a browser, unless called with --no-open.
 
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -11,7 +11,7 @@ import {startDevServer} from '@web/dev-server';
 import {context} from 'esbuild';
 import {watch} from 'rollup';
 import {scripts} from '../../rollup.config.js';
-import {watchDemo, writeOffices} from './demo.mjs';
+import {importPages, watchDemo, writeOffices} from './demo.mjs';
 import {modules} from './modules.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
@@ -56,6 +56,23 @@ const allowReload = {
       : undefined,
 };
 
+/** Prints the URLs of all pages. */
+async function printPages(origin) {
+  const {PAGES: pages, fileOf} = await importPages();
+  const rows = [
+    ...pages.map(({path, title}) => [`demo/${fileOf(path, 'en')}`, title.en]),
+    ['editor/index.html', 'The editor for the content'],
+  ];
+  const width = Math.max(...rows.map(([path]) => path.length));
+  console.log(`
+The demo: ${origin}demo/
+
+${rows.map(([path, title]) => `  ${origin}${path.padEnd(width)}  ${title}`).join('\n')}
+
+Changes in demo/ and src/ show at once. Ctrl+C stops the server.
+`);
+}
+
 const compiler = await context(modules(`${CACHE}/lib`));
 await compiler.rebuild();
 await compiler.watch();
@@ -88,4 +105,4 @@ const {config} = await startDevServer({
     plugins: [allowReload],
   },
 });
-console.log(`\nThe demo: http://localhost:${config.port}/demo/\n`);
+await printPages(`http://localhost:${config.port}/`);

@@ -2,6 +2,7 @@ import {html} from '@lit-labs/ssr';
 import type {Localized, Page} from '../../page.js';
 import {NOWHERE} from '../frame/bar.js';
 import {BAR_SCRIPT, BAR_STYLES, host, show} from '../frame/host.js';
+import {sourceText} from '../frame/source-text.js';
 import type {Widget} from '../frame/widget.js';
 import {train} from './train.js';
 import {TEXTS} from './texts.js';
@@ -14,14 +15,14 @@ const WIDGET: Localized<Widget> = {
     tag: 'intl-office-card',
     attributes: {view: 'compact', 'heading-level': '3'},
     fallback: [
-      `<a href="${OFFICE_URL}">Büro für Internationale Beziehungen, Stadt Dortmund</a>`,
+      `<p><a href="${OFFICE_URL}">Büro für Internationale Beziehungen, Stadt Dortmund</a></p>`,
     ],
   },
   en: {
     tag: 'intl-office-card',
     attributes: {view: 'compact', 'heading-level': '3'},
     fallback: [
-      `<a href="${OFFICE_URL}" hreflang="de">Office for International Relations, City of Dortmund</a>`,
+      `<p><a href="${OFFICE_URL}" hreflang="de">Office for International Relations, City of Dortmund</a></p>`,
     ],
   },
 };
@@ -38,17 +39,25 @@ export const blogPage: Page = {
   },
   styles: ['hosts/blog/blog.css', BAR_STYLES],
   scripts: [BAR_SCRIPT],
-  document(here) {
+  async document(here) {
     const texts = TEXTS[here.locale];
     const card = WIDGET[here.locale];
     return host(this, here, {
       name: 'blog',
       widgets: [card],
       script: 'https://www.stadt.example/intl-office/intl-office.classic.js',
+      css: await sourceText('hosts/blog/theme.css'),
       about: texts.about,
       body: html`<header class="blog-head">
-<p class="blog-brand"><a href=${NOWHERE}>${texts.brand}</a></p>
+<div class="blog-brand"><a href=${NOWHERE}>${texts.brand}</a></div>
 <p>${texts.claim}</p>
+<nav aria-label=${texts.navigation}>
+<ul>
+${texts.sections.map(
+  (name) => html`<li><a href=${NOWHERE}>${name}</a></li>
+`
+)}</ul>
+</nav>
 </header>
 <div class="blog-columns">
 <main id="content" tabindex="-1">
@@ -69,7 +78,7 @@ ${texts.tipList.map(
 )}</ul>
 </article>
 </main>
-<aside aria-label=${texts.sidebar}>
+<aside class="blog-side" aria-label=${texts.sidebar}>
 <section aria-labelledby="ask">
 <h2 id="ask">${texts.ask}</h2>
 <p>${texts.askText}</p>

@@ -4,6 +4,8 @@ interface BlogTexts {
   readonly about: string;
   readonly brand: string;
   readonly claim: string;
+  readonly navigation: string;
+  readonly sections: readonly string[];
   readonly date: string;
   readonly author: string;
   readonly heading: string;
@@ -26,18 +28,20 @@ interface BlogTexts {
 export const TEXTS: Localized<BlogTexts> = {
   de: {
     about:
-      'Ein Blog lädt das Skript vom Server der Stadt. So bleibt der Kontakt aktuell, ohne dass jemand das Blog anfasst. Die Adresse ist ein Beispiel.',
+      'Ein Blog lädt das Skript vom Server der Stadt. So bleibt der Kontakt aktuell, ohne dass jemand das Blog anfasst. Die Adresse ist ein Beispiel. Farben und Ecken gibt das Stylesheet des Blogs vor, die Schrift kommt von der Seite.',
     brand: 'Zwei Koffer',
     claim: 'Notizen von unterwegs zwischen Ruhr und Somme',
+    navigation: 'Hauptnavigation',
+    sections: ['Unterwegs', 'Küche', 'Über mich'],
     date: '12. Oktober 2026',
     author: 'Mara Lindqvist',
     heading: 'Mit dem Zug in die Partnerstadt',
-    lead: 'Von Dortmund nach Amiens sind es 406 Kilometer Luftlinie. Mit dem Zug ist es ein Vormittag, ein belegtes Brot und ein halbes Buch.',
+    lead: 'Von Dortmund nach Amiens sind es 406 Kilometer Luftlinie. Mit dem Zug sind es ein halber Tag, zwei belegte Brote und ein halbes Buch.',
     picture: 'Zeichnung: ein Zug fährt durch Felder und Hügel',
     paragraphs: [
       'Seit 1960 sind die beiden Städte verbunden. Das merkt man schon am Bahnhof: Eine Frau mit einem Schild in drei Sprachen wartet auf den Chor aus Dortmund, und der Chor kommt zu spät, wie jedes Jahr.',
       'Amiens ist eine Stadt am Wasser. Am Morgen fahren Kähne durch die schwimmenden Gärten, am Nachmittag sitzt man am Fluss und redet, so gut es eben geht. Mein Französisch ist aus der Schule, das Deutsch der anderen auch.',
-      'Am zweiten Abend fragte mich eine Lehrerin, ob unsere Schule noch Partner sucht. Ich wusste es nicht. Inzwischen weiß ich, wen ich fragen kann.',
+      'Am zweiten Abend fragte mich eine Lehrerin, ob unsere Schule noch Partner sucht. Ich wusste es nicht. Inzwischen weiß ich, wen man fragen kann.',
     ],
     quote:
       'Man muss eine Sprache nicht können, um zusammen zu kochen. Danach kann man sie ein bisschen.',
@@ -62,13 +66,15 @@ export const TEXTS: Localized<BlogTexts> = {
   },
   en: {
     about:
-      'A blog loads the script from the city’s server. So the contact stays up to date, and nobody has to touch the blog. The address is an example.',
+      'A blog loads the script from the city’s server. So the contact stays up to date, and nobody has to touch the blog. The address is an example. The style sheet of the blog sets colours and corners; the font comes from the page.',
     brand: 'Two Suitcases',
     claim: 'Notes from the road between Ruhr and Somme',
+    navigation: 'Main',
+    sections: ['Travel', 'Kitchen', 'About me'],
     date: '12 October 2026',
     author: 'Mara Lindqvist',
     heading: 'By train to the twin city',
-    lead: 'Dortmund and Amiens are 406 kilometres apart as the crow flies. By train that is a morning, a sandwich and half a book.',
+    lead: 'Dortmund and Amiens are 406 kilometres apart as the crow flies. By train, that is half a day, two sandwiches and half a book.',
     picture: 'Drawing: a train passes fields and hills',
     paragraphs: [
       'The two cities have been twins since 1960. You notice it at the station: a woman with a sign in three languages is waiting for the choir from Dortmund, and the choir is late, as it is every year.',

@@ -6,7 +6,7 @@ export const train = (
 ): ServerRenderedTemplate => html`<svg class="train" role="img" aria-label=${name} viewBox="0 0 800 320" preserveAspectRatio="xMidYMid slice">
 <rect class="train-sky" width="800" height="320"></rect>
 <circle class="train-sun" cx="620" cy="92" r="46"></circle>
-<path class="train-far" d="M0 190 110 120l90 56 120-92 140 100 110-60 130 62 100-40v130H0Z"></path>
+<path class="train-far" d="M0 196q90-44 210-30t200-34 190 22 200-10v106H0Z"></path>
 <path class="train-near" d="M0 220q120-40 240-8t260-10 300 10v60H0Z"></path>
 <path class="train-field" d="M0 250h800v70H0Z"></path>
 <path class="train-rail" d="M0 262h800v6H0Zm0 18h800v4H0Z"></path>

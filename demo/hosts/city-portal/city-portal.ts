@@ -11,39 +11,40 @@ const OFFICE_URL =
 const TWIN_CITIES_URL =
   'https://www.dortmund.de/themen/internationales/staedtepartnerschaften/';
 
-/** The four elements with the fallbacks of the page, each as one paragraph. */
+/** The four elements, each with what the page shows without it. */
 const WIDGETS: Localized<readonly [Widget, Widget, Widget, Widget]> = {
   de: [
     {
       tag: 'intl-office-card',
       attributes: {'heading-level': '2'},
       fallback: [
-        '<p class="kern-body">Das Büro für Internationale Beziehungen gehört zum Amt für Angelegenheiten des Oberbürgermeisters und des Rates, 44122 Dortmund.',
-        `<a class="kern-link" href="${OFFICE_URL}">Aufgaben und Kontakt</a></p>`,
+        '<h2 class="kern-heading-medium">Büro für Internationale Beziehungen</h2>',
+        '<p class="kern-body">Amt für Angelegenheiten des Oberbürgermeisters und des Rates, 44122 Dortmund</p>',
+        `<p class="kern-body"><a class="kern-link" href="${OFFICE_URL}">Aufgaben und Kontakt</a></p>`,
       ],
     },
     {
       tag: 'partner-map-list',
       attributes: {'heading-level': '2', fragment: 'partner'},
       fallback: [
-        '<p class="kern-body">Dortmunds Partnerstädte sind Amiens, Buffalo, Kumasi, Leeds, Netanya, Novi Sad, Rostow am Don, Schytomyr, Trabzon, Xi’an und Zwickau.',
-        `<a class="kern-link" href="${TWIN_CITIES_URL}">Zu den Städtepartnerschaften</a></p>`,
+        '<h2 class="kern-heading-medium">Partner in aller Welt</h2>',
+        '<p class="kern-body">Dortmunds Partnerstädte sind Amiens, Buffalo, Kumasi, Leeds, Netanya, Novi Sad, Rostow am Don, Schytomyr, Trabzon, Xi’an und Zwickau.</p>',
+        `<p class="kern-body"><a class="kern-link" href="${TWIN_CITIES_URL}">Zu den Städtepartnerschaften</a></p>`,
       ],
     },
     {
       tag: 'sdg-badges',
       attributes: {view: 'compact'},
       fallback: [
-        '<p class="kern-body">Dortmund bekennt sich zu den 17 Zielen für nachhaltige Entwicklung.',
-        '<a class="kern-link" href="https://17ziele.de/">Die 17 Ziele</a></p>',
+        '<p class="kern-body"><a class="kern-link" href="https://17ziele.de/">Die 17 Ziele im Überblick</a></p>',
       ],
     },
     {
       tag: 'network-list',
       attributes: {view: 'compact'},
       fallback: [
-        '<p class="kern-body">Dortmund arbeitet in Netzwerken mit, darunter PLATFORMA, CEMR und Connective Cities.',
-        `<a class="kern-link" href="${OFFICE_URL}">Zu den Netzwerken</a></p>`,
+        '<p class="kern-body">Dazu gehören PLATFORMA, CEMR und Connective Cities.</p>',
+        `<p class="kern-body"><a class="kern-link" href="${OFFICE_URL}">Mehr über die Netzwerke</a></p>`,
       ],
     },
   ],
@@ -52,32 +53,33 @@ const WIDGETS: Localized<readonly [Widget, Widget, Widget, Widget]> = {
       tag: 'intl-office-card',
       attributes: {'heading-level': '2'},
       fallback: [
-        '<p class="kern-body">The Office for International Relations is part of the Department for Mayoral and City Council Affairs, 44122 Dortmund.',
-        `<a class="kern-link" href="${OFFICE_URL}" hreflang="de">Tasks and contact</a></p>`,
+        '<h2 class="kern-heading-medium">Office for International Relations</h2>',
+        '<p class="kern-body">Department for Mayoral and City Council Affairs, 44122 Dortmund, Germany</p>',
+        `<p class="kern-body"><a class="kern-link" href="${OFFICE_URL}" hreflang="de">Tasks and contact (in German)</a></p>`,
       ],
     },
     {
       tag: 'partner-map-list',
       attributes: {'heading-level': '2', fragment: 'partner'},
       fallback: [
-        '<p class="kern-body">Dortmund’s twin cities are Amiens, Buffalo, Kumasi, Leeds, Netanya, Novi Sad, Rostov-on-Don, Trabzon, Xi’an, Zhytomyr and Zwickau.',
-        `<a class="kern-link" href="${TWIN_CITIES_URL}" hreflang="de">More about the twin cities</a></p>`,
+        '<h2 class="kern-heading-medium">Partners around the world</h2>',
+        '<p class="kern-body">Dortmund’s twin cities are Amiens, Buffalo, Kumasi, Leeds, Netanya, Novi Sad, Rostov-on-Don, Trabzon, Xi’an, Zhytomyr and Zwickau.</p>',
+        `<p class="kern-body"><a class="kern-link" href="${TWIN_CITIES_URL}" hreflang="de">More about the twin cities (in German)</a></p>`,
       ],
     },
     {
       tag: 'sdg-badges',
       attributes: {view: 'compact'},
       fallback: [
-        '<p class="kern-body">Dortmund is committed to the 17 Sustainable Development Goals.',
-        '<a class="kern-link" href="https://sdgs.un.org/goals">The 17 goals</a></p>',
+        '<p class="kern-body"><a class="kern-link" href="https://sdgs.un.org/goals">The 17 goals at a glance</a></p>',
       ],
     },
     {
       tag: 'network-list',
       attributes: {view: 'compact'},
       fallback: [
-        '<p class="kern-body">Dortmund works in networks, among them PLATFORMA, CEMR and Connective Cities.',
-        `<a class="kern-link" href="${OFFICE_URL}" hreflang="de">More about the networks</a></p>`,
+        '<p class="kern-body">Among them are PLATFORMA, CEMR and Connective Cities.</p>',
+        `<p class="kern-body"><a class="kern-link" href="${OFFICE_URL}" hreflang="de">More about the networks (in German)</a></p>`,
       ],
     },
   ],
@@ -168,7 +170,7 @@ ${texts.footer.map(
 <ul class="kern-list kern-list--small">${links.map((name) => html`<li><a class="kern-link kern-link--small" href=${NOWHERE}>${name}</a></li>`)}</ul></div>
 `
 )}</div>
-<p class="kern-body kern-body--small kern-body--muted">${texts.note} <a class="kern-link kern-link--small" href=${here.file('hosts/city-portal/LICENSE-kern.md')}>${texts.licence}</a></p>
+<p class="kern-body kern-body--small kern-body--muted">${texts.note} <a class="kern-link kern-link--small" href=${here.file('hosts/city-portal/LICENSE-kern.md')}>${texts.licence}</a>. ${texts.font} <a class="kern-link kern-link--small" href="https://openfontlicense.org/">SIL OFL 1.1</a></p>
 </div>
 </footer>`;
 };
@@ -204,6 +206,7 @@ export const cityPortalPage: Page = {
 <h1 class="kern-heading-x-large">${texts.heading}</h1>
 <p class="kern-body kern-body--large city-lead">${texts.lead}</p>
 <figure class="city-figure">${street(texts.picture)}<figcaption class="kern-body kern-body--small kern-body--muted">${texts.credit}</figcaption></figure>
+<p class="kern-body city-text">${texts.text}</p>
 <div class="city-part" id="office">
 ${show(card)}
 </div>
@@ -212,10 +215,12 @@ ${show(map)}
 </div>
 <section class="city-part" id="goals" aria-labelledby="goals-title">
 <h2 class="kern-heading-medium" id="goals-title">${texts.goals}</h2>
+<p class="kern-body city-text">${texts.goalsText}</p>
 ${show(goals)}
 </section>
 <section class="city-part" id="networks" aria-labelledby="networks-title">
 <h2 class="kern-heading-medium" id="networks-title">${texts.networks}</h2>
+<p class="kern-body city-text">${texts.networksText}</p>
 ${show(networks)}
 </section>
 </main>

@@ -14,8 +14,11 @@ interface PortalTexts {
   readonly lead: string;
   readonly picture: string;
   readonly credit: string;
+  readonly text: string;
   readonly goals: string;
+  readonly goalsText: string;
   readonly networks: string;
+  readonly networksText: string;
   readonly sidebar: string;
   readonly onThisPage: string;
   readonly anchors: ReadonlyArray<readonly [id: string, name: string]>;
@@ -33,13 +36,14 @@ interface PortalTexts {
   }>;
   readonly note: string;
   readonly licence: string;
+  readonly font: string;
 }
 
 /** The texts of the page. The dates are made up. */
 export const TEXTS: Localized<PortalTexts> = {
   de: {
     about:
-      'Das Skript liegt auf dem Server der Stadt und wird einmal geladen. Die Bausteine stehen dort, wo sie erscheinen sollen. Was in ihnen steht, zeigt die Seite ohne Skript.',
+      'Das Skript liegt auf dem Server der Stadt. Jeder Baustein steht dort, wo er erscheinen soll. Sein Inhalt zeigt sich, wenn das Skript fehlt. Farben, Schrift und Ecken kommen aus KERN, ohne eine Zeile CSS.',
     madeUp: 'Erfundene Seite zum Ansehen, keine amtliche Seite der Stadt',
     brand: 'Stadt Dortmund',
     navigation: 'Hauptnavigation',
@@ -57,8 +61,13 @@ export const TEXTS: Localized<PortalTexts> = {
     lead: 'Dortmund pflegt Beziehungen in die ganze Welt: mit elf Partnerstädten, in gemeinsamen Projekten und in internationalen Netzwerken.',
     picture: 'Zeichnung: eine Straße mit Giebelhäusern und Bäumen',
     credit: 'Zeichnung: intl-office-widget',
+    text: 'Hier finden Sie das Büro, das diese Beziehungen pflegt, alle Partner auf der Karte und die Netzwerke, in denen die Stadt mitarbeitet. Sie planen selbst eine Begegnung oder ein Projekt? Das Büro berät Sie.',
     goals: 'Die 17 Ziele für nachhaltige Entwicklung',
+    goalsText:
+      'Dortmund hat sich 2020 zu allen 17 Zielen der Vereinten Nationen bekannt. In den Projektpartnerschaften betont die Stadt die Ziele 11 und 17.',
     networks: 'Internationale Netzwerke',
+    networksText:
+      'In Netzwerken tauscht sich die Stadt mit anderen Kommunen aus und vertritt gemeinsame Anliegen.',
     sidebar: 'Zu dieser Seite',
     onThisPage: 'Auf dieser Seite',
     anchors: [
@@ -98,12 +107,13 @@ export const TEXTS: Localized<PortalTexts> = {
         links: ['Impressum', 'Datenschutz', 'Erklärung zur Barrierefreiheit'],
       },
     ],
-    note: 'Eine Vorschau im Aussehen des Designsystems KERN (@kern-ux/native).',
+    note: 'Diese Seite ist erfunden. Termine und Links gehören nicht zum Angebot der Stadt Dortmund. Aussehen: Designsystem KERN.',
     licence: 'Lizenz von KERN: EUPL 1.2',
+    font: 'Schrift: Fira Sans,',
   },
   en: {
     about:
-      'The script is on the city’s server and loads once. The elements are where they should appear. What is inside them shows without the script.',
+      'The script is on the city’s server. Each element is where it should appear. Its content shows if the script is missing. Colours, font and corners come from KERN, without a line of CSS.',
     madeUp: 'Made-up page to look at, not an official page of the city',
     brand: 'City of Dortmund',
     navigation: 'Main',
@@ -115,8 +125,13 @@ export const TEXTS: Localized<PortalTexts> = {
     lead: 'Dortmund has ties all over the world: with eleven twin cities, in joint projects and in international networks.',
     picture: 'Drawing: a street with gabled houses and trees',
     credit: 'Drawing: intl-office-widget',
+    text: 'On this page you find the office that looks after these ties, all partners on the map, and the networks the city belongs to. Are you planning an exchange or a project of your own? The office can advise you.',
     goals: 'The 17 Sustainable Development Goals',
+    goalsText:
+      'In 2020, Dortmund committed itself to all 17 goals of the United Nations. In its project partnerships, the city emphasises Goals 11 and 17.',
     networks: 'International networks',
+    networksText:
+      'In networks, the city exchanges experience with other municipalities and speaks up for shared interests.',
     sidebar: 'About this page',
     onThisPage: 'On this page',
     anchors: [
@@ -153,7 +168,8 @@ export const TEXTS: Localized<PortalTexts> = {
         links: ['Imprint', 'Privacy', 'Accessibility statement'],
       },
     ],
-    note: 'A preview in the look of the design system KERN (@kern-ux/native).',
+    note: 'This page is made up. Its dates and links are not offered by the City of Dortmund. Look: design system KERN.',
     licence: 'Licence of KERN: EUPL 1.2',
+    font: 'Font: Fira Sans,',
   },
 };

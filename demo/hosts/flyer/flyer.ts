@@ -1,73 +1,69 @@
 import {html} from '@lit-labs/ssr';
 import type {Localized, Page} from '../../page.js';
 import {BAR_SCRIPT, BAR_STYLES, host, show} from '../frame/host.js';
+import {sourceText} from '../frame/source-text.js';
 import type {Widget} from '../frame/widget.js';
 import {TEXTS} from './texts.js';
 
-const MAP = {view: 'map', plain: '', 'heading-level': '2'};
-const LIST = {view: 'list', plain: '', 'heading-level': '2', sort: 'since'};
-const OFFICE = {view: 'compact', 'heading-level': '2'};
+const MAP = {'heading-level': '2', plain: ''};
+const OFFICE = {'heading-level': '2', view: 'compact'};
 
-const WIDGETS: Localized<readonly [map: Widget, list: Widget, office: Widget]> =
-  {
-    de: [
-      {
-        tag: 'partner-map-list',
-        attributes: MAP,
-        fallback: ['<p>Die Karte der Partner: www.dortmund.de</p>'],
-      },
-      {
-        tag: 'partner-map-list',
-        attributes: LIST,
-        fallback: [
-          '<p>Amiens, Leeds, Rostow am Don, Buffalo, Netanya, Novi Sad, Zwickau, Xi’an, Trabzon, Kumasi, Schytomyr</p>',
-        ],
-      },
-      {
-        tag: 'intl-office-card',
-        attributes: OFFICE,
-        fallback: [
-          '<p>Büro für Internationale Beziehungen, 44122 Dortmund</p>',
-        ],
-      },
-    ],
-    en: [
-      {
-        tag: 'partner-map-list',
-        attributes: MAP,
-        fallback: ['<p>The map of the partners: www.dortmund.de</p>'],
-      },
-      {
-        tag: 'partner-map-list',
-        attributes: LIST,
-        fallback: [
-          '<p>Amiens, Leeds, Rostov-on-Don, Buffalo, Netanya, Novi Sad, Zwickau, Xi’an, Trabzon, Kumasi, Zhytomyr</p>',
-        ],
-      },
-      {
-        tag: 'intl-office-card',
-        attributes: OFFICE,
-        fallback: ['<p>Office for International Relations, 44122 Dortmund</p>'],
-      },
-    ],
-  };
+const WIDGETS: Localized<readonly [map: Widget, office: Widget]> = {
+  de: [
+    {
+      tag: 'partner-map-list',
+      attributes: MAP,
+      fallback: [
+        '<h2>Partnerstädte</h2>',
+        '<p>Amiens, Buffalo, Kumasi, Leeds, Netanya, Novi Sad, Rostow am Don, Schytomyr, Trabzon, Xi’an, Zwickau</p>',
+      ],
+    },
+    {
+      tag: 'intl-office-card',
+      attributes: OFFICE,
+      fallback: [
+        '<h2>Büro für Internationale Beziehungen</h2>',
+        '<p>Stadt Dortmund, 44122 Dortmund</p>',
+      ],
+    },
+  ],
+  en: [
+    {
+      tag: 'partner-map-list',
+      attributes: MAP,
+      fallback: [
+        '<h2>Twin cities</h2>',
+        '<p>Amiens, Buffalo, Kumasi, Leeds, Netanya, Novi Sad, Rostov-on-Don, Trabzon, Xi’an, Zhytomyr, Zwickau</p>',
+      ],
+    },
+    {
+      tag: 'intl-office-card',
+      attributes: OFFICE,
+      fallback: [
+        '<h2>Office for International Relations</h2>',
+        '<p>City of Dortmund, 44122 Dortmund, Germany</p>',
+      ],
+    },
+  ],
+};
 
 export const flyerPage: Page = {
   path: 'hosts/flyer',
-  title: {de: 'Gedruckt auf einem Faltblatt', en: 'Printed on a leaflet'},
+  title: {de: 'Gedruckt auf einem Flyer', en: 'Printed on a flyer'},
   description: {
-    de: 'Karte, Partner und Kontakt auf einem Blatt A4: So sehen die Bausteine gedruckt aus.',
-    en: 'Map, partners and contact on one A4 sheet: how the elements look in print.',
+    de: 'Karte, Partner und Büro auf einem Blatt A4: So sieht das Widget gedruckt aus.',
+    en: 'Map, partners and office on one A4 sheet: how the widget looks in print.',
   },
   styles: ['hosts/flyer/flyer.css', BAR_STYLES],
   scripts: [BAR_SCRIPT, 'hosts/flyer/print.client.ts'],
-  document(here) {
+  async document(here) {
     const texts = TEXTS[here.locale];
-    const [map, list, office] = WIDGETS[here.locale];
+    const [map, office] = WIDGETS[here.locale];
     return host(this, here, {
       name: 'flyer',
-      widgets: [map, list, office],
+      widgets: [map, office],
       script: '/intl-office/intl-office.classic.js',
+      css: await sourceText('hosts/flyer/elements.css'),
       about: texts.about,
       madeUp: texts.madeUp,
       actions: html`<button type="button" class="preview-print" hidden>${texts.print}</button>`,
@@ -78,18 +74,13 @@ export const flyerPage: Page = {
 <h1>${texts.heading}</h1>
 <p class="sheet-lead">${texts.lead}</p>
 </header>
-<div class="sheet-top">
-<div class="sheet-map">
-${show(map)}
-</div>
 <div class="sheet-parts">
 ${texts.parts.map(
   ({title, text}) => html`<div><h2>${title}</h2><p>${text}</p></div>
 `
 )}</div>
-</div>
-<div class="sheet-list">
-${show(list)}
+<div class="sheet-map">
+${show(map)}
 </div>
 <div class="sheet-office">
 ${show(office)}

@@ -18,8 +18,8 @@ interface FlyerTexts {
 export const TEXTS: Localized<FlyerTexts> = {
   de: {
     about:
-      'Ein Blatt A4. Gedruckt werden Karte und Liste so, wie sie zuletzt geprüft wurden: Drucken Sie neu, statt alte Faltblätter zu verteilen.',
-    madeUp: 'Erfundenes Faltblatt zum Ansehen und Drucken',
+      'Ein Blatt A4, gedruckt aus dem Browser. Das CSS lässt die Einzelheiten der Partner weg, damit alles auf das Blatt passt. Nach einer Änderung drucken Sie einfach neu.',
+    madeUp: 'Erfundener Flyer zum Ansehen und Drucken',
     print: 'Drucken',
     eyebrow: 'Stadt Dortmund · International',
     heading: 'Dortmund und seine Partner',
@@ -27,7 +27,7 @@ export const TEXTS: Localized<FlyerTexts> = {
     parts: [
       {
         title: 'Hinfahren',
-        text: 'Vereine, Chöre und Schulklassen besuchen sich seit 1960.',
+        text: 'Vereine, Chöre und Schulklassen besuchen die Partnerstädte.',
       },
       {
         title: 'Aufnehmen',
@@ -35,15 +35,15 @@ export const TEXTS: Localized<FlyerTexts> = {
       },
       {
         title: 'Mitreden',
-        text: 'Wer eine Idee für eine Begegnung hat, meldet sich bei uns.',
+        text: 'Sie haben eine Idee für eine Begegnung? Sprechen Sie uns an.',
       },
     ],
-    note: 'Ein erfundenes Faltblatt, kein Druckwerk der Stadt.',
+    note: 'Dieser Flyer ist erfunden. Er ist keine Veröffentlichung der Stadt Dortmund.',
   },
   en: {
     about:
-      'One sheet of A4. Map and list are printed as they were last checked: print again instead of handing out old leaflets.',
-    madeUp: 'Made-up leaflet to look at and to print',
+      'One A4 sheet, printed from the browser. The CSS leaves out the details of the partners, so that everything fits on the sheet. After a change, just print it again.',
+    madeUp: 'Made-up flyer to look at and to print',
     print: 'Print',
     eyebrow: 'City of Dortmund · International',
     heading: 'Dortmund and its partners',
@@ -51,7 +51,7 @@ export const TEXTS: Localized<FlyerTexts> = {
     parts: [
       {
         title: 'Travel',
-        text: 'Clubs, choirs and school classes have visited each other since 1960.',
+        text: 'Clubs, choirs and school classes visit the twin cities.',
       },
       {
         title: 'Host',
@@ -59,9 +59,9 @@ export const TEXTS: Localized<FlyerTexts> = {
       },
       {
         title: 'Join in',
-        text: 'If you have an idea for an exchange, let us know.',
+        text: 'Do you have an idea for an exchange? Talk to us.',
       },
     ],
-    note: 'A made-up leaflet, not a publication of the city.',
+    note: 'This flyer is made up. It is not a publication of the City of Dortmund.',
   },
 };

@@ -41,6 +41,15 @@ if (fieldset) {
   }
 }
 
+/** Opens the code for a link that leads to it: not every browser does. */
+function showCode(): void {
+  const details = bar?.querySelector('details');
+  if (details && location.hash === '#code') details.open = true;
+}
+
+showCode();
+addEventListener('hashchange', showCode);
+
 const button = bar?.querySelector<HTMLButtonElement>('.preview-copy');
 const code = bar?.querySelector('code');
 const status = bar?.querySelector('[role="status"]');

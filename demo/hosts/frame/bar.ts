@@ -13,6 +13,10 @@ interface BarTexts {
   readonly on: string;
   readonly off: string;
   readonly code: string;
+  /** Comments in the code. */
+  readonly look: string;
+  readonly once: string;
+  readonly where: string;
   readonly copy: string;
   readonly copied: string;
   readonly selected: string;
@@ -25,11 +29,14 @@ const TEXTS: Localized<BarTexts> = {
     label: 'Vorschau',
     back: 'Übersicht',
     madeUp: 'Erfundene Seite zum Ansehen',
-    nowhere: 'Dieser Link führt nur auf einer echten Seite weiter.',
+    nowhere: 'Die Seite ist erfunden, deshalb führt der Link nirgendwohin.',
     widget: 'Widget',
     on: 'mit',
     off: 'ohne',
     code: 'Code dieser Seite',
+    look: 'Das Aussehen, einmal auf der Seite',
+    once: 'Das Skript, einmal auf der Seite',
+    where: 'Das Widget, dort, wo es erscheinen soll',
     copy: 'Code kopieren',
     copied: 'Der Code ist kopiert.',
     selected: 'Der Code ist markiert. Kopieren Sie ihn mit der Tastatur.',
@@ -40,11 +47,14 @@ const TEXTS: Localized<BarTexts> = {
     label: 'Preview',
     back: 'Overview',
     madeUp: 'Made-up page to look at',
-    nowhere: 'This link only leads somewhere on a real page.',
+    nowhere: 'The page is made up, so the link leads nowhere.',
     widget: 'Widget',
     on: 'on',
     off: 'off',
     code: 'Code of this page',
+    look: 'The styles, once on the page',
+    once: 'The script, once on the page',
+    where: 'The widget, where it should appear',
     copy: 'Copy code',
     copied: 'The code is copied.',
     selected: 'The code is selected. Copy it with the keyboard.',
@@ -66,8 +76,10 @@ export interface BarOptions {
   readonly widgets: readonly Widget[];
   /** The address of the script in the code example. */
   readonly script: string;
-  /** What the reader of the code has to know. */
-  readonly about: string;
+  /** The CSS of the page for the elements, without an end of line. */
+  readonly css?: string;
+  /** What the reader of the code has to know: a text, or a template with links. */
+  readonly about: unknown;
   /** Another name of the kind of page, such as a flyer. */
   readonly madeUp?: string;
   /** Controls of one page only. */
@@ -80,17 +92,20 @@ export interface BarOptions {
  */
 export function bar(
   here: Here,
-  {widgets, script, about, madeUp, actions}: BarOptions
+  {widgets, script, css, about, madeUp, actions}: BarOptions
 ): ServerRenderedTemplate {
   const {locale, path} = here;
   const texts = TEXTS[locale];
   const code = [
-    `<script defer src="${script}"></script>`,
-    ...widgets.map(codeOf),
+    `<!-- ${texts.once} -->\n<script defer src="${script}"></script>`,
+    `<!-- ${texts.where} -->\n${widgets.map(codeOf).join('\n\n')}`,
+    ...(css === undefined
+      ? []
+      : [`<!-- ${texts.look} -->\n<style>\n${css}\n</style>`]),
   ].join('\n\n');
   return html`<aside class="preview" aria-label=${texts.label}>
 <div class="preview-row">
-<a class="preview-back" href=${here.page('index')}><span aria-hidden="true">←</span> ${texts.back}</a>
+<a class="preview-back" href=${here.page('index')}>${texts.back}</a>
 <p class="preview-note" id="made-up" tabindex="-1"><strong>${madeUp ?? texts.madeUp}</strong> <span class="preview-nowhere">${texts.nowhere}</span></p>
 <fieldset class="preview-switch" hidden>
 <legend>${texts.widget}</legend>
@@ -112,7 +127,7 @@ ${LOCALES.map(
 <pre tabindex="0" role="region" aria-label=${texts.code}><code>${code}</code></pre>
 <div class="preview-act">
 <button type="button" class="preview-copy" data-copied=${texts.copied} data-selected=${texts.selected} hidden>${texts.copy}</button>
-<a href=${here.file('embed.html')}>${texts.embed}</a>
+<a href=${here.page('embed')}>${texts.embed}</a>
 <p role="status"></p>
 </div>
 </div>

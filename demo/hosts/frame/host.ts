@@ -23,7 +23,10 @@ interface HostOptions extends BarOptions {
   readonly body: unknown;
 }
 
-/** The document of a host page, below the bar of the preview. */
+/**
+ * The document of a host page, below the bar of the preview. Search engines leave it out:
+ * nobody must take it for the page of an office.
+ */
 export function host(
   page: Page,
   here: Here,
@@ -31,7 +34,7 @@ export function host(
 ): ServerRenderedTemplate {
   return html`<!doctype html>
 <html lang=${here.locale}>
-<head>${documentHead(page, here)}</head>
+<head>${documentHead(page, here)}<meta name="robots" content="noindex"></head>
 <body class=${name}>
 <a class="preview-skip" href="#content">${SKIP[here.locale]}</a>
 ${bar(here, options)}

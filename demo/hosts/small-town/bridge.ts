@@ -3,7 +3,7 @@ import {html, type ServerRenderedTemplate} from '@lit-labs/ssr';
 /** A drawing of a small town at a river with a bridge, coloured by the page's styles. */
 export const bridge = (
   name: string
-): ServerRenderedTemplate => html`<svg class="bridge" role="img" aria-label=${name} viewBox="0 0 1200 320" preserveAspectRatio="xMidYMax slice">
+): ServerRenderedTemplate => html`<svg class="bridge" role="img" aria-label=${name} viewBox="0 12 1200 278" preserveAspectRatio="xMidYMid slice">
 <rect class="bridge-sky" width="1200" height="320"></rect>
 <path class="bridge-hill" d="M0 190 160 130l140 44 170-80 190 90 150-54 170 60 220-80v170H0Z"></path>
 <path class="bridge-wall" d="M110 232v-76l42-38 42 38v76Zm96 0v-92l46-42 46 42v92Zm104 0v-66l40-36 40 36v66ZM820 232v-84l44-40 44 40v84Zm100 0v-66l40-36 40 36v66Zm92 0v-88l44-40 44 40v88Z"></path>

@@ -20,14 +20,17 @@ const WIDGETS: Localized<readonly [map: Widget, contact: Widget]> = {
         '  <li>Ashcombe-on-Wye, Vereinigtes Königreich, seit 1978</li>',
         '  <li>Jezierzyn, Polen, seit 1991</li>',
         '  <li>Montevento, Italien, seit 2004</li>',
-        '  <li>Tveitfjord, Norwegen, gemeinsames Projekt seit 2021</li>',
+        '  <li>Tveitfjord, Norwegen, seit 2021</li>',
         '</ul>',
       ],
     },
     {
       tag: 'intl-office-card',
       attributes: {'heading-level': '2', view: 'contact'},
-      fallback: ['<p>Hanna Voss, Rathaus, Markt 1, Telefon 0221 4710117</p>'],
+      fallback: [
+        '<h2 class="h5">Kontakt</h2>',
+        '<p>Hanna Voss, Städtepartnerschaften und Ehrenamt<br>Rathaus, Markt 1<br>Telefon 0221 4710117</p>',
+      ],
     },
   ],
   en: [
@@ -40,7 +43,7 @@ const WIDGETS: Localized<readonly [map: Widget, contact: Widget]> = {
         '  <li>Ashcombe-on-Wye, United Kingdom, since 1978</li>',
         '  <li>Jezierzyn, Poland, since 1991</li>',
         '  <li>Montevento, Italy, since 2004</li>',
-        '  <li>Tveitfjord, Norway, joint project since 2021</li>',
+        '  <li>Tveitfjord, Norway, since 2021</li>',
         '</ul>',
       ],
     },
@@ -48,7 +51,8 @@ const WIDGETS: Localized<readonly [map: Widget, contact: Widget]> = {
       tag: 'intl-office-card',
       attributes: {'heading-level': '2', view: 'contact'},
       fallback: [
-        '<p>Hanna Voss, Town hall, Markt 1, phone +49 221 4710117</p>',
+        '<h2 class="h5">Contact</h2>',
+        '<p>Hanna Voss, town twinning and volunteering<br>Town hall, Markt 1<br>Phone +49 221 4710117</p>',
       ],
     },
   ],
@@ -76,7 +80,7 @@ ${bridge(texts.picture)}`;
 
 const sidebar = (here: Here, contact: Widget) => {
   const texts = TEXTS[here.locale];
-  return html`<aside class="col-lg-4 d-grid gap-4 align-content-start" aria-label=${texts.sidebar}>
+  return html`<aside class="col-lg-4 mt-4 mt-lg-0 d-grid gap-4 align-content-start" aria-label=${texts.sidebar}>
 ${show(contact)}
 <section class="card" aria-labelledby="trip">
 <div class="card-body">
@@ -148,7 +152,7 @@ ${texts.crumbs.map(
 )}<li class="breadcrumb-item active" aria-current="page">${texts.heading}</li>
 </ol>
 </nav>
-<div class="row g-4 g-xl-5">
+<div class="row gx-4 gx-xl-5">
 <main class="col-lg-8" id="content" tabindex="-1">
 <h1>${texts.heading}</h1>
 <p class="lead">${texts.lead}</p>

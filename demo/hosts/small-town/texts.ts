@@ -32,7 +32,7 @@ interface TownTexts {
 export const TEXTS: Localized<TownTexts> = {
   de: {
     about:
-      'Das Skript enthält die Inhalte der Stadt: Der Befehl intl-office-widget build macht es aus einer Datei. Farben und Ecken kommen aus Bootstrap.',
+      'Das Skript enthält die Inhalte der Stadt: Der Befehl intl-office-widget build macht es aus einer Datei. Farben, Schrift und Ecken kommen aus Bootstrap, ohne eine Zeile CSS.',
     brand: 'Stadt Auenbrück',
     navigation: 'Hauptnavigation',
     sections: ['Rathaus', 'Bauen', 'Familie', 'Kultur', 'Partnerstädte'],
@@ -62,16 +62,16 @@ export const TEXTS: Localized<TownTexts> = {
       'Zuschuss beantragen',
       'Partnerschaftsverein',
       '50 Jahre Rivebelle: Bilder',
-      'Das Projekt in Tveitfjord',
+      'Gemeinsam für saubere Flüsse',
     ],
     address: ['Stadt Auenbrück', 'Markt 1', '00000 Auenbrück'],
-    legal: ['Impressum', 'Datenschutz', 'Barrierefreiheit'],
+    legal: ['Impressum', 'Datenschutz', 'Erklärung zur Barrierefreiheit'],
     note: 'Auenbrück und seine Partner sind erfunden.',
     licence: 'Aussehen: Bootstrap 5, MIT-Lizenz',
   },
   en: {
     about:
-      'The script contains the content of the town: the command intl-office-widget build makes it from a file. Colours and corners come from Bootstrap.',
+      'The script contains the content of the town: the command intl-office-widget build makes it from a file. Colours, font and corners come from Bootstrap, without a line of CSS.',
     brand: 'Town of Auenbrück',
     navigation: 'Main',
     sections: ['Town hall', 'Building', 'Family', 'Culture', 'Twin towns'],
@@ -102,10 +102,10 @@ export const TEXTS: Localized<TownTexts> = {
       'Apply for a grant',
       'Twinning association',
       '50 years of Rivebelle: pictures',
-      'The project in Tveitfjord',
+      'Together for clean rivers',
     ],
     address: ['Stadt Auenbrück', 'Markt 1', '00000 Auenbrück', 'Germany'],
-    legal: ['Imprint', 'Privacy', 'Accessibility'],
+    legal: ['Imprint', 'Privacy', 'Accessibility statement'],
     note: 'Auenbrück and its partners are made up.',
     licence: 'Look: Bootstrap 5, MIT licence',
   },

@@ -2,6 +2,7 @@ import type {Localized} from '../../page.js';
 
 interface UniversityTexts {
   readonly about: string;
+  readonly spreadsheet: string;
   readonly brand: string;
   readonly navigation: string;
   readonly sections: readonly string[];
@@ -17,12 +18,20 @@ interface UniversityTexts {
   }>;
   readonly partners: string;
   readonly partnersText: string;
+  /** What the page says without the map. */
+  readonly summary: (partners: number, countries: number) => string;
   readonly list: string;
+  readonly office: readonly string[];
   readonly contact: string;
   readonly questions: string;
   readonly faq: ReadonlyArray<{
     readonly question: string;
     readonly answer: string;
+  }>;
+  readonly dates: string;
+  readonly events: ReadonlyArray<{
+    readonly day: string;
+    readonly title: string;
   }>;
   readonly legal: readonly string[];
   readonly note: string;
@@ -32,7 +41,8 @@ interface UniversityTexts {
 export const TEXTS: Localized<UniversityTexts> = {
   de: {
     about:
-      'Die 312 Partner kommen aus einer Tabelle: Der Befehl intl-office-widget import liest sie und findet die Orte, intl-office-widget build macht daraus das Skript. Die Filter sind die Spalten der Tabelle.',
+      'Die 312 Partner kommen aus einer Tabelle: Der Befehl intl-office-widget import liest sie und findet die Orte, intl-office-widget build macht daraus das Skript. Die Filter sind die Spalten der Tabelle. Farben und Ecken gibt das Stylesheet der Universität vor.',
+    spreadsheet: 'Die Tabelle (CSV)',
     brand: 'Universität Weserau',
     navigation: 'Hauptnavigation',
     sections: ['Studium', 'Forschung', 'International', 'Universität'],
@@ -40,11 +50,11 @@ export const TEXTS: Localized<UniversityTexts> = {
     breadcrumb: 'Sie sind hier',
     crumbs: ['Start', 'International'],
     heading: 'Ins Ausland gehen',
-    lead: 'Ein Semester in Bergen, ein Doppelabschluss in Lyon, ein Praktikum in Nairobi: 312 Partnerhochschulen stehen Ihnen offen.',
+    lead: 'Ein Semester in Bergen, ein Doppelabschluss in Lyon, ein Forschungsaufenthalt in Nairobi: 312 Partnerhochschulen stehen Ihnen offen.',
     steps: [
       {
         title: 'Suchen',
-        text: 'Filtern Sie die Liste nach Fach, Studienstufe und Programm.',
+        text: 'Welche Hochschule passt zu Ihrem Fach und zu Ihrem Studium?',
       },
       {
         title: 'Beraten lassen',
@@ -55,10 +65,16 @@ export const TEXTS: Localized<UniversityTexts> = {
         text: 'Die Frist endet für alle Programme am 31. Januar.',
       },
     ],
-    partners: 'Partnerhochschulen',
+    partners: 'Finden Sie Ihre Hochschule',
     partnersText:
-      'Alle Verträge nach Fach, Studienstufe und Programm. Die Adresse der Seite merkt sich Ihre Auswahl, so können Sie sie weitergeben.',
-    list: 'Diese Liste als Tabelle (CSV)',
+      'Unsere Partner nehmen Studierende aus zwölf Fächern auf, vom Bachelor bis zur Promotion.',
+    summary: (partners, countries) =>
+      `Wir haben Verträge mit ${partners} Hochschulen in ${countries} Ländern.`,
+    list: 'Alle Partnerhochschulen als Tabelle (CSV)',
+    office: [
+      'International Office<br>Am Kanal 7, 00000 Weserau',
+      'Telefon 0221 4710310, <a href="mailto:international@uni-weserau.example">international@uni-weserau.example</a>',
+    ],
     contact: 'Beratung',
     questions: 'Häufige Fragen',
     faq: [
@@ -77,13 +93,34 @@ export const TEXTS: Localized<UniversityTexts> = {
         answer:
           'Meist genügt B1, für Veranstaltungen auf Englisch B2. Unser Sprachenzentrum bereitet Sie vor.',
       },
+      {
+        question: 'Bekomme ich Geld für den Aufenthalt?',
+        answer:
+          'Mit Erasmus+ erhalten Sie jeden Monat einen Zuschuss. Wir beraten Sie auch zu Auslands-BAföG und Stipendien.',
+      },
     ],
-    legal: ['Impressum', 'Datenschutz', 'Barrierefreiheit'],
+    dates: 'Termine',
+    events: [
+      {
+        day: 'Dienstag, 12. Januar 2027, 18 Uhr',
+        title: 'Infoabend: ein Semester im Ausland (Hörsaal 2)',
+      },
+      {
+        day: 'Mittwoch, 20. Januar 2027, 16 Uhr',
+        title: 'Bewerbung Schritt für Schritt (online)',
+      },
+      {
+        day: 'Sonntag, 31. Januar 2027',
+        title: 'Bewerbungsschluss für alle Programme',
+      },
+    ],
+    legal: ['Impressum', 'Datenschutz', 'Erklärung zur Barrierefreiheit'],
     note: 'Die Universität Weserau und ihre Verträge sind erfunden, auch dort, wo es eine Hochschule dieses Namens gibt.',
   },
   en: {
     about:
-      'The 312 partners come from a spreadsheet: the command intl-office-widget import reads it and finds the places, intl-office-widget build makes the script from them. The filters are the columns of the spreadsheet.',
+      'The 312 partners come from a spreadsheet: the command intl-office-widget import reads it and finds the places, and intl-office-widget build makes the script. The filters are the columns of the spreadsheet. The style sheet of the university sets colours and corners.',
+    spreadsheet: 'The spreadsheet (CSV)',
     brand: 'Weserau University',
     navigation: 'Main',
     sections: ['Studies', 'Research', 'International', 'University'],
@@ -91,11 +128,11 @@ export const TEXTS: Localized<UniversityTexts> = {
     breadcrumb: 'You are here',
     crumbs: ['Home', 'International'],
     heading: 'Go abroad',
-    lead: 'A semester in Bergen, a double degree in Lyon, an internship in Nairobi: 312 partner universities are open to you.',
+    lead: 'A semester in Bergen, a double degree in Lyon, a research stay in Nairobi: 312 partner universities are open to you.',
     steps: [
       {
         title: 'Search',
-        text: 'Filter the list by subject, level and programme.',
+        text: 'Which university fits your subject and your degree?',
       },
       {
         title: 'Get advice',
@@ -106,10 +143,16 @@ export const TEXTS: Localized<UniversityTexts> = {
         text: 'The deadline for all programmes is 31 January.',
       },
     ],
-    partners: 'Partner universities',
+    partners: 'Find your university',
     partnersText:
-      'All agreements by subject, level and programme. The address of the page keeps your choice, so that you can share it.',
-    list: 'This list as a spreadsheet (CSV)',
+      'Our partners host students of twelve subjects, from bachelor’s degrees to PhDs.',
+    summary: (partners, countries) =>
+      `We have agreements with ${partners} universities in ${countries} countries.`,
+    list: 'All partner universities as a spreadsheet (CSV)',
+    office: [
+      'International Office<br>Am Kanal 7, 00000 Weserau, Germany',
+      'Phone +49 221 4710310, <a href="mailto:international@uni-weserau.example">international@uni-weserau.example</a>',
+    ],
     contact: 'Advice',
     questions: 'Common questions',
     faq: [
@@ -128,8 +171,28 @@ export const TEXTS: Localized<UniversityTexts> = {
         answer:
           'B1 is usually enough, and B2 for courses in English. Our language centre prepares you.',
       },
+      {
+        question: 'Is there money for my stay?',
+        answer:
+          'With Erasmus+ you get a monthly grant. We also advise you on student loans for studies abroad and on scholarships.',
+      },
     ],
-    legal: ['Imprint', 'Privacy', 'Accessibility'],
+    dates: 'Dates',
+    events: [
+      {
+        day: 'Tuesday, 12 January 2027, 6 pm',
+        title: 'Information evening: a semester abroad (lecture hall 2)',
+      },
+      {
+        day: 'Wednesday, 20 January 2027, 4 pm',
+        title: 'How to apply, step by step (online)',
+      },
+      {
+        day: 'Sunday, 31 January 2027',
+        title: 'Deadline for all programmes',
+      },
+    ],
+    legal: ['Imprint', 'Privacy', 'Accessibility statement'],
     note: 'Weserau University and its agreements are made up, even where a university of that name exists.',
   },
 };

@@ -1,54 +1,45 @@
 import {html} from '@lit-labs/ssr';
-import type {Here, Localized, Page} from '../../page.js';
+import type {Locale} from '../../../src/language/locale.js';
+import type {Here, Page} from '../../page.js';
 import {NOWHERE} from '../frame/bar.js';
 import {BAR_SCRIPT, BAR_STYLES, host, show} from '../frame/host.js';
+import {sourceText} from '../frame/source-text.js';
 import type {Widget} from '../frame/widget.js';
 import {TEXTS} from './texts.js';
 
-const ATTRIBUTES = {
-  'heading-level': '3',
-  fragment: 'partner',
-  region: 'europe',
-  downloads: '',
+const LIST = 'hosts/university/partners.csv';
+
+/** What the page says about the list without the map. No cell has a line break. */
+async function summaryIn(locale: Locale): Promise<string> {
+  const [, ...rows] = (await sourceText(LIST)).split('\n');
+  const countries = new Set(rows.map((row) => row.split(';')[2]));
+  return TEXTS[locale].summary(rows.length, countries.size);
+}
+
+const mapOf = (here: Here, summary: string): Widget => {
+  const {list} = TEXTS[here.locale];
+  return {
+    tag: 'partner-map-list',
+    attributes: {
+      'heading-level': '3',
+      fragment: 'partner',
+      region: 'europe',
+      downloads: '',
+    },
+    fallback: [
+      `<p>${summary}</p>`,
+      `<p><a href="${here.file(LIST)}" download>${list}</a></p>`,
+    ],
+  };
 };
 
-const CONTACT = {'heading-level': '3', view: 'contact'};
-
-const WIDGETS: Localized<readonly [map: Widget, contact: Widget]> = {
-  de: [
-    {
-      tag: 'partner-map-list',
-      attributes: ATTRIBUTES,
-      fallback: [
-        '<p>312 Partnerhochschulen in 55 Ländern.',
-        '<a href="/international/partner.pdf">Die Liste als PDF</a></p>',
-      ],
-    },
-    {
-      tag: 'intl-office-card',
-      attributes: CONTACT,
-      fallback: [
-        '<p>International Office, Am Kanal 7, Telefon 0221 4710310</p>',
-      ],
-    },
-  ],
-  en: [
-    {
-      tag: 'partner-map-list',
-      attributes: ATTRIBUTES,
-      fallback: [
-        '<p>312 partner universities in 55 countries.',
-        '<a href="/international/partners.pdf">The list as a PDF</a></p>',
-      ],
-    },
-    {
-      tag: 'intl-office-card',
-      attributes: CONTACT,
-      fallback: [
-        '<p>International Office, Am Kanal 7, phone +49 221 4710310</p>',
-      ],
-    },
-  ],
+const contactOf = (here: Here): Widget => {
+  const {office} = TEXTS[here.locale];
+  return {
+    tag: 'intl-office-card',
+    attributes: {'heading-level': '3', view: 'contact'},
+    fallback: office.map((line) => `<p>${line}</p>`),
+  };
 };
 
 const header = (here: Here) => {
@@ -67,17 +58,7 @@ ${texts.sections.map(
 )}</ul>
 </nav>
 </div>
-</header>
-<div class="uni-hero">
-<div class="uni-page">
-<nav aria-label=${texts.breadcrumb}>
-<ol class="uni-crumbs">
-${texts.crumbs.map(
-  (name) => html`<li><a href=${NOWHERE}>${name}</a></li>
-`
-)}<li aria-current="page">${texts.heading}</li>
-</ol>
-</nav>`;
+</header>`;
 };
 
 export const universityPage: Page = {
@@ -92,21 +73,35 @@ export const universityPage: Page = {
   },
   styles: ['hosts/university/university.css', BAR_STYLES],
   scripts: [BAR_SCRIPT],
-  content: 'hosts/university/payload.json',
-  document(here) {
+  content: 'hosts/university/office.json',
+  list: LIST,
+  async document(here) {
     const texts = TEXTS[here.locale];
-    const [map, contact] = WIDGETS[here.locale];
+    const map = mapOf(here, await summaryIn(here.locale));
+    const contact = contactOf(here);
     return host(this, here, {
       name: 'uni',
       widgets: [map, contact],
       script: '/intl-office/intl-office.classic.js',
-      about: texts.about,
+      css: await sourceText('hosts/university/theme.css'),
+      about: html`${texts.about} <a href=${here.file(LIST)} download>${texts.spreadsheet}</a>`,
       body: html`${header(here)}
+<main id="content" tabindex="-1">
+<div class="uni-hero">
+<div class="uni-page">
+<nav aria-label=${texts.breadcrumb}>
+<ol class="uni-crumbs">
+${texts.crumbs.map(
+  (name) => html`<li><a href=${NOWHERE}>${name}</a></li>
+`
+)}<li aria-current="page">${texts.heading}</li>
+</ol>
+</nav>
 <h1>${texts.heading}</h1>
 <p class="uni-lead">${texts.lead}</p>
 </div>
 </div>
-<main class="uni-page" id="content" tabindex="-1">
+<div class="uni-page uni-content">
 <ol class="uni-steps">
 ${texts.steps.map(
   ({title, text}) => html`<li><h2>${title}</h2><p>${text}</p></li>
@@ -115,21 +110,31 @@ ${texts.steps.map(
 <h2>${texts.partners}</h2>
 <p>${texts.partnersText}</p>
 ${show(map)}
-<p class="uni-list"><a href=${here.file('hosts/university/partners.csv')} download>${texts.list}</a></p>
 <div class="uni-columns">
+<div>
 <section aria-labelledby="questions">
 <h2 id="questions">${texts.questions}</h2>
 ${texts.faq.map(
-  ({
-    question,
-    answer,
-  }) => html`<details><summary>${question}</summary><p>${answer}</p></details>
+  (
+    {question, answer},
+    i
+  ) => html`<details ?open=${i === 0}><summary>${question}</summary><p>${answer}</p></details>
 `
 )}</section>
+<section aria-labelledby="dates">
+<h2 id="dates">${texts.dates}</h2>
+<ul class="uni-dates">
+${texts.events.map(
+  ({day, title}) => html`<li><strong>${title}</strong><br>${day}</li>
+`
+)}</ul>
+</section>
+</div>
 <section aria-labelledby="contact">
 <h2 id="contact">${texts.contact}</h2>
 ${show(contact)}
 </section>
+</div>
 </div>
 </main>
 <footer class="uni-foot">

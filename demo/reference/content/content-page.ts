@@ -12,9 +12,10 @@ interface Texts {
   readonly code: string;
   readonly told: string;
   readonly none: string;
-  readonly load: string;
   readonly reload: string;
-  readonly property: string;
+  readonly own: string;
+  readonly ownAbout: string;
+  readonly element: string;
   readonly fallback: string;
 }
 
@@ -23,18 +24,22 @@ const TEXTS: Localized<Texts> = {
     code: 'Code',
     told: 'Ereignis',
     none: 'noch keins',
-    load: 'Nichts in der Konsole.',
     reload: 'Neu laden: reload()',
-    property: 'Aus dem Skript:',
+    own: 'Aus dem Skript',
+    ownAbout:
+      'Die Eigenschaft payload nimmt ein Objekt an. Jedes Element braucht nur den Teil, den es zeigt. Ändern Sie das JSON: Das Element prüft es bei jedem Zeichen und nennt jeden Fehler mit seiner Stelle.',
+    element: 'Element',
     fallback: 'Stadt Musterstadt',
   },
   en: {
     code: 'Code',
     told: 'Event',
     none: 'none yet',
-    load: 'Nothing in the console.',
     reload: 'Load again: reload()',
-    property: 'From script:',
+    own: 'From script',
+    ownAbout:
+      'The property payload accepts an object. Each element needs only the part that it shows. Edit the JSON: the element checks it on every keystroke, and names each fault with its place.',
+    element: 'Element',
     fallback: 'Town of Musterstadt',
   },
 };
@@ -62,7 +67,7 @@ function example(
 <p>${about[locale]}</p>
 ${codeBlock({id: `${id}-code`, label: `${texts.code}: ${heading[locale]}`, code, locale})}
 <p id=${`${id}-event`}>${texts.told}</p>
-<output class="told" aria-labelledby=${`${id}-event`} data-load=${texts.load}>${texts.none}</output>
+<output class="told" aria-labelledby=${`${id}-event`}>${texts.none}</output>
 ${canReload && html`<p><button type="button" class="button reload" hidden>${texts.reload}</button></p>`}
 </div>
 <div>${unsafeHTML(code)}</div>
@@ -70,21 +75,34 @@ ${canReload && html`<p><button type="button" class="button reload" hidden>${text
 `;
 }
 
-/** An element whose content comes from the script of the page. */
-function ownExample(
-  {tag, payload, about}: (typeof OWN_PAYLOADS)[number],
-  here: Here
-): ServerRenderedTemplate {
+/** An element whose content comes from the script of the page, as JSON to edit. */
+function ownExample(here: Here): ServerRenderedTemplate {
   const {locale} = here;
   const texts = TEXTS[locale];
-  const id = `own-${tag}`;
-  return html`<section class="example" aria-labelledby=${id}>
+  const [{tag, payload}] = OWN_PAYLOADS;
+  return html`<section class="example own" aria-labelledby="own">
 <div class="explained">
-<h2 id=${id}>${texts.property} <code>${tag}</code></h2>
-<p>${about[locale]}</p>
-${codeBlock({id: `${id}-code`, label: `${texts.property} ${tag}`, code: scriptOf(tag, payload), locale})}
+<h2 id="own">${texts.own}</h2>
+<p>${texts.ownAbout}</p>
+<div class="try" hidden>
+<div class="control">
+<label for="own-tag">${texts.element}</label>
+<select id="own-tag" autocomplete="off">
+${OWN_PAYLOADS.map(
+  (each) => html`<option>${each.tag}</option>
+`
+)}</select>
 </div>
-<div data-own=${tag}>${unsafeHTML(
+<div class="control">
+<label for="own-payload"><code>element.payload</code></label>
+<textarea id="own-payload" rows="16" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>
+</div>
+<p id="own-event">${texts.told}</p>
+<output class="told" for="own-payload" aria-labelledby="own-event">${texts.none}</output>
+</div>
+${codeBlock({id: 'own-code', label: `${texts.code}: ${texts.own}`, code: scriptOf(tag, payload), locale})}
+</div>
+<div class="stage">${unsafeHTML(
     markupOf(
       tag,
       [
@@ -115,7 +133,7 @@ export const contentPage: Page = {
       heading: {de: 'Eigener Inhalt', en: 'Your own content'}[here.locale],
       lead: this.description[here.locale],
       main: html`<div class="examples">
-${EXAMPLES.map((each) => example(each, here))}${OWN_PAYLOADS.map((each) => ownExample(each, here))}</div>`,
+${ownExample(here)}${EXAMPLES.map((each) => example(each, here))}</div>`,
     });
   },
 };

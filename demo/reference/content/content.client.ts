@@ -1,9 +1,9 @@
 import {enableCopying} from '../../layout/copy-code.js';
-import {OWN_PAYLOADS} from './own-payloads.js';
+import {tryOwn} from './try-own.js';
 
 /*
- * The page about content: shows the events of each element, and gives some elements
- * content from script.
+ * The page about content: shows the events of each element, and gives one the
+ * content of a text field.
  */
 
 for (const output of document.querySelectorAll<HTMLOutputElement>(
@@ -11,7 +11,7 @@ for (const output of document.querySelectorAll<HTMLOutputElement>(
 )) {
   const example = output.closest('section');
   example?.addEventListener('intl-office-load', ({detail}) => {
-    output.value = `intl-office-load: ${detail.source}\n${output.dataset['load'] ?? ''}`;
+    output.value = `intl-office-load: ${detail.source}`;
   });
   example?.addEventListener('intl-office-error', ({detail}) => {
     // The console also names the element and the URL.
@@ -26,9 +26,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.reload')) {
   );
 }
 
-for (const {tag, payload} of OWN_PAYLOADS) {
-  const element = document.querySelector(`[data-own] > ${tag}`);
-  if (element) Object.assign(element, {payload});
-}
-
+tryOwn();
 enableCopying();

@@ -37,16 +37,16 @@ export const EXAMPLES: readonly ContentExample[] = [
     tag: 'partner-map-list',
     payload: 'universities',
     attributes: [
+      ['view', 'map'],
       ['region', 'world'],
-      ['sort', 'distance'],
     ],
     heading: {
       de: 'Die Partner einer Hochschule',
       en: 'The partners of a university',
     },
     about: {
-      de: 'Dasselbe Element mit anderem Inhalt, zuerst die ganze Welt, der nächste Partner oben.',
-      en: 'The same element with other content; the whole world first, the closest partner on top.',
+      de: 'Dasselbe Element mit anderem Inhalt, als Karte der ganzen Welt.',
+      en: 'The same element with other content, as a map of the whole world.',
     },
   },
   {

@@ -1,21 +1,14 @@
 import type {Tag} from '../../../src/site/tags.js';
-import type {Localized} from '../../page.js';
 
 interface OwnPayload {
   readonly tag: Tag;
-  /** JavaScript, as a page has it. */
   readonly payload: object;
-  readonly about: Localized;
 }
 
-/** Content for the property `payload`. Each element needs only the part that it shows. */
-export const OWN_PAYLOADS: readonly OwnPayload[] = [
+/** Content for the property `payload`, for each element the part that it shows. */
+export const OWN_PAYLOADS: readonly [OwnPayload, ...OwnPayload[]] = [
   {
     tag: 'partner-map-list',
-    about: {
-      de: 'Mit dem Büro (office) bekommt die Karte einen Mittelpunkt und die Liste Entfernungen.',
-      en: 'With the office, the map has a home and the list has distances.',
-    },
     payload: {
       schemaVersion: 1,
       partners: [
@@ -40,10 +33,6 @@ export const OWN_PAYLOADS: readonly OwnPayload[] = [
   },
   {
     tag: 'intl-office-card',
-    about: {
-      de: 'Ein fehlerhafter Inhalt lässt den Ersatzlink stehen.',
-      en: 'If the content is wrong, the fallback stays.',
-    },
     payload: {
       schemaVersion: 1,
       office: {
@@ -63,10 +52,6 @@ export const OWN_PAYLOADS: readonly OwnPayload[] = [
   },
   {
     tag: 'sdg-badges',
-    about: {
-      de: 'Welche Ziele das Büro betont.',
-      en: 'The goals that the office focuses on.',
-    },
     payload: {
       schemaVersion: 1,
       goals: {
@@ -80,10 +65,6 @@ export const OWN_PAYLOADS: readonly OwnPayload[] = [
   },
   {
     tag: 'network-list',
-    about: {
-      de: 'Ein Netzwerk mit eigener Beschreibung.',
-      en: 'A network with a description.',
-    },
     payload: {
       schemaVersion: 1,
       networks: [

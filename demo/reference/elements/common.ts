@@ -1,4 +1,4 @@
-import type {Attribute, Item} from '../element-reference.js';
+import type {Attribute, ElementEvent, Item} from '../element-reference.js';
 
 /** The attributes of all elements. */
 export const COMMON_ATTRIBUTES: readonly Attribute[] = [
@@ -61,9 +61,10 @@ export const COMMON_ATTRIBUTES: readonly Attribute[] = [
 ];
 
 /** The events of all elements. */
-export const COMMON_EVENTS: readonly Item[] = [
+export const COMMON_EVENTS: readonly [ElementEvent, ...ElementEvent[]] = [
   {
     name: 'intl-office-load',
+    detail: 'source',
     about: {
       de: 'Neuer Inhalt ist zu sehen. detail.source nennt die Quelle: bundled, src oder property.',
       en: 'New content shows. detail.source is its source: bundled, src or property.',
@@ -71,6 +72,7 @@ export const COMMON_EVENTS: readonly Item[] = [
   },
   {
     name: 'intl-office-error',
+    detail: 'error',
     about: {
       de: 'Ein Inhalt kann nicht erscheinen. Die Meldung von detail.error nennt die Stellen.',
       en: 'Content cannot be shown. The message of detail.error names the places.',

@@ -107,6 +107,7 @@ export const partnerMapList: ElementReference = {
   events: [
     {
       name: 'partner-select',
+      detail: 'id',
       about: {
         de: 'Ein Partner wurde gewählt. detail.id ist seine Kennung, oder null, wenn die Wahl aufgehoben wurde.',
         en: 'A partner was chosen. detail.id is its id, or null when the choice was cleared.',

@@ -38,9 +38,9 @@ export const TEXTS: Localized<Texts> = {
     fallback: 'Stadt Dortmund',
     colours: {
       text: 'Text',
-      muted: 'Text im Hintergrund',
-      surface: 'Grund',
-      soft: 'Grund von Feldern',
+      muted: 'Nebentext',
+      surface: 'Hintergrund',
+      soft: 'Hintergrund von Feldern',
       border: 'Linien',
       focus: 'Fokus',
       land: 'Land',
@@ -48,13 +48,13 @@ export const TEXTS: Localized<Texts> = {
     },
     low: {
       light:
-        'Der Akzent für hell ist als Text auf hellem Grund schwer zu lesen: Der Kontrast ist kleiner als 4,5:1. Nehmen Sie eine dunklere Farbe.',
-      dark: 'Der Akzent für dunkel ist als Text auf dunklem Grund schwer zu lesen: Der Kontrast ist kleiner als 4,5:1. Nehmen Sie eine hellere Farbe.',
+        'Der Akzent für hell ist als Text auf hellem Hintergrund schwer zu lesen: Der Kontrast ist kleiner als 4,5:1. Nehmen Sie eine dunklere Farbe.',
+      dark: 'Der Akzent für dunkel ist als Text auf dunklem Hintergrund schwer zu lesen: Der Kontrast ist kleiner als 4,5:1. Nehmen Sie eine hellere Farbe.',
     },
     lowText: {
       light:
-        'Text ist in hell schwer zu lesen: Sein Kontrast zum Grund ist kleiner als 4,5:1.',
-      dark: 'Text ist in dunkel schwer zu lesen: Sein Kontrast zum Grund ist kleiner als 4,5:1.',
+        'Text ist im hellen Modus schwer zu lesen: Sein Kontrast zum Hintergrund ist kleiner als 4,5:1.',
+      dark: 'Text ist im dunklen Modus schwer zu lesen: Sein Kontrast zum Hintergrund ist kleiner als 4,5:1.',
     },
   },
   en: {
