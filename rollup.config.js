@@ -11,7 +11,6 @@ import {bundledPayload} from './tools/bundle/bundled-payload.mjs';
 import {licences} from './tools/bundle/licences.mjs';
 import {minify} from './tools/bundle/minify.mjs';
 import {trustedTypesPolicy} from './tools/bundle/trusted-types-policy.mjs';
-import {withoutDescriptions} from './tools/bundle/without-descriptions.mjs';
 import {xhtmlTemplates} from './tools/bundle/xhtml-templates.mjs';
 
 const MARKUP = {
@@ -38,7 +37,6 @@ const bundle = (lib, input, output, tag) => ({
     bundledPayload(lib, tag),
     literalsHtmlCssMinifier(MARKUP),
     xhtmlTemplates(),
-    withoutDescriptions(),
     trustedTypesPolicy(),
     license(licences(!tag)),
   ],
