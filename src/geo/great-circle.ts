@@ -1,4 +1,4 @@
-import {geoInterpolate} from 'd3-geo';
+import {geoDistance, geoInterpolate} from 'd3-geo';
 import {type LonLat, type Point, project, RADIANS} from './projection.js';
 
 /** Mean radius of the Earth (IUGG), km. */
@@ -10,18 +10,8 @@ const TOLERANCE = 0.1;
 /** The longest way that is drawn as one straight piece, in radians. */
 const LONGEST = 20 * RADIANS;
 
-const haversine = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
-
-/**
- * Returns the angle between two places, seen from the centre of the Earth, in radians.
- * The haversine formula: `geoDistance` of d3-geo measures shapes of any kind,
- * and pages would load the code for all of them.
- */
-function angle([lon, lat]: LonLat, [toLon, toLat]: LonLat): number {
-  const parallels = Math.cos(lat * RADIANS) * Math.cos(toLat * RADIANS);
-  const square = haversine(toLat - lat) + parallels * haversine(toLon - lon);
-  return 2 * Math.asin(Math.min(1, Math.sqrt(square)));
-}
+/** Returns the angle between two places, seen from the centre of the Earth, in radians. */
+const angle = (from: LonLat, to: LonLat) => geoDistance([...from], [...to]);
 
 /** Returns the length of the shortest way between two places in km. */
 export const distanceKm = (from: LonLat, to: LonLat): number =>
