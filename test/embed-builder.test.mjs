@@ -289,6 +289,21 @@ describe('the code', () => {
     );
   });
 
+  it('names the language of an English page in the URL of a frame', () => {
+    const without = {...settings, attributes: {plain: ''}};
+    for (const [asked, language, query] of [
+      [without, 'en', 'lang=en&plain='],
+      [without, 'de', 'plain='],
+      [{...without, attributes: {lang: 'de'}}, 'en', 'lang=de'],
+    ]) {
+      const address = snippetOf('frame', asked, {language});
+      expect(address.split('?')[1]).to.equal(query);
+      expect(readSnippet(snippetOf('iframe', asked, {language}))).to.deep.equal(
+        readSnippet(address)
+      );
+    }
+  });
+
   it('contains the hash of a script that never changes, and the version', () => {
     const fixed = {
       ...settings,

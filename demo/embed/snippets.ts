@@ -87,10 +87,15 @@ function placeholderOf(
   return `${start('div', {'data-intl-embed': tag, ...Object.fromEntries(data)})}\n  ${start('a', {href, lang})}${escape(text)}</a>\n</div>`;
 }
 
+/** Frames do not know the language of the page around them. The default is German. */
+const forFrame = (settings: Settings, language: Locale): Settings =>
+  language === 'en' && !('lang' in settings.attributes)
+    ? {...settings, attributes: {lang: 'en', ...settings.attributes}}
+    : settings;
+
 const frameOf = (settings: Settings): string =>
   `${start('iframe', {
     src: frameAddress(settings),
-    // The default language of frames is German.
     title: linkOf(settings.tag, settings.attributes['lang'] ?? 'de').text,
     width: '100%',
     height: `${HEIGHTS[settings.tag]}`,
@@ -212,9 +217,9 @@ export function snippetOf(
     case 'site':
       return scriptOf(address, script);
     case 'iframe':
-      return frameOf(settings);
+      return frameOf(forFrame(settings, language));
     case 'frame':
-      return frameAddress(settings);
+      return frameAddress(forFrame(settings, language));
     case 'resize':
       return scriptOf(`${frameFolder(address)}resize.js`, {
         isClassic: true,

@@ -68,6 +68,12 @@ describe('the recipes', () => {
           assert.equal(text[lang].split('**').length % 2, 1, text[lang]);
           assert.equal(text[lang].split('`').length % 2, 1, text[lang]);
         }
+      for (const {text} of steps)
+        assert.equal(
+          text.de.split('\n').length,
+          text.en.split('\n').length,
+          text.en
+        );
       assert.ok(contentCodeOf(recipe));
       for (const {download} of steps)
         if (download) assert.ok(DOWNLOADS[download]);

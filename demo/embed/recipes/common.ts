@@ -14,8 +14,8 @@ export const ADMINISTRATION: Localized = {
 
 /** What an iframe cannot do. */
 export const FRAME_NOTE: Localized = {
-  de: 'Ein Iframe kennt Ihre Seite nicht: Wählen Sie die Sprache oben aus, sonst ist sie Deutsch. Hell oder dunkel richtet sich nach dem Gerät.',
-  en: 'An iframe does not know your page: choose the language above, otherwise it is German. Light or dark follows the device.',
+  de: 'Ein Iframe kennt Ihre Seite nicht: Ohne Auswahl der Sprache ist es Deutsch, und hell oder dunkel richtet sich nach dem Gerät.',
+  en: 'An iframe does not know your page: if you choose no language, it is English, and light or dark follows the device.',
 };
 
 /** The last step, if nothing special is to be done. */

@@ -34,8 +34,8 @@ export const DRUPAL = {
         {
           heading: {de: 'Modul installieren', en: 'Install the module'},
           text: {
-            de: 'Die Datei auf dem Server in `modules/custom` entpacken und das Modul **Office for International Relations** unter **Erweitern** installieren. Unter **Konfiguration**, **Textformate und Editoren** im Textformat den Filter **Office for International Relations** einschalten. README.md in der Datei nennt auch die Zeile für **Manuell bearbeitbare HTML-Tags**.',
-            en: 'Unpack the file on the server in `modules/custom`, and install the module **Office for International Relations** under **Extend**. Under **Configuration**, **Text formats and editors**, enable the filter **Office for International Relations** in the text format. README.md in the file also has the line for **Manually editable HTML tags**.',
+            de: 'Die Datei auf dem Server in `modules/custom` entpacken.\nUnter **Erweitern** das Modul **Office for International Relations** installieren.\nUnter **Konfiguration**, **Textformate und Editoren** das Textformat der Redaktion öffnen und den Filter **Office for International Relations** einschalten.\nDort unter **Manuell bearbeitbare HTML-Tags** die Zeile eintragen, die in README.md steht.',
+            en: 'Unpack the file on the server in `modules/custom`.\nInstall the module **Office for International Relations** under **Extend**.\nUnder **Configuration**, **Text formats and editors**, open the text format of your editors, and enable the filter **Office for International Relations**.\nEnter the line that is in README.md under **Manually editable HTML tags** there.',
           },
           by: {
             de: 'Einmalig, durch die Administration',
@@ -49,8 +49,8 @@ export const DRUPAL = {
             en: 'Paste the code into the text',
           },
           text: {
-            de: 'Öffnen Sie den Inhalt unter **Bearbeiten**, und klicken Sie im Editor auf **Quelle**. Fügen Sie den Code dort ein, wo es erscheinen soll, und klicken Sie noch einmal auf **Quelle**.',
-            en: 'Open the content under **Edit** and click **Source** in the editor. Paste the code where it should appear, and click **Source** again.',
+            de: 'Öffnen Sie den Inhalt unter **Bearbeiten**, und klicken Sie im Editor auf **Quelle**.\nFügen Sie den Code dort ein, wo es erscheinen soll.\nKlicken Sie noch einmal auf **Quelle**.',
+            en: 'Open the content under **Edit** and click **Source** in the editor.\nPaste the code where it should appear.\nClick **Source** again.',
           },
           code: 'placeholder',
         },
@@ -80,8 +80,8 @@ export const DRUPAL = {
         {
           heading: {de: 'Code einfügen', en: 'Paste the code'},
           text: {
-            de: 'Klicken Sie im Editor auf **Quelle**, fügen Sie den Code dort ein, wo es erscheinen soll, und klicken Sie noch einmal auf **Quelle**.',
-            en: 'Click **Source** in the editor, paste the code where it should appear, and click **Source** again.',
+            de: 'Klicken Sie im Editor auf **Quelle**.\nFügen Sie den Code dort ein, wo es erscheinen soll.\nKlicken Sie noch einmal auf **Quelle**.',
+            en: 'Click **Source** in the editor.\nPaste the code where it should appear.\nClick **Source** again.',
           },
           code: 'tag',
         },

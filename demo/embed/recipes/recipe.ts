@@ -11,7 +11,7 @@ export type DownloadId = 'wordpress' | 'typo3' | 'drupal' | 'files';
 
 /**
  * A step: what to click, what to download and what to copy. Texts mark names of buttons
- * with `**` and code with backticks.
+ * with `**` and code with backticks; each line is an action.
  */
 export interface Step {
   readonly heading: Localized;

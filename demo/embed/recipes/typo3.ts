@@ -10,8 +10,8 @@ import type {Step, System} from './recipe.js';
 const SAVE: Step = {
   heading: {de: 'Speichern und ansehen', en: 'Save and view'},
   text: {
-    de: 'Klicken Sie oben auf **Speichern** und dann auf **Ansehen**. Erscheint nichts, leeren Sie den Cache der Seite: das Blitzsymbol über der Seite im Modul **Seite**.',
-    en: 'Click **Save** at the top and then **View**. If nothing appears, clear the cache of the page: the flash symbol above the page in the module **Page**.',
+    de: 'Klicken Sie oben auf **Speichern** und dann auf **Ansehen**.\nErscheint nichts, leeren Sie den Cache der Seite: das Blitzsymbol über der Seite im Modul **Seite**.',
+    en: 'Click **Save** at the top and then **View**.\nIf nothing appears, clear the cache of the page: the flash symbol above the page in the module **Page**.',
   },
 };
 
@@ -36,8 +36,8 @@ export const TYPO3 = {
         {
           heading: {de: 'Element anlegen', en: 'Add the element'},
           text: {
-            de: 'Öffnen Sie im Modul **Seite** Ihre Seite. Klicken Sie dort, wo es erscheinen soll, auf den Knopf mit dem **+**, und wählen Sie unter **Besondere Elemente** das Element **Reines HTML**.',
-            en: 'Open your page in the module **Page**. Click the button with the **+** where it should appear, and choose **Plain HTML** under **Special elements**.',
+            de: 'Öffnen Sie im Modul **Seite** Ihre Seite.\nKlicken Sie dort, wo es erscheinen soll, auf den Knopf mit dem **+**.\nWählen Sie unter **Besondere Elemente** das Element **Reines HTML**.',
+            en: 'Open your page in the module **Page**.\nClick the button with the **+** where it should appear.\nChoose **Plain HTML** under **Special elements**.',
           },
         },
         {
@@ -76,8 +76,8 @@ export const TYPO3 = {
             en: 'Paste the code into the text',
           },
           text: {
-            de: 'Öffnen Sie ein Textelement, und klicken Sie im Editor auf **Quelle**. Fügen Sie den Code dort ein, wo es erscheinen soll, und klicken Sie noch einmal auf **Quelle**.',
-            en: 'Open a text element and click **Source** in the editor. Paste the code where it should appear, and click **Source** again.',
+            de: 'Öffnen Sie ein Textelement, und klicken Sie im Editor auf **Quelle**.\nFügen Sie den Code dort ein, wo es erscheinen soll.\nKlicken Sie noch einmal auf **Quelle**.',
+            en: 'Open a text element and click **Source** in the editor.\nPaste the code where it should appear.\nClick **Source** again.',
           },
           code: 'placeholder',
         },
@@ -94,8 +94,8 @@ export const TYPO3 = {
         {
           heading: {de: 'Element anlegen', en: 'Add the element'},
           text: {
-            de: 'Öffnen Sie im Modul **Seite** Ihre Seite. Klicken Sie dort, wo es erscheinen soll, auf den Knopf mit dem **+**, und wählen Sie das Element für Iframes.',
-            en: 'Open your page in the module **Page**. Click the button with the **+** where it should appear, and choose the element for iframes.',
+            de: 'Öffnen Sie im Modul **Seite** Ihre Seite.\nKlicken Sie dort, wo es erscheinen soll, auf den Knopf mit dem **+**.\nWählen Sie das Element für Iframes.',
+            en: 'Open your page in the module **Page**.\nClick the button with the **+** where it should appear.\nChoose the element for iframes.',
           },
         },
         PASTE_FRAME,

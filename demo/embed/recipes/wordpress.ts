@@ -5,8 +5,8 @@ import type {Recipe, Step, System} from './recipe.js';
 const SAVE: Step = {
   heading: {de: 'Veröffentlichen und ansehen', en: 'Publish and view'},
   text: {
-    de: 'Klicken Sie oben rechts auf **Veröffentlichen**, bei vorhandenen Seiten auf **Speichern** oder **Aktualisieren**. Öffnen Sie die Seite dann in einem Fenster, in dem Sie nicht angemeldet sind.',
-    en: 'Click **Publish** at the top right, or **Save** or **Update** on an existing page. Then open the page in a window in which you are not logged in.',
+    de: 'Klicken Sie oben rechts auf **Veröffentlichen**, bei vorhandenen Seiten auf **Speichern** oder **Aktualisieren**.\nÖffnen Sie die Seite dann in einem Fenster, in dem Sie nicht angemeldet sind.',
+    en: 'Click **Publish** at the top right, or **Save** or **Update** on an existing page.\nThen open the page in a window in which you are not logged in.',
   },
 };
 
@@ -68,8 +68,8 @@ export const WORDPRESS = {
         {
           heading: {de: 'Plugin installieren', en: 'Install the plugin'},
           text: {
-            de: 'Laden Sie die Datei herunter. In WordPress: **Plugins**, **Neues Plugin hinzufügen** (vor Version 6.4 **Installieren**), **Plugin hochladen**, Datei wählen, **Jetzt installieren**, dann aktivieren.',
-            en: 'Download the file. In WordPress: **Plugins**, **Add New Plugin** (before version 6.4 **Add New**), **Upload Plugin**, choose the file, **Install Now**, then **Activate Plugin**.',
+            de: 'Klicken Sie in WordPress links auf **Plugins**, dann auf **Neues Plugin hinzufügen** (vor Version 6.4 **Installieren**).\nKlicken Sie oben auf **Plugin hochladen**, wählen Sie die heruntergeladene Datei, und klicken Sie auf **Jetzt installieren**.\nAktivieren Sie das Plugin.',
+            en: 'In WordPress, click **Plugins** on the left, then **Add New Plugin** (before version 6.4 **Add New**).\nClick **Upload Plugin** at the top, choose the downloaded file and click **Install Now**.\nClick **Activate Plugin**.',
           },
           by: {
             de: 'Einmalig, mit dem Recht, Plugins zu installieren',
@@ -80,8 +80,8 @@ export const WORDPRESS = {
         {
           heading: {de: 'Shortcode einfügen', en: 'Paste the shortcode'},
           text: {
-            de: 'Öffnen Sie die Seite oder den Beitrag zum Bearbeiten. Klicken Sie auf **+**, suchen Sie den Block **Shortcode**, und fügen Sie den Code ein.',
-            en: 'Open the page or post for editing. Click **+**, search for the block **Shortcode** and paste the code.',
+            de: 'Öffnen Sie die Seite oder den Beitrag zum Bearbeiten.\nKlicken Sie dort, wo es erscheinen soll, auf **+**, und suchen Sie den Block **Shortcode**.\nFügen Sie den Code in den Block ein.',
+            en: 'Open the page or post for editing.\nClick **+** where it should appear, and search for the block **Shortcode**.\nPaste the code into the block.',
           },
           code: 'shortcode',
         },
@@ -104,8 +104,8 @@ export const WORDPRESS = {
         {
           heading: {de: 'Block hinzufügen', en: 'Add the block'},
           text: {
-            de: 'Öffnen Sie die Seite oder den Beitrag zum Bearbeiten. Klicken Sie dort, wo es erscheinen soll, auf **+**, und suchen Sie den Block **Individuelles HTML**.',
-            en: 'Open the page or post for editing. Click **+** where it should appear, and search for the block **Custom HTML**.',
+            de: 'Öffnen Sie die Seite oder den Beitrag zum Bearbeiten.\nKlicken Sie dort, wo es erscheinen soll, auf **+**, und suchen Sie den Block **Individuelles HTML**.',
+            en: 'Open the page or post for editing.\nClick **+** where it should appear, and search for the block **Custom HTML**.',
           },
         },
         {

@@ -7,7 +7,7 @@ import type {CodeId} from '../recipes/recipe.js';
 import type {Settings} from '../settings.js';
 import {snippetOf, staticOf} from '../snippets.js';
 
-/** What the build has written into the page. */
+/** What the build has written into the page: `page-parts.ts` has its type. */
 const readPageData = (): PageData =>
   JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PageData;
 

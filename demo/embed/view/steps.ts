@@ -39,13 +39,22 @@ function code(
     : html`<p class="about">${text === null ? texts.missing : texts.loading}</p>`;
 }
 
+/** What to do, each action on a line of its own. */
+function instructions(text: string): TemplateResult {
+  const actions = text.split('\n');
+  return actions.length === 1
+    ? html`<p>${richText(text)}</p>`
+    : html`<ul class="actions">
+        ${actions.map((action) => html`<li>${richText(action)}</li>`)}
+      </ul>`;
+}
+
 function step(each: Step, steps: Steps): TemplateResult {
   const {heading, text, by, download} = each;
   const {locale, downloads} = steps;
   return html`<li class="step">
     <h3>${heading[locale]}</h3>
     ${by ? html`<p class="by">${by[locale]}</p>` : nothing}
-    <p>${richText(text[locale])}</p>
     ${
       download
         ? html`<p>
@@ -55,7 +64,7 @@ function step(each: Step, steps: Steps): TemplateResult {
         </p>`
         : nothing
     }
-    ${code(each, steps)}
+    ${instructions(text[locale])} ${code(each, steps)}
   </li>`;
 }
 

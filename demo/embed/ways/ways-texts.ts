@@ -24,7 +24,7 @@ export const WHEN: Readonly<Record<Way, Localized>> = {
   },
   iframe: {
     de: 'Für Seiten, die kein Skript, aber ein Iframe zulassen. Den Namen der Seite ringsum kennt es nicht: „Wie die Seite“ heißt hier Deutsch, und die Farben folgen dem Gerät der Besuchenden.',
-    en: 'For pages that allow an iframe but no script. The iframe does not know the page around it: “As the page” means German here, and the colours follow the visitor’s device.',
+    en: 'For pages that allow an iframe but no script. The iframe does not know the page around it: “As the page” means English here, and the colours follow the visitor’s device.',
   },
   static: {
     de: 'Fertiges HTML, vollständig auch ohne JavaScript. Von den Einstellungen zählt hier nur die Sprache; die übrigen lassen sich am Tag ergänzen, sobald das Skript auf der Seite ist. Auch Leichte Sprache braucht das Skript. Bei der Karte steht dort „plain“: Ohne Skript gibt es weder Filter noch Suche und keinen Platz dafür. Mit Skript können Sie es weglassen.',
