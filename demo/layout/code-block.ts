@@ -28,7 +28,7 @@ export const codeBlock = ({
   const {copy, copied} = TEXTS[locale];
   // Without spaces around the code: they would be part of it.
   return html`<div class="code">
-<pre id=${id} tabindex="0" role="region" aria-label=${label}><code>${code}</code></pre>
+<pre id=${id} tabindex="0" role="group" aria-label=${label}><code>${code}</code></pre>
 <p><button type="button" class="button copy" data-of=${id} data-copied=${copied} hidden>${copy}</button> <span role="status"></span></p>
 </div>`;
 };

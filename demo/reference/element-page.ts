@@ -28,6 +28,7 @@ interface Texts {
   readonly events: string;
   readonly methods: string;
   readonly call: string;
+  readonly happening: string;
   readonly noEvent: string;
   readonly listen: string;
   readonly parts: string;
@@ -47,6 +48,7 @@ const TEXTS: Localized<Texts> = {
     events: 'Ereignisse',
     methods: 'Methoden',
     call: 'Aufrufen',
+    happening: 'Ereignisse, live',
     noEvent: 'Noch keins.',
     listen: 'Code, der auf ein Ereignis hört',
     parts: 'Teile für ::part()',
@@ -64,6 +66,7 @@ const TEXTS: Localized<Texts> = {
     events: 'Events',
     methods: 'Methods',
     call: 'Call',
+    happening: 'Events, live',
     noEvent: 'None yet.',
     listen: 'Code that listens to an event',
     parts: 'Parts for ::part()',
@@ -91,7 +94,7 @@ ${items.map(
   ({
     name,
     about,
-  }) => html`<div><dt>${name ? html`<code>${name}</code>` : TEXTS[here.locale].usual}</dt><dd>${about[here.locale]}</dd></div>
+  }) => html`<dt>${name ? html`<code>${name}</code>` : TEXTS[here.locale].usual}</dt><dd>${about[here.locale]}</dd>
 `
 )}</dl>
 </section>
@@ -188,14 +191,14 @@ ${codeBlock({id: 'markup', label: texts.code, code, locale})}
 <div class="stage">${unsafeHTML(code)}</div>
 </section>
 <section class="happened" aria-labelledby="happened" hidden>
-<h2 id="happened">${texts.events}</h2>
+<h2 id="happened">${texts.happening}</h2>
 <p class="none">${texts.noEvent}</p>
-<ol class="log" role="log" aria-labelledby="happened"></ol>
+<div role="log" aria-labelledby="happened"><ol class="log"></ol></div>
 <div class="buttons">
 ${methods.map(
   ({
     name,
-  }) => html`<button type="button" class="button" data-call=${name}>${texts.call}: <code>${name}</code></button>
+  }) => html`<button type="button" class="button" data-call=${name}>${texts.call}: ${name}</button>
 `
 )}</div>
 ${codeBlock({id: 'listener', label: texts.listen, code: listenerOf(tag, events[0]), locale})}
