@@ -186,7 +186,7 @@ describe('the map as SVG', () => {
     expect(path(1), 'a part without a look').to.equal(null);
     expect(look(2)).to.deep.equal(['#0033ff', '0.5', '']);
     expect(look(3)).to.deep.equal(['none', '', '#ff0000']);
-    expect(look(4)[0]).to.equal('color(display-p3 1 0 0)');
+    expect(look(4)[0]).to.equal('#ff0000');
     expect(path(5), 'a hidden part').to.equal(null);
     expect(path(6), 'a part that is not displayed').to.equal(null);
     expect(
