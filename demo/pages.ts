@@ -38,6 +38,9 @@ export const PAGES: readonly Page[] = [
   aboutPage,
 ];
 
+/** Elements stay as they are written, even if the process has their classes. */
+const AS_WRITTEN = {elementRenderers: []};
+
 /**
  * The HTML of all pages in all languages, by their paths in `dist/demo/`.
  *
@@ -52,7 +55,7 @@ export async function renderPages(
       const document = await page.document(new Here(page.path, locale, base));
       files.set(
         fileOf(page.path, locale),
-        await collectResult(renderThunked(document))
+        await collectResult(renderThunked(document, AS_WRITTEN))
       );
     }
   return files;
