@@ -37,6 +37,7 @@ export const overviewPage: Page = {
     en: 'The international office of a city on any website: partners on the map, tasks, contact, goals and networks.',
   },
   styles: ['overview/overview.css'],
+  scripts: ['overview/more.client.ts'],
   earlyScripts: {de: ['overview/language.client.ts']},
   async document(here) {
     const {locale} = here;
@@ -76,8 +77,10 @@ ${HOSTS.map((host) => hostCard(host, here))}</ul>
 </section>
 <section class="more" aria-labelledby="more">
 <h2 id="more">${texts.more}</h2>
+<template>
 <intl-office-card heading-level="3"></intl-office-card>
 <sdg-badges heading-level="3"></sdg-badges>
+</template>
 </section>
 <section aria-labelledby="good">
 <h2 id="good">${texts.good}</h2>

@@ -38,17 +38,17 @@ after(async () => {
   if (server.exitCode === null) await once(server, 'exit');
 });
 
-/** Opens the overview in German. Returns the page and its errors. */
-async function open() {
+/** Opens a page of the demo in German. Returns the page and its errors. */
+async function open(path = '') {
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', ({message}) => errors.push(message));
-  await page.goto(`${address}?lang=de`);
+  await page.goto(`${address}${path}?lang=de`);
   return {page, errors};
 }
 
 it('shows the elements, built from the sources, without errors', async () => {
-  const {page, errors} = await open();
+  const {page, errors} = await open('hosts/city-portal.html');
   await page
     .waitForFunction(
       (tags) => {
