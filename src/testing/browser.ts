@@ -42,7 +42,7 @@ export async function click(element: Element): Promise<void> {
 
 /**
  * Presses the left button at the first position and releases it at the last. A
- * function is called when it is its turn, as for a target that moves meanwhile.
+ * function gives its position when the mouse gets there: its target may have moved.
  */
 export async function drag(
   ...[start, ...way]: [Point, ...(Point | (() => Point))[]]

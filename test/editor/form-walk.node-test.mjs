@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {messagesOf} from '../../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../../tools/test-runner/open-chromium.mjs';
 import {EDITOR, Keyboard} from './keyboard.mjs';
 
@@ -57,20 +58,20 @@ for (const [lang, words] of Object.entries(WORDS))
   describe(`the forms by keyboard, ${lang}`, () => {
     let page;
     let keyboard;
-    const errors = [];
+    let messages;
     before(async () => {
       // A profile of its own: no draft of the other language is offered.
       const context = await browser.createBrowserContext();
       page = await context.newPage();
       await page.setViewport({width: 1280, height: 900});
-      page.on('pageerror', ({message}) => errors.push(message));
+      messages = messagesOf(page);
       await page.goto(`${EDITOR}?lang=${lang}`);
       keyboard = new Keyboard(page);
       await keyboard.openPresent();
     });
     after(async () => {
       await page.browserContext().close();
-      assert.deepEqual(errors, []);
+      assert.deepEqual(messages, []);
     });
 
     it('change the e-mail address of a contact', async () => {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
+import {messagesOf} from '../../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../../tools/test-runner/open-chromium.mjs';
 import {downloadFolder} from './downloads.mjs';
 import {EDITOR, Keyboard} from './keyboard.mjs';
@@ -39,10 +40,8 @@ const isKept = async (text) => {
 it('keeps a draft, makes the ZIP, and asks for nothing outside of its folder', async () => {
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
-  const problems = [];
+  const problems = messagesOf(page);
   const requests = [];
-  page.on('pageerror', ({message}) => problems.push(message));
-  page.on('console', (message) => problems.push(message.text()));
   page.on('request', (request) => requests.push(request.url()));
   page.on('dialog', (dialog) => dialog.accept());
   const keyboard = new Keyboard(page);

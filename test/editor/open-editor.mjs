@@ -4,6 +4,7 @@
 import {readFile} from 'node:fs/promises';
 import {importTypeScript} from '../../tools/build/import-typescript.mjs';
 import {serveLocally, typeOf} from '../../tools/test-runner/local-server.mjs';
+import {messagesOf} from '../../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../../tools/test-runner/open-chromium.mjs';
 import {Keyboard, until} from './keyboard.mjs';
 
@@ -31,15 +32,11 @@ const defineReadScreen = () => {
 
 /** Someone at the keyboard of a window of its own, and what the page shows and reports. */
 class Person extends Keyboard {
-  problems = [];
   requests = [];
 
   constructor(page) {
     super(page);
-    page.on('pageerror', ({message}) => this.problems.push(message));
-    page.on('console', (message) => {
-      if (/error|warn/.test(message.type())) this.problems.push(message.text());
-    });
+    this.problems = messagesOf(page);
     page.on('request', (request) => this.requests.push(request.url()));
   }
 
