@@ -18,6 +18,7 @@ const CACHE = fileURLToPath(
 );
 
 let server;
+let ended;
 let address;
 let browser;
 
@@ -25,6 +26,7 @@ before(async () => {
   server = spawn(process.execPath, [SERVE, '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  ended = once(server, 'exit');
   for await (const line of createInterface({input: server.stdout})) {
     [, address] = /^The demo: (\S+)/.exec(line) ?? [];
     if (address) break;
@@ -35,7 +37,7 @@ before(async () => {
 after(async () => {
   await browser?.close();
   server.kill();
-  if (server.exitCode === null) await once(server, 'exit');
+  await ended;
 });
 
 /** Opens a page of the demo in German. Returns the page and its errors. */
