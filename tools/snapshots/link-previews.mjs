@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {importTypeScript} from '../build/import-typescript.mjs';
 import {openBuilt} from './built-pages.mjs';
 import {compare, decode, encode} from './compare-pictures.mjs';
-import {ENV, SWITCHES} from './pictures.mjs';
+import {BROWSER} from './pictures.mjs';
 
 chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -37,7 +37,7 @@ async function write(file, png) {
 
 const wanted = argv.slice(2);
 await mkdir('demo/pictures/cards', {recursive: true});
-const built = await openBuilt({}, {switches: SWITCHES, env: ENV});
+const built = await openBuilt({}, BROWSER);
 for (const {path} of PAGES)
   for (const locale of LANGUAGES) {
     if (wanted.length && !wanted.includes(path)) continue;
