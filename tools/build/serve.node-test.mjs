@@ -17,6 +17,9 @@ const CACHE = fileURLToPath(
   new URL('../../node_modules/.cache/demo', import.meta.url)
 );
 
+/** How long a busy machine may need, ms: only ends tests that hang. */
+const PATIENCE = 60_000;
+
 let server;
 let ended;
 let address;
@@ -60,7 +63,7 @@ it('shows the elements, built from the sources, without errors', async () => {
           elements.every(({shadowRoot}) => shadowRoot?.querySelector('.root'))
         );
       },
-      {timeout: 15_000},
+      {timeout: PATIENCE},
       TAGS.join()
     )
     .catch(({message}) => errors.push(message));
@@ -79,7 +82,7 @@ it('reloads a page that changes', async () => {
   );
   try {
     await page.waitForFunction(() => document.title === 'After', {
-      timeout: 15_000,
+      timeout: PATIENCE,
     });
   } finally {
     await writeFile(file, html);
