@@ -3,9 +3,17 @@
 // files. `node tools/build/demo.mjs` writes dist/demo/ alone, in seconds. Reads
 // `intl-office-widget.base` in package.json, the public URL of dist/.
 
-import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {dirname, extname, join} from 'node:path';
+import {dirname, extname, join, resolve} from 'node:path';
 import {argv, chdir} from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build, context} from 'esbuild';
@@ -22,6 +30,12 @@ const MODULES = {
   write: false,
   logLevel: 'warning',
 };
+
+/** The files with the content of offices, which no module of a page imports. */
+const contentFiles = async () =>
+  (await readdir('demo/hosts', {recursive: true}))
+    .filter((path) => ['.csv', '.json'].includes(extname(path)))
+    .map((path) => resolve('demo/hosts', path));
 
 /** Framework examples are projects, not pages; modules and their documents are sources. */
 const isCopied = (path) =>
@@ -167,10 +181,23 @@ export async function watchDemo(folder, scripts) {
       console.error(error);
     }
   };
-  // Its output is not used: it tells when a module of a page has changed.
+  // Its output is not used: it tells when a module of a page or the content of an
+  // office has changed.
   const pages = await context({
     ...MODULES,
-    plugins: [{name: 'render', setup: ({onEnd}) => onEnd(render)}],
+    plugins: [
+      {
+        name: 'render',
+        setup({onResolve, onEnd}) {
+          onResolve({filter: /pages\.ts$/}, async ({path, kind}) =>
+            kind === 'entry-point'
+              ? {path: resolve(path), watchFiles: await contentFiles()}
+              : undefined
+          );
+          onEnd(render);
+        },
+      },
+    ],
   });
   await pages.rebuild();
   await pages.watch();
