@@ -34,20 +34,10 @@ export function resultsOf(sessions) {
 
 const say = ({passed, failed}) => `${passed} passed, ${failed} failed`;
 
-/**
- * Prints what failed, by place, then counts: for each place, and for all. Returns the
- * latter.
- */
-export function printResults(results) {
-  for (const [place, {failures}] of results)
-    for (const {file, name = '', message = ''} of failures)
-      console.log(
-        [`Failed in ${place}: ${file}`, name, message.split('\n')[0]]
-          .filter(Boolean)
-          .join('\n  ')
-      );
-  const sums = new Map();
+/** Sums of results, for each place and for all. */
+function countResults(results) {
   const sum = {passed: 0, failed: 0};
+  const sums = new Map();
   for (const [place, {passed, failures}] of results) {
     if (!sums.has(place)) sums.set(place, {passed: 0, failed: 0});
     for (const each of [sums.get(place), sum]) {
@@ -55,9 +45,29 @@ export function printResults(results) {
       each.failed += failures.length;
     }
   }
+  return {sums, sum};
+}
+
+/**
+ * Prints what failed, by place, then counts: for each place, and for all. Returns the
+ * latter. Results are pairs of a place and its results.
+ */
+export function printResults(results) {
+  const {sums, sum} = countResults(results);
+  const lines = results.flatMap(([place, {failures}]) =>
+    failures.flatMap(({file, name, message = ''}) => [
+      `Failed in ${place}: ${file}`,
+      ...[name, message.split('\n')[0]]
+        .filter(Boolean)
+        .map((text) => `  ${text}`),
+    ])
+  );
   for (const [place, counted] of sums)
     if (counted.passed || counted.failed)
-      console.log(`${place}: ${say(counted)}`);
-  console.log(say(sum));
+      lines.push(`${place}: ${say(counted)}`);
+  lines.push(say(sum));
+  // Not with `console`: test runners replace its methods, print later what is said
+  // there, and do not always put back the original ones.
+  process.stdout.write(`${lines.join('\n')}\n`);
   return sum;
 }

@@ -58,6 +58,6 @@ export async function runInBrowser({engine, files, coverage}, options) {
   process.off('SIGINT', stop);
   const results = resultsOf(runner.sessions.forBrowser(browser));
   if (!hasPassed && !results.failures.length)
-    console.log('The coverage is too low.');
+    process.stdout.write('The coverage is too low.\n');
   return {name: browser.name, results, hasPassed};
 }

@@ -56,9 +56,9 @@ async function inNode() {
   results.unshift(['Node', await runInNode(plan.inNode)]);
 }
 
-// Without results, if a program of an engine has ended and nothing is left to do.
+// If the program of an engine has crashed, nothing may be left to wait for.
 process.once('beforeExit', () => {
-  console.log('The tests did not run to their end.');
+  process.stdout.write('The tests did not run to their end.\n');
   printResults(results);
 });
 
