@@ -28,7 +28,8 @@ export default defineConfig(
   },
   js.configs.recommended,
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    ignores: ['demo/frameworks/**'],
     extends: [
       ts.strictTypeChecked,
       ts.stylisticTypeChecked,

@@ -1,6 +1,8 @@
 // Writes the results as text, JSON and plots.
 
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {costsOf} from './costs.mjs';
+import {writeTables} from './documents.mjs';
 import {here} from './paths.mjs';
 import {PLOTTED} from './plan.mjs';
 import {plot} from './plot.mjs';
@@ -70,26 +72,40 @@ function growth(results, {key, title, yTitle, unit}) {
 }
 
 /** Returns the results as tables in Markdown. The plots show the growth. */
-export const textOf = (results) =>
-  Object.values(results)
-    .filter(({isPlotted}) => !isPlotted)
-    .map((part) => `## ${part.title}, ${part.rounds} rounds\n\n${tables(part)}`)
-    .join('\n\n');
+export const textOf = (results, weights) =>
+  [
+    ...Object.values(results)
+      .filter(({isPlotted}) => !isPlotted)
+      .map(
+        (part) => `## ${part.title}, ${part.rounds} rounds\n\n${tables(part)}`
+      ),
+    ...costsOf(results, weights),
+  ].join('\n\n');
 
-/** Writes results/latest.json, results/latest.md and the plots. */
-export async function writeReport(about, results) {
+/** Writes results/latest.md, the plots, and the tables in docs/performance.md. */
+async function writeDocuments({about, results, weights}) {
   const {date, browser, machine, minutes} = about;
-  await mkdir(RESULTS, {recursive: true});
-  await writeFile(
-    `${RESULTS}latest.json`,
-    `${JSON.stringify({about, results}, rounded, 1)}\n`
-  );
   await writeFile(
     `${RESULTS}latest.md`,
-    `# Results\n\n${date}, ${browser}, ${machine}, ${minutes} minutes. Medians, with quartiles in brackets.\n\n${textOf(results)}\n`
+    `# Results\n\n${date}, ${browser}, ${machine}, ${minutes} minutes. Medians, with quartiles in brackets.\n\n${textOf(results, weights)}\n`
   );
   for (const each of PLOTS) {
     const svg = growth(results, each);
     if (svg) await writeFile(RESULTS + each.file, svg);
   }
+  await writeTables(results, weights);
 }
+
+/** Writes results/latest.json, and the documents with its results. */
+export async function writeReport(report) {
+  await mkdir(RESULTS, {recursive: true});
+  await writeFile(
+    `${RESULTS}latest.json`,
+    `${JSON.stringify(report, rounded, 1)}\n`
+  );
+  await writeDocuments(report);
+}
+
+/** Writes the documents again from results/latest.json. */
+export const renewDocuments = async () =>
+  writeDocuments(JSON.parse(await readFile(`${RESULTS}latest.json`, 'utf8')));

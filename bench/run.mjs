@@ -1,6 +1,6 @@
 // Compares the widget with other ways to show the same, and prints tables. A full
-// run also writes results/: latest.json, latest.md and two plots. README.md lists
-// the options.
+// run also writes results/: latest.json, latest.md and two plots, and the tables in
+// docs/performance.md. README.md lists the options.
 
 import {spawnSync} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
@@ -20,6 +20,7 @@ const {values} = parseArgs({
     counts: {type: 'string', default: ''},
     quick: {type: 'boolean', default: false},
     screenshots: {type: 'boolean', default: false},
+    documents: {type: 'boolean', default: false},
   },
 });
 
@@ -28,6 +29,10 @@ const onlyCounts = list(values.counts).map(Number);
 const onlyParts = list(values.parts);
 const isFull =
   !values.quick && ![only, onlyCounts, onlyParts].some(({length}) => length);
+
+/** The part that weighs files instead of loading pages. */
+const BYTES = 'bytes';
+const isWeighed = onlyParts.includes(BYTES);
 
 /** Exits with a message if an option names something that does not exist. */
 function checkNames(option, names, known) {
@@ -72,11 +77,17 @@ const {interact} = await import('./interact.mjs');
 const {load} = await import('./load.mjs');
 const {hasOwnBundle} = await import('./paths.mjs');
 const {plan} = await import('./plan.mjs');
-const {textOf, writeReport} = await import('./report.mjs');
+const {renewDocuments, textOf, writeReport} = await import('./report.mjs');
 const {takeScreenshots} = await import('./screenshots.mjs');
 const {serve} = await import('./serve.mjs');
 const {writeSite} = await import('./site.mjs');
 const {ratio, shuffler, summary} = await import('./statistics.mjs');
+const {weigh} = await import('./weigh.mjs');
+
+if (values.documents) {
+  await renewDocuments();
+  process.exit();
+}
 
 /** The variants that others are compared with. */
 const BASES = ['static', 'leaflet', 'leaflet-cluster', 'maplibre'];
@@ -84,7 +95,7 @@ const BASES = ['static', 'leaflet', 'leaflet-cluster', 'maplibre'];
 const complete = plan({loads: 1, only: [], onlyCounts: [], quick: false});
 const jobsOf = (parts) => Object.values(parts).flatMap(({jobs}) => jobs);
 const allCounts = new Set(jobsOf(complete).map(({count}) => count));
-checkNames('parts', onlyParts, Object.keys(complete));
+checkNames('parts', onlyParts, [...Object.keys(complete), BYTES]);
 checkNames('counts', onlyCounts, [...allCounts]);
 if (!hasOwnBundle)
   console.log(
@@ -138,11 +149,16 @@ async function measure({title, rounds, acts, isPlotted, jobs}) {
       ({name, count, times}) =>
         BASES.includes(name) && count === job.count && times === job.times
     );
+    // The jobs of a variant are in the order of their sizes.
+    const smallest = jobs.find(({name}) => name === job.name);
     return {
       ...job,
       measures: Object.fromEntries(
         [...keys].map((key) => [key, summary(valuesOf(job, key))])
       ),
+      ...(acts || {
+        growth: ratio(valuesOf(job, 'ready'), valuesOf(smallest, 'ready')),
+      }),
       ...(acts || {
         ratios: Object.fromEntries(
           bases.map((base) => [
@@ -162,7 +178,8 @@ try {
   } else {
     const results = {};
     for (const [key, part] of parts) results[key] = await measure(part);
-    console.log(`\n${textOf(results)}\n`);
+    const weights = isFull || isWeighed ? await weigh() : undefined;
+    console.log(`\n${textOf(results, weights)}\n`);
 
     if (isFull) {
       const [{model}] = cpus();
@@ -173,7 +190,7 @@ try {
         machine: `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}`,
         profiles: PROFILES,
       };
-      await writeReport(about, results);
+      await writeReport({about, results, weights});
       console.log('The results are in bench/results/.');
     }
     console.log(`The run took ${minutes()} minutes.`);

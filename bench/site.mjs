@@ -12,8 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import {join} from 'node:path';
-import {promisify} from 'node:util';
-import {brotliCompress, constants} from 'node:zlib';
+import {brotli} from './brotli.mjs';
 import {bundle} from './bundle.mjs';
 import {BUNDLED, landGeoJson, payloadOf} from './data.mjs';
 import {
@@ -79,22 +78,12 @@ const PAGES = {
 
 const TYPES = /\.(html|js|mjs|css|json)$/;
 
-/** Compresses each file with the best quality, very large ones with a lower one. */
+/** Compresses each file. */
 async function compress() {
   for (const name of await readdir(SITE, {recursive: true})) {
     const file = join(SITE, name);
     if (!TYPES.test(name) || !(await stat(file)).isFile()) continue;
-    const content = await readFile(file);
-    const quality = content.length > 1.5e6 ? 6 : 11;
-    await writeFile(
-      `${file}.br`,
-      await promisify(brotliCompress)(content, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: quality,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        },
-      })
-    );
+    await writeFile(`${file}.br`, await brotli(await readFile(file)));
   }
 }
 

@@ -3,21 +3,24 @@
 import {ACTIONS} from './interact.mjs';
 import {VARIANTS} from './variants.mjs';
 
-const number = (value) =>
+/** Formats a number with three digits or more. */
+export const number = (value) =>
   value >= 100 || Number.isInteger(value)
     ? Math.round(value).toLocaleString('en')
     : value.toFixed(value >= 10 ? 1 : 2);
 
-const spread = (convert) => (summary) =>
+/** Formats a summary as its median with the quartiles. */
+export const spread = (convert) => (summary) =>
   summary
     ? `${convert(summary.median)} (${convert(summary.low)}–${convert(summary.high)})`
     : '–';
 
-const middle = (convert) => (summary) =>
+/** Formats a summary as its median. */
+export const middle = (convert) => (summary) =>
   summary ? convert(summary.median) : '–';
 
-const kilo = (value) => number(value / 1000);
-const mega = (value) => (value / 1e6).toFixed(1);
+export const kilo = (value) => number(value / 1000);
+export const mega = (value) => (value / 1e6).toFixed(1);
 const shift = (value) => value.toFixed(3).replace(/\.?0+$/, '');
 
 /** The columns of a table of loads: measure, title and format of the cells. */
@@ -42,7 +45,8 @@ const ACTING = Object.keys(ACTIONS).flatMap((action) => [
   [`${action}-work`, 'work', middle(number)],
 ]);
 
-function table(head, rows) {
+/** Returns a table in Markdown: the first column is text, the others numbers. */
+export function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [
     line(head),
@@ -50,6 +54,24 @@ function table(head, rows) {
     ...rows.map(line),
   ].join('\n');
 }
+
+const titleOf = ({name, times}) =>
+  VARIANTS[name].title + (times > 1 ? `, ${times} times` : '');
+
+/** Returns a table with a row for each variant: ratios to other variants, and measures. */
+const variantTable = (rows, bases, columns) =>
+  table(
+    [
+      'variant',
+      ...bases.map((base) => `× ${VARIANTS[base].title}`),
+      ...columns.map(([, title]) => title),
+    ],
+    rows.map((row) => [
+      titleOf(row),
+      ...bases.map((base) => spread(number)(row.ratios?.[base])),
+      ...columns.map(([key, , cell]) => cell(row.measures[key])),
+    ])
+  );
 
 /** Returns the results of one part, with a table for each number of partners. */
 export function tables({acts, rows}) {
@@ -61,18 +83,16 @@ export function tables({acts, rows}) {
   return counts
     .map((count) => {
       const these = rows.filter((row) => row.count === count);
-      return `N = ${count.toLocaleString('en')}\n\n${table(
-        [
-          'variant',
-          ...bases.map((base) => `× ${VARIANTS[base].title}`),
-          ...columns.map(([, title]) => title),
-        ],
-        these.map(({name, times, measures, ratios}) => [
-          VARIANTS[name].title + (times > 1 ? `, ${times} times` : ''),
-          ...bases.map((base) => spread(number)(ratios?.[base])),
-          ...columns.map(([key, , cell]) => cell(measures[key])),
-        ])
-      )}`;
+      return `N = ${count.toLocaleString('en')}\n\n${variantTable(these, bases, columns)}`;
     })
     .join('\n\n');
+}
+
+/** Returns some rows and columns of a part about loading, in this order. */
+export function excerpt({rows}, {count, names, bases, keys}) {
+  const these = names.flatMap(
+    (name) => rows.find((row) => row.name === name && row.count === count) ?? []
+  );
+  const columns = LOADING.filter(([key]) => keys.includes(key));
+  return variantTable(these, bases, columns);
 }

@@ -127,8 +127,10 @@ export const VARIANTS = {
     isStatic: true,
     names: () => {
       const {shadowRoot} = document.querySelector('partner-map-list');
-      const headings = [...shadowRoot.querySelectorAll('.entry summary h3')];
-      return headings.map((each) => each.textContent.trim());
+      const names = [
+        ...shadowRoot.querySelectorAll('.entry summary h3 > :first-child'),
+      ];
+      return names.map((each) => each.textContent.trim());
     },
     actions: {
       select: () => {

@@ -31,6 +31,10 @@ export const copyIntoPlugin = (folder) =>
 export const copyIntoModule = (folder) =>
   copy(join(folder, 'js'), ['intl-office.js', LAND]);
 
+/** Copies the script where the TypoScript expects it in a TYPO3 site package. */
+export const copyIntoSitePackage = (folder) =>
+  copy(join(folder, 'Resources/Public/JavaScript'), ['intl-office.js', LAND]);
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   await copyIntoPlugin(join(here, 'wordpress/intl-office-widget'));
   await copyIntoModule(join(here, 'drupal/intl_office_widget'));

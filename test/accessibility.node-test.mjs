@@ -6,6 +6,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {openBuilt, pageWith} from '../tools/snapshots/built-pages.mjs';
 import {TAGS} from '../tools/build/tags.mjs';
+import {importTypeScript} from '../tools/build/import-typescript.mjs';
 import {ACCEPTED} from './accessibility.accepted.mjs';
 import {
   acceptedReports,
@@ -14,18 +15,24 @@ import {
   readCheckers,
 } from './accessibility-checkers.mjs';
 
+const {fileOf, PAGES} = await importTypeScript(
+  new URL('../demo/pages.ts', import.meta.url)
+);
+
 const LANGUAGES = ['de', 'en'];
 
-/** The demo pages and their languages. */
+/** The pages of the demo, by language. The English ones have the same structure. */
 const DEMO = {
-  index: ['both'],
-  'intl-office-card': LANGUAGES,
-  'partner-map-list': LANGUAGES,
-  'sdg-badges': LANGUAGES,
-  'network-list': LANGUAGES,
-  university: LANGUAGES,
-  content: LANGUAGES,
-  embed: LANGUAGES,
+  de: PAGES.map(({path}) => fileOf(path, 'de')),
+  en: ['index', 'embed', 'hosts/city-portal', 'reference/theming'].map((path) =>
+    fileOf(path, 'en')
+  ),
+};
+
+/** Choices on a page, so that it shows everything it can. */
+const CHOICES = {
+  'embed.html': '#system=typo3&use=html',
+  'en/embed.html': '#system=wordpress&use=plugin',
 };
 
 const LIGHT = {'prefers-color-scheme': 'light'};
@@ -97,12 +104,19 @@ function speak(language) {
   else document.documentElement.lang = language;
 }
 
+/** Runs in the page: switches the widget off, if the page has a switch. */
+function switchOff() {
+  const choice = document.querySelector('.preview [value="off"]');
+  choice?.click();
+  return choice !== null;
+}
+
 describe('two checkers find no violations', {concurrency: 3}, () => {
-  for (const [name, languages] of Object.entries(DEMO))
-    for (const language of languages)
+  for (const [language, names] of Object.entries(DEMO))
+    for (const name of names)
       it(`on the demo page ${name} in ${language}`, async () => {
         const {page, settle, emulate, close} = await built.open(
-          `/demo/${name}.html`,
+          `/demo/${name}?lang=${language}${CHOICES[name] ?? ''}`,
           {features: LIGHT}
         );
         for (const code of checkers) await page.evaluate(code);
@@ -117,6 +131,8 @@ describe('two checkers find no violations', {concurrency: 3}, () => {
             await emulate(features);
             assertAccepted(await page.evaluate(askAxe, 'cat.color'), colours);
           }
+        if (language !== 'en' && (await page.evaluate(switchOff)))
+          assertAccepted(await page.evaluate(askAxe), 'without the widget');
         await close();
       });
 

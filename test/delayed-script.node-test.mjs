@@ -96,9 +96,7 @@ describe('a placeholder becomes an element', {concurrency: 4}, () => {
       const page = await browser.newPage();
       const messages = messagesOf(page);
       await page.goto(`${server.origin}${address(title)}`);
-      const root = await page.waitForSelector('network-list >>> .root', {
-        timeout: 10_000,
-      });
+      const root = await page.waitForSelector('network-list >>> .root');
       assert.ok(
         await root.evaluate(({textContent}) => textContent.includes('since'))
       );

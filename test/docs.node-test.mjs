@@ -1,5 +1,5 @@
 // Checks that links, paths and commands in the documents exist, and that the
-// documents are short. Reads all Markdown files.
+// documents are short and say nothing twice. Reads all Markdown files.
 
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
@@ -71,6 +71,16 @@ describe('the documents', () => {
       for (const [, name] of read(path).matchAll(/\bnpm run ([a-z:-]+[a-z])/g))
         // The framework examples have a package.json of their own.
         assert.ok(name in scripts || name.startsWith('check:'), name);
+    });
+
+    it(`${path} says nothing twice`, () => {
+      const paragraphs = text
+        .split('\n')
+        .filter((line) => line.length > 80 && !line.startsWith('|'));
+      const repeated = paragraphs.filter(
+        (line, i) => paragraphs.indexOf(line) < i
+      );
+      assert.deepEqual(repeated, []);
     });
 
     if (path in LONGEST || path.startsWith('docs/'))

@@ -1,22 +1,33 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {ELEMENTS, TAGS} from '../demo/embed/options.js';
-import {readSnippet} from '../demo/embed/read-snippet.js';
-import {sanitise, verdictOf} from '../demo/embed/sanitise.js';
-import {SANITISERS} from '../demo/embed/sanitisers.js';
-import {
-  hashOf,
-  settingsFromHash,
-  settingsOf,
-  WAYS,
-} from '../demo/embed/settings.js';
 import {
   frameAddress,
   oembedAddress,
   staticAddress,
-} from '../demo/embed/addresses.js';
-import {snippetsOf, staticOf} from '../demo/embed/snippets.js';
-import * as texts from '../demo/embed/texts.js';
+} from '../demo/embed/addresses.ts';
+import {
+  choiceFromHash,
+  hashOfChoice,
+  hashOfWay,
+  wayFromHash,
+} from '../demo/embed/choice.ts';
+import {
+  ELEMENT_NAMES,
+  OPTION_NAMES,
+  VALUE_NAMES,
+} from '../demo/embed/option-texts.ts';
+import {OPTIONS} from '../demo/embed/options.ts';
+import {readSnippet} from '../demo/embed/read-snippet.ts';
+import {SYSTEMS} from '../demo/embed/recipes/systems.ts';
+import {sanitise, verdictOf} from '../demo/embed/sanitise.ts';
+import {SANITISERS} from '../demo/embed/sanitisers.ts';
+import {readAttributes} from '../demo/embed/settings.ts';
+import {snippetOf, staticOf} from '../demo/embed/snippets.ts';
+import {SANITISER_NAMES, VERDICTS} from '../demo/embed/verdict-texts.ts';
+import {WAY_SNIPPETS, WAYS} from '../demo/embed/ways.ts';
+import {PLACES, WAY_NAMES, WHEN} from '../demo/embed/ways/ways-texts.ts';
+
+const TAGS = Object.keys(OPTIONS);
 
 const ADDRESS = 'https://example.org/widget/intl-office.js';
 const HASH = 'sha384-AbC+/=';
@@ -34,7 +45,7 @@ const valueOf = ({takes, values}, text) =>
   ({
     one: () => fc.constantFrom(...values),
     some: () => fc.subarray(values).map((words) => words.join(' ')),
-    nothing: () => fc.constant(''),
+    flag: () => fc.constant(''),
     text: () => text,
   })[takes]();
 
@@ -45,7 +56,7 @@ const anySettings = (text, address = fc.constant(ADDRESS)) =>
       .record({
         raw: fc.record(
           Object.fromEntries(
-            ELEMENTS[tag].map((option) => [option.name, valueOf(option, text)])
+            OPTIONS[tag].map((option) => [option.name, valueOf(option, text)])
           ),
           {requiredKeys: []}
         ),
@@ -53,7 +64,7 @@ const anySettings = (text, address = fc.constant(ADDRESS)) =>
       })
       .map(({raw, address: script}) => ({
         tag,
-        attributes: settingsOf(tag, (name) => raw[name]).attributes,
+        attributes: readAttributes(tag, (name) => raw[name]).attributes,
         address: script,
       }))
   );
@@ -66,10 +77,10 @@ const anyAddress = fc
   )
   .map((parts) => parts.join(''));
 
-const code = (way, settings, id) =>
-  snippetsOf(way, settings, facts)
-    .filter((part) => !id || part.id === id)
-    .map((part) => part.code)
+const code = (way, settings, wanted) =>
+  WAY_SNIPPETS[way]
+    .filter((id) => !wanted || id === wanted)
+    .map((id) => snippetOf(id, settings, facts))
     .join('\n');
 
 describe('reading a snippet', () => {
@@ -118,13 +129,24 @@ describe('reading a snippet', () => {
       fc.property(
         anySettings(anyText),
         fc.constantFrom(...WAYS),
-        fc.constantFrom('de', 'en', undefined),
-        (settings, way, page) => {
-          const state = {...settings, way, page};
-          for (const standard of [ADDRESS, '/other/intl-office.js'])
+        fc.constantFrom(
+          {system: undefined, use: undefined},
+          ...SYSTEMS.flatMap(({id, recipes}) => [
+            {system: id, use: undefined},
+            ...recipes.map(({use}) => ({system: id, use})),
+          ])
+        ),
+        (settings, way, answers) => {
+          const byWay = {way, settings};
+          const choice = {...answers, settings};
+          for (const standard of [ADDRESS, '/other/intl-office.js']) {
             expect(
-              settingsFromHash(hashOf(state, standard), standard)
-            ).to.deep.equal(state);
+              wayFromHash(hashOfWay(byWay, standard), standard)
+            ).to.deep.equal(byWay);
+            expect(
+              choiceFromHash(hashOfChoice(choice, standard), standard)
+            ).to.deep.equal(choice);
+          }
         }
       )
     );
@@ -267,6 +289,21 @@ describe('the code', () => {
     );
   });
 
+  it('names the language of an English page in the URL of a frame', () => {
+    const without = {...settings, attributes: {plain: ''}};
+    for (const [asked, language, query] of [
+      [without, 'en', 'lang=en&plain='],
+      [without, 'de', 'plain='],
+      [{...without, attributes: {lang: 'de'}}, 'en', 'lang=de'],
+    ]) {
+      const address = snippetOf('frame', asked, {language});
+      expect(address.split('?')[1]).to.equal(query);
+      expect(readSnippet(snippetOf('iframe', asked, {language}))).to.deep.equal(
+        readSnippet(address)
+      );
+    }
+  });
+
   it('contains the hash of a script that never changes, and the version', () => {
     const fixed = {
       ...settings,
@@ -288,18 +325,17 @@ describe('the code', () => {
       'https://example.org/intl-office.js?from=cdn/1.2.3/',
     ])
       for (const way of WAYS)
-        for (const part of snippetsOf(way, {...settings, address}, facts))
-          expect(part.code, `${way}, ${address}`).not.to.match(
-            /integrity|sha384/
-          );
+        expect(
+          code(way, {...settings, address}),
+          `${way}, ${address}`
+        ).not.to.match(/integrity|sha384/);
   });
 
   it('omits an unknown version and hash', () => {
-    for (const way of WAYS) {
-      const parts = snippetsOf(way, settings);
-      for (const part of parts)
-        expect(part.code).not.to.match(/undefined|integrity|\bversion\b/);
-    }
+    for (const id of new Set(Object.values(WAY_SNIPPETS).flat()))
+      expect(snippetOf(id, settings)).not.to.match(
+        /undefined|integrity|\bversion\b/
+      );
   });
 
   it('loads the classic script as such', () => {
@@ -338,10 +374,7 @@ describe('the code', () => {
       };
       const address = oembedAddress(asked, language);
       expect(address).to.equal(`https://example.org/widget/frame/${page}`);
-      const {code: written} = snippetsOf('wordpress', asked, {language}).find(
-        ({id}) => id === 'oembed'
-      );
-      expect(written).to.equal(address);
+      expect(snippetOf('oembed', asked, {language})).to.equal(address);
       expect(readSnippet(address).attributes).to.deep.equal(
         page.includes('.en') ? {lang: 'en'} : {}
       );
@@ -349,14 +382,14 @@ describe('the code', () => {
   });
 
   it('omits defaults', () => {
-    const {attributes} = settingsOf(
+    const {attributes} = readAttributes(
       'sdg-badges',
       (name) =>
         ({
           view: 'tiles',
           theme: 'auto',
           'heading-level': '2',
-          goals: ELEMENTS['sdg-badges']
+          goals: OPTIONS['sdg-badges']
             .find((each) => each.name === 'goals')
             .values.join(' '),
         })[name]
@@ -395,9 +428,7 @@ describe('the sanitisers', () => {
       const expected = verdicts[rules.id][index];
       it(`${rules.id}: ${way}, ${expected}`, () => {
         const html =
-          way === 'static'
-            ? prerendered
-            : snippetsOf(way, settings, facts)[0].code;
+          way === 'static' ? prerendered : snippetOf(way, settings, facts);
         expect(verdictOf(html, sanitise(html, rules))).to.equal(expected);
       });
     });
@@ -492,26 +523,22 @@ describe('the sanitisers', () => {
 describe('the texts', () => {
   it('exist in both languages for every option, value, way, part and place', () => {
     const named = [
-      ...Object.values(ELEMENTS)
+      ...Object.values(OPTIONS)
         .flat()
         .flatMap(({name, takes, values}) => [
-          texts.OPTIONS[name],
-          ...(takes === 'text' || takes === 'nothing' || /^\d/.test(values[0])
+          OPTION_NAMES[name],
+          ...(takes === 'text' || takes === 'flag' || /^\d/.test(values[0])
             ? []
-            : values.map((value) => texts.VALUES[name][value])),
+            : values.map((value) => VALUE_NAMES[name][value])),
         ]),
       ...WAYS.flatMap((way) => [
-        texts.WAYS[way],
-        texts.WHEN[way],
-        ...snippetsOf(way, {
-          tag: TAGS[0],
-          attributes: {},
-          address: ADDRESS,
-        }).map(({id}) => texts.PARTS[id]),
+        WAY_NAMES[way],
+        WHEN[way],
+        ...WAY_SNIPPETS[way].map((id) => PLACES[id]),
       ]),
-      ...TAGS.map((tag) => texts.ELEMENTS[tag]),
-      ...SANITISERS.map(({id}) => texts.SANITISERS[id]),
-      ...Object.values(texts.VERDICTS),
+      ...TAGS.flatMap((tag) => Object.values(ELEMENT_NAMES[tag])),
+      ...SANITISERS.map(({id}) => SANITISER_NAMES[id]),
+      ...Object.values(VERDICTS),
     ];
     for (const text of named) {
       expect(text.de).to.be.a('string').and.not.empty;

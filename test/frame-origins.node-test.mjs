@@ -59,7 +59,7 @@ describe('resize.js sets the height of', () => {
             );
           await page.waitForFunction(
             (iframe, expected) => iframe.clientHeight === expected,
-            {timeout: 10_000},
+            {},
             element,
             await height()
           );

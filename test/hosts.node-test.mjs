@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {TAGS} from '../tools/build/tags.mjs';
 import {HOSTS, matrix, WAYS} from './hosts/hosts.mjs';
 import {
-  compareWithKern,
+  compareWithSystem,
   contentOf,
   dataOf,
   FIXED,
@@ -181,8 +181,8 @@ for (const [wayName, way] of Object.entries(WAYS)) {
         assert.deepEqual(await context.cookies(), [], 'no cookies');
 
         // Frames cannot follow the design system of the page.
-        const isKern = host.isKern && !way.isFramed;
-        const properties = [...(isKern ? [] : THEMED), ...FIXED].filter(
+        const system = !way.isFramed && host.system;
+        const properties = [...(system ? [] : THEMED), ...FIXED].filter(
           // Browsers round borders to whole pixels of the screen.
           (name) => !(host.isZoomed && name === 'borderTopWidth')
         );
@@ -206,9 +206,9 @@ for (const [wayName, way] of Object.entries(WAYS)) {
           'the styles do not change'
         );
 
-        if (isKern) {
-          const [kern, card] = await compareWithKern(elements[0]);
-          assert.deepEqual(card, kern, 'the card has the styles of KERN');
+        if (system) {
+          const [own, card] = await compareWithSystem(elements[0], system);
+          assert.deepEqual(card, own, `the card has the styles of ${system}`);
         }
 
         const {globals, ...state} = JSON.parse(

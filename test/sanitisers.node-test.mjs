@@ -5,11 +5,16 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {parse} from 'yaml';
-import {NAMES} from '../demo/embed/options.js';
-import {SANITISERS} from '../demo/embed/sanitisers.js';
+import {importTypeScript} from '../tools/build/import-typescript.mjs';
 import {allCases} from './sanitisers/cases.mjs';
 import * as filters from './sanitisers/filters.mjs';
 import {openPage} from './sanitisers/open-page.mjs';
+
+const [{NAMES}, {SANITISERS}] = await Promise.all(
+  ['options', 'sanitisers'].map((name) =>
+    importTypeScript(new URL(`../demo/embed/${name}.ts`, import.meta.url))
+  )
+);
 
 const file = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 const {editor} = parse(await file('integrations/typo3/rte.yaml'));

@@ -1,10 +1,10 @@
-// Tests the theming example of the built demo.
+// Tests the page about theming in the built demo.
 
 import {expect} from '@open-wc/testing';
 import {inView, openFrame} from './page-in-frame.mjs';
 import {waitUntil} from '../src/testing/wait-until.ts';
 
-const URL_OF_PAGE = '/dist/demo/index.html';
+const URL_OF_PAGE = '/dist/demo/reference/theming.html';
 
 let page;
 let section;
@@ -12,18 +12,15 @@ let section;
 beforeEach(async () => {
   const {contentWindow} = await openFrame({src: URL_OF_PAGE, ...inView(1200)});
   page = contentWindow;
-  section = page.document.querySelector('[aria-labelledby="theming"]');
+  section = page.document.querySelector('.theming');
   await waitUntil(
     () => ['light', 'dark'].every((each) => colourIn(each) && onAccentIn(each)),
     'the elements render'
   );
 });
 
-/** With both languages selected, the page shows one theme in each. */
-const SHOWN = {light: '[lang="de"].light', dark: '[lang="en"].dark'};
-
 const cardIn = (scheme) =>
-  section.querySelector(`${SHOWN[scheme]} intl-office-card`);
+  section.querySelector(`.look.${scheme} intl-office-card`);
 
 const styleIn = (scheme, selector) => {
   const found = cardIn(scheme).shadowRoot?.querySelector(selector);
@@ -36,7 +33,7 @@ const colourIn = (scheme) => styleIn(scheme, '.organisation')?.color;
 /** The colour of a text on the accent colour: of the selected kind. */
 function onAccentIn(scheme) {
   const {shadowRoot} = section.querySelector(
-    `${SHOWN[scheme]} partner-map-list`
+    `.look.${scheme} partner-map-list`
   );
   const chosen = shadowRoot?.querySelector('.kinds [aria-pressed="true"]');
   return chosen && page.getComputedStyle(chosen).color;
@@ -50,14 +47,10 @@ function set(name, value) {
   input.dispatchEvent(new page.Event('input', {bubbles: true}));
 }
 
-const code = () => section.querySelector('code').textContent;
+const code = () => section.querySelector('#rule code').textContent;
 
-/** The text of the polite status in a language. */
-const statusIn = (lang) =>
-  Array.from(
-    section.querySelectorAll(`.low[role="status"] [lang="${lang}"]`),
-    ({textContent}) => textContent
-  ).join(' ');
+/** The text of the polite status. */
+const status = () => section.querySelector('.low[role="status"]').textContent;
 
 const BLACK = 'rgb(0, 0, 0)';
 const WHITE = 'rgb(255, 255, 255)';
@@ -69,8 +62,8 @@ describe('the theming example', () => {
       await response.text(),
       'text/html'
     );
-    const still = html.querySelector('[aria-labelledby="theming"]');
-    expect(still.querySelector('code').textContent).to.equal(code());
+    const still = html.querySelector('.theming');
+    expect(still.querySelector('#rule code').textContent).to.equal(code());
     expect(
       Array.from(still.querySelectorAll('.value'), (each) => each.textContent)
     ).to.deep.equal(
@@ -84,10 +77,10 @@ describe('the theming example', () => {
   });
 
   it('sets the accent colour in the elements and the code, light and dark', () => {
-    set('light', '#004400');
+    set('accent-light', '#004400');
     expect(colourIn('light')).to.equal('rgb(0, 68, 0)');
     expect(colourIn('dark')).to.equal('rgb(242, 166, 216)');
-    set('dark', '#aaffaa');
+    set('accent-dark', '#aaffaa');
     expect(colourIn('dark')).to.equal('rgb(170, 255, 170)');
     expect(code()).to.contain(
       '--intl-color-accent: light-dark(#004400, #aaffaa);'
@@ -101,7 +94,7 @@ describe('the theming example', () => {
   it('sets radius, space and font in both', () => {
     set('radius', '9');
     set('space', '2');
-    control('font').closest('div').querySelector('[value^="Georgia"]').click();
+    section.querySelector('[value^="Georgia"]').click();
     expect(styleIn('light', '.card').borderRadius).to.equal('9px');
     expect(styleIn('light', '.body').padding).to.equal('32px');
     expect(styleIn('light', '.root').fontFamily).to.equal('Georgia, serif');
@@ -113,7 +106,7 @@ describe('the theming example', () => {
   });
 
   it('shows the result of its code', () => {
-    set('light', '#123456');
+    set('accent-light', '#123456');
     set('radius', '17');
     const shown = [colourIn('light'), styleIn('light', '.card').borderRadius];
     const sheet = new page.CSSStyleSheet();
@@ -129,69 +122,69 @@ describe('the theming example', () => {
   it('keeps text on the accent colour readable, in black or white', () => {
     expect(onAccentIn('light')).to.equal(WHITE);
     expect(onAccentIn('dark')).to.equal(BLACK);
-    set('light', '#ffdd00');
-    set('dark', '#003366');
+    set('accent-light', '#ffdd00');
+    set('accent-dark', '#003366');
     expect(onAccentIn('light')).to.equal(BLACK);
     expect(onAccentIn('dark')).to.equal(WHITE);
     expect(code()).to.contain(
       '--intl-color-on-accent: light-dark(#000, #fff);'
     );
     // On both sides of the colour on which black and white have the same contrast.
-    set('light', '#757575');
+    set('accent-light', '#757575');
     expect(onAccentIn('light')).to.equal(WHITE);
-    set('light', '#777777');
+    set('accent-light', '#777777');
     expect(onAccentIn('light')).to.equal(BLACK);
   });
 
-  it('warns in a polite status if text in the accent colour has low contrast', () => {
-    expect(statusIn('de')).to.equal('');
-    set('light', '#767676');
+  it('sets other colours only if they differ from the usual ones', () => {
+    expect(code()).not.to.contain('--intl-color-sea');
+    set('sea-dark', '#001122');
+    expect(code()).to.contain(
+      '--intl-color-sea: light-dark(#e3edf3, #001122);'
+    );
+    const {style} = cardIn('dark');
+    expect(style.getPropertyValue('--intl-color-sea')).to.contain('#001122');
+    set('sea-dark', '#10181f');
+    expect(code()).not.to.contain('--intl-color-sea');
+    expect(style.getPropertyValue('--intl-color-sea')).to.equal('');
+  });
+
+  it('warns in a polite status if text has low contrast', () => {
+    expect(status()).to.equal('');
+    set('accent-light', '#767676');
     // 4.54:1 on white, but less on secondary surfaces.
-    expect(statusIn('de')).to.contain('dunklere Farbe');
-    expect(statusIn('en')).to.contain('a darker colour');
-    expect(statusIn('en')).not.to.contain('lighter');
-    set('dark', '#444444');
-    expect(statusIn('de')).to.contain('hellere Farbe');
-    expect(statusIn('en')).to.contain('a lighter colour');
+    expect(status()).to.contain('dunklere Farbe');
+    expect(status()).not.to.contain('hellere');
+    set('accent-dark', '#444444');
+    expect(status()).to.contain('hellere Farbe');
 
     // Another colour with low contrast does not repeat the warning.
     const before = section.querySelector('.low').firstChild;
-    set('light', '#999999');
+    set('accent-light', '#999999');
     expect(section.querySelector('.low').firstChild).to.equal(before);
 
-    set('light', '#333333');
-    set('dark', '#cccccc');
-    expect(statusIn('de')).to.equal('');
+    set('accent-light', '#333333');
+    set('accent-dark', '#cccccc');
+    expect(status()).to.equal('');
+    set('text-dark', '#555555');
+    expect(status()).to.contain('Text ist im dunklen Modus schwer zu lesen');
   });
 
   it('resets everything', () => {
     const before = [code(), colourIn('light'), colourIn('dark')];
-    set('light', '#dddddd');
-    set('dark', '#222222');
+    set('accent-light', '#dddddd');
+    set('accent-dark', '#222222');
     set('radius', '24');
     set('space', '0.5');
-    control('font').closest('div').querySelector('[value^="system"]').click();
+    section.querySelector('[value^="system"]').click();
     expect(code()).not.to.equal(before[0]);
-    section.querySelector('.act').click();
+    section.querySelector('.reset').click();
     expect([code(), colourIn('light'), colourIn('dark')]).to.deep.equal(before);
-    expect(statusIn('en')).to.equal('');
-    expect(control('font').checked).to.equal(true);
+    expect(status()).to.equal('');
+    expect(section.querySelector('[name="font"][value=""]').checked).to.equal(
+      true
+    );
     expect(control('space').value).to.equal('1.25');
     expect(styleIn('light', '.root').fontFamily).to.contain('system-ui');
-  });
-
-  it('shows two themes at once, in the languages of the page', () => {
-    const seen = () =>
-      Array.from(section.querySelectorAll('.look'))
-        .filter((look) => look.getClientRects().length)
-        .map((look) => `${look.lang} ${look.classList[1]}`);
-    const speak = (language) =>
-      page.document.querySelector(`[name="language"][value="${language}"]`);
-    speak('both').click();
-    expect(seen()).to.deep.equal(['de light', 'en dark']);
-    speak('en').click();
-    expect(seen()).to.deep.equal(['en light', 'en dark']);
-    speak('de').click();
-    expect(seen()).to.deep.equal(['de light', 'de dark']);
   });
 });

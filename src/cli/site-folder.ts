@@ -23,7 +23,7 @@ export class OccupiedError extends Error {
 /** What a folder held before, and what it holds now. */
 export interface Written {
   readonly count: number;
-  /** Folders of earlier scripts that stay, such as `cdn/0.1.0-1a2b3c4d`. */
+  /** Folders of earlier scripts that stay, such as `cdn/0.2.0-1a2b3c4d`. */
   readonly earlier: readonly string[];
 }
 

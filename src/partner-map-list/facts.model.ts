@@ -46,7 +46,9 @@ function namesOf(found: readonly Ranked[], locale: Locale): string {
     return msgIn(locale)(str`${count} partners`);
   }
   const names = found.map(({partner}) => partner.name[locale]);
-  return list(names.sort(compare));
+  const [first = '', ...others] = names;
+  // The first list takes some milliseconds to format.
+  return others.length ? list(names.sort(compare)) : first;
 }
 
 /**

@@ -105,8 +105,10 @@ const elementStyles = css`
       display: none !important;
     }
 
+    /* Firefox prints no text in the map if the container query changes its parent. */
     .view-both .sides {
       display: block !important;
+      grid-template: none !important;
       block-size: auto !important;
     }
 

@@ -36,7 +36,7 @@ export interface SiteParts {
   readonly source: string;
   readonly readyMade: ReadyMade;
   readonly fragmentOf: FragmentOf;
-  /** Names the folder of the scripts that never change, such as `0.1.0-1a2b3c4d`. */
+  /** Names the folder of the scripts that never change, such as `0.2.0-1a2b3c4d`. */
   readonly versionOf: (fingerprint: string) => string;
 }
 

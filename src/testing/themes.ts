@@ -5,19 +5,27 @@ import {has} from './engine.js';
  * The themes that a host page can have.
  */
 
-const KERN = '/node_modules/@kern-ux/native/dist/kern.css';
+/** The style sheets of design systems, each with the attribute that sets its theme. */
+const SYSTEMS = {
+  KERN: ['/node_modules/@kern-ux/native/dist/kern.css', 'data-kern-theme'],
+  Bootstrap: [
+    '/node_modules/bootstrap/dist/css/bootstrap.css',
+    'data-bs-theme',
+  ],
+} as const;
 
-/** Adds KERN's style sheet to the page. */
-async function addKern(theme: string): Promise<void> {
+/** Adds the style sheet of a design system to the page. */
+async function add(system: keyof typeof SYSTEMS, theme: string): Promise<void> {
+  const [href, attribute] = SYSTEMS[system];
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = KERN;
+  link.href = href;
   await new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = reject;
     document.head.append(link);
   });
-  document.documentElement.dataset['kernTheme'] = theme;
+  document.documentElement.setAttribute(attribute, theme);
 }
 
 /** The themes that the engine supports, each with a function that applies it. */
@@ -28,8 +36,15 @@ export const THEMES: Readonly<Record<string, () => Promise<void> | void>> = {
   dark() {
     document.documentElement.style.colorScheme = 'dark';
   },
-  'KERN, light': () => addKern('light'),
-  'KERN, dark': () => addKern('dark'),
+  'KERN, light': () => add('KERN', 'light'),
+  'KERN, dark': () => add('KERN', 'dark'),
+  'Bootstrap, light': () => add('Bootstrap', 'light'),
+  'Bootstrap, dark': () => add('Bootstrap', 'dark'),
+  // Bootstrap's colours do not follow the scheme, ours do.
+  async 'Bootstrap, light, in a dark scheme'() {
+    await add('Bootstrap', 'auto');
+    document.documentElement.style.colorScheme = 'dark';
+  },
   ...(has('more contrast') && {
     'more contrast': () => emulateFeatures({'prefers-contrast': 'more'}),
   }),
@@ -45,8 +60,10 @@ export const THEMES: Readonly<Record<string, () => Promise<void> | void>> = {
 
 /** Restores the page. */
 export async function resetTheme(): Promise<void> {
-  document.head.querySelector(`[href="${KERN}"]`)?.remove();
-  delete document.documentElement.dataset['kernTheme'];
+  for (const [href, attribute] of Object.values(SYSTEMS)) {
+    document.head.querySelector(`[href="${href}"]`)?.remove();
+    document.documentElement.removeAttribute(attribute);
+  }
   document.documentElement.style.colorScheme = '';
   await emulateFeatures();
 }

@@ -116,7 +116,7 @@ for (const [lang, words] of Object.entries(WORDS))
             .shadowRoot.querySelector('editor-form')
             .shadowRoot.querySelector('place-field')
             .shadowRoot.querySelector('.result'),
-        {timeout: 20_000}
+        {timeout: 60_000}
       );
       await keyboard.tabTo('Tromsø');
       await keyboard.press('Enter');

@@ -106,8 +106,8 @@ export const WAYS = {
   },
   frame: {
     isFramed: true,
-    noteOn: ({policy, isKern, stripsFrames}) =>
-      (policy && 3) || (isKern && 4) || (stripsFrames && 5),
+    noteOn: ({policy, system, stripsFrames}) =>
+      (policy && 3) || (system && 4) || (stripsFrames && 5),
     head: script('frame/resize.js', 'async="async" '),
     body: frames,
     policy: () => "frame-src 'self'",
@@ -184,7 +184,11 @@ export const HOSTS = {
     row: 'loud text: `* {text-transform: uppercase !important; …}`',
     styles: ['loud.css'],
   },
-  'Bootstrap 5': {row: 'Bootstrap 5', styles: ['bootstrap.css']},
+  'Bootstrap 5': {
+    row: 'Bootstrap 5: looks as Bootstrap’s own',
+    styles: ['bootstrap.css'],
+    system: 'Bootstrap',
+  },
   'Tailwind’s preflight': {
     row: 'Tailwind’s preflight',
     styles: ['preflight.css'],
@@ -192,13 +196,13 @@ export const HOSTS = {
   KERN: {
     row: 'KERN, light and dark: looks as KERN’s own',
     styles: ['kern.css'],
-    isKern: true,
+    system: 'KERN',
   },
   'KERN, dark': {
     row: 'KERN, light and dark: looks as KERN’s own',
     styles: ['kern.css'],
     root: 'lang="de" data-kern-theme="dark"',
-    isKern: true,
+    system: 'KERN',
   },
   'normalize.css': {row: 'normalize.css', styles: ['normalize.css']},
   'Eric Meyer’s reset': {row: 'Eric Meyer’s reset', styles: ['reset.css']},

@@ -197,23 +197,33 @@ export function stateOfHost() {
   });
 }
 
-/** Classes of KERN, the matching parts of a card, and their common properties. */
-const KERN_PARTS = [
-  ['kern-card', '.card', ['backgroundColor', 'borderTopColor']],
-  ['kern-card', '.card', ['borderTopLeftRadius', 'borderTopWidth']],
-  ['kern-heading-medium', '.title', ['color', 'fontFamily']],
-  ['kern-body', '.intro', ['color', 'fontFamily', 'fontWeight']],
-  ['kern-btn kern-btn--secondary', '.button', ['borderTopColor']],
-  [
-    'kern-btn kern-btn--secondary',
-    '.button',
-    ['backgroundColor', 'borderTopLeftRadius', 'borderTopWidth'],
+/** Classes of design systems, the matching parts of a card, and their common properties. */
+const SYSTEM_PARTS = {
+  KERN: [
+    ['kern-card', '.card', ['backgroundColor', 'borderTopColor']],
+    ['kern-card', '.card', ['borderTopLeftRadius', 'borderTopWidth']],
+    ['kern-heading-medium', '.title', ['color', 'fontFamily']],
+    ['kern-body', '.intro', ['color', 'fontFamily', 'fontWeight']],
+    ['kern-btn kern-btn--secondary', '.button', ['borderTopColor']],
+    [
+      'kern-btn kern-btn--secondary',
+      '.button',
+      ['backgroundColor', 'borderTopLeftRadius', 'borderTopWidth'],
+    ],
+    ['kern-label', '.button', ['fontFamily', 'fontWeight']],
   ],
-  ['kern-label', '.button', ['fontFamily', 'fontWeight']],
-];
+  Bootstrap: [
+    ['card', '.card', ['backgroundColor', 'borderTopLeftRadius']],
+    ['border', '.card', ['borderTopColor', 'borderTopWidth']],
+    ['text-body', '.intro', ['color', 'fontFamily', 'fontWeight']],
+    ['h2', '.title', ['color', 'fontFamily']],
+    ['text-body-secondary', '.label', ['color']],
+    ['bg-body-tertiary', '.contact', ['backgroundColor']],
+  ],
+};
 
-/** Runs in the page: the styles of KERN and of the card. */
-function kernStyles(element, parts) {
+/** Runs in the page: the styles of the design system and of the card. */
+function systemStyles(element, parts) {
   const probe = document.createElement('div');
   document.body.append(probe);
   const styles = parts.map(([classes, selector, properties]) => {
@@ -228,5 +238,6 @@ function kernStyles(element, parts) {
   return [0, 1].map((side) => styles.flatMap((pair) => pair[side]));
 }
 
-/** The styles of KERN's own components, and those of a card. */
-export const compareWithKern = (card) => card.evaluate(kernStyles, KERN_PARTS);
+/** The styles of a design system's own components, and those of a card. */
+export const compareWithSystem = (card, system) =>
+  card.evaluate(systemStyles, SYSTEM_PARTS[system]);

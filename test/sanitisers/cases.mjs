@@ -1,9 +1,13 @@
 // The code that tests put through sanitisers: each way to embed each element.
 
 import {readFile} from 'node:fs/promises';
-import {ELEMENTS} from '../../demo/embed/options.js';
-import {settingsOf} from '../../demo/embed/settings.js';
-import {snippetsOf, staticOf} from '../../demo/embed/snippets.js';
+import {importTypeScript} from '../../tools/build/import-typescript.mjs';
+
+const [{OPTIONS}, {readAttributes}, {snippetOf, staticOf}] = await Promise.all(
+  ['options', 'settings', 'snippets'].map((name) =>
+    importTypeScript(new URL(`../../demo/embed/${name}.ts`, import.meta.url))
+  )
+);
 
 const ADDRESS = 'https://example.org/widget/intl-office.js';
 
@@ -12,14 +16,14 @@ const valueOf = ({takes, values}) =>
   ({
     one: () => values.at(-1),
     some: () => values[0],
-    nothing: () => '',
+    flag: () => '',
     text: () => '/own/x',
   })[takes]();
 
 /** Settings with every attribute of an element. */
 const everyAttribute = (tag) => {
-  const {attributes} = settingsOf(tag, (name) =>
-    valueOf(ELEMENTS[tag].find((option) => option.name === name))
+  const {attributes} = readAttributes(tag, (name) =>
+    valueOf(OPTIONS[tag].find((option) => option.name === name))
   );
   return {tag, attributes, address: ADDRESS};
 };
@@ -27,10 +31,9 @@ const everyAttribute = (tag) => {
 /** The cases: way, element and code. */
 export async function allCases() {
   const cases = [];
-  for (const tag of Object.keys(ELEMENTS)) {
+  for (const tag of Object.keys(OPTIONS)) {
     for (const way of ['tag', 'placeholder', 'iframe']) {
-      const [{code}] = snippetsOf(way, everyAttribute(tag));
-      cases.push({way, tag, code});
+      cases.push({way, tag, code: snippetOf(way, everyAttribute(tag))});
     }
     const file = new URL(`../../dist/static/${tag}.de.html`, import.meta.url);
     const code = staticOf(await readFile(file, 'utf8'), {tag});

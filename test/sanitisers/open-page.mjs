@@ -1,12 +1,36 @@
 // Opens a page that can import the modules of the embed builder and packages.
 
 import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import {serveLocally, typeOf} from '../../tools/test-runner/local-server.mjs';
 import {messagesOf} from '../../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../../tools/test-runner/open-chromium.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
-const OPEN = /^\/(demo|node_modules|test\/sanitisers)\/(?!.*\.\.)/;
+const OPEN = /^\/(node_modules|test\/sanitisers)\/(?!.*\.\.)/;
+
+/** Modules of the embed builder, which are written in TypeScript. */
+const BUILDER = /^\/demo\/embed\/([a-z-]+)\.js$/;
+
+/** A module of the embed builder for browsers. */
+async function bundle(name) {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL(`demo/embed/${name}.ts`, ROOT))],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0].contents;
+}
+
+/** The content of a file that the page may read. */
+function open(pathname) {
+  const [, name] = BUILDER.exec(pathname) ?? [];
+  if (name) return bundle(name);
+  if (!OPEN.test(pathname)) throw new Error('not open');
+  return readFile(new URL(`.${pathname}`, ROOT));
+}
 
 async function respond({url}, response) {
   const {pathname} = new URL(url, 'http://localhost');
@@ -18,8 +42,7 @@ async function respond({url}, response) {
     return;
   }
   try {
-    if (!OPEN.test(pathname)) throw new Error('not open');
-    const content = await readFile(new URL(`.${pathname}`, ROOT));
+    const content = await open(pathname);
     response.writeHead(200, {'content-type': typeOf(pathname)}).end(content);
   } catch {
     response.writeHead(404).end();

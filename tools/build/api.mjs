@@ -102,7 +102,7 @@ const own = (element) =>
     ])
   );
 
-/** The fallback if neither the custom property nor a KERN token is set. */
+/** The fallback if neither the custom property nor a token is set. */
 const innermost = (value) => {
   const [, fallback] = /^var\(--[\w-]+, (.*)\)$/.exec(value) ?? [];
   return fallback === undefined ? value : innermost(fallback);
@@ -111,14 +111,22 @@ const innermost = (value) => {
 /** The table of custom properties with their defaults. */
 const customProperties = ({cssProperties}) =>
   table(
-    ['custom property', 'default', 'KERN token', 'description'],
+    [
+      'custom property',
+      'default',
+      'KERN token',
+      'Bootstrap token',
+      'description',
+    ],
     cssProperties.map(({name, default: usual, description}) => {
-      // The contextual token comes first, then the one for the whole page.
-      const token = usual.match(/--kern-[\w-]+/g)?.at(-1);
+      // Of KERN's, the contextual token comes first, then the one for the whole page.
+      const tokens = [/--kern-[\w-]+/g, /--bs-[\w-]+/g].map((of) =>
+        usual.match(of)?.at(-1)
+      );
       return [
         code(name),
         code(innermost(usual)),
-        token ? code(token) : '–',
+        ...tokens.map((token) => (token ? code(token) : '–')),
         description,
       ];
     })

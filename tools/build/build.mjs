@@ -3,13 +3,13 @@
 
 import {spawnSync} from 'node:child_process';
 import {cp, readFile, rm, utimes, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {rollup} from 'rollup';
 import config from '../../rollup.config.js';
 import {writeApi} from './api.mjs';
 import {writeCommand} from './command.mjs';
+import {writeDemo} from './demo.mjs';
 import {writeEditor} from './editor.mjs';
 import {writeLib} from './lib.mjs';
 import {modules} from './modules.mjs';
@@ -48,11 +48,7 @@ async function copyFiles() {
     'dist/payload.md',
     fields.replace(/\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, '$1')
   );
-  await cp('demo', 'dist/demo', {
-    recursive: true,
-    // The framework examples are projects, not pages.
-    filter: (path) => path !== join('demo', 'frameworks'),
-  });
+  await writeDemo('dist/demo');
 }
 
 if (process.argv.includes('--if-needed') && (await isUpToDate()))

@@ -35,6 +35,8 @@ export async function writeCommand() {
     bundle: true,
     splitting: true,
     chunkNames: '[name]-[hash]',
+    // The hashes depend on the paths of modules.
+    preserveSymlinks: true,
     format: 'esm',
     platform: 'node',
     // Some packages contain modules beside code that no bundler can read.

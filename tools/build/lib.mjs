@@ -54,6 +54,8 @@ async function inline(path) {
     metafile: true,
     outfile: path,
     plugins: [withoutNeighbours],
+    // Comments name the paths of modules: the same wherever node_modules is.
+    preserveSymlinks: true,
     target: 'es2022',
     write: false,
   });

@@ -37,7 +37,7 @@ const LISTS = [
 
 /**
  * The default of a custom property: the fallback in a style sheet, with our colours
- * for light and dark.
+ * for light and dark. A colour made of several tokens of Bootstrap is named by the first.
  */
 function defaultIn(css, property) {
   const start = css.indexOf(`var(${property},`) + `var(${property},`.length;
@@ -51,6 +51,10 @@ function defaultIn(css, property) {
     .replace(
       /var\((--_default-[\w-]+)\)/,
       (_, name) => new RegExp(`${name}: ?(light-dark\\(.*?\\));`).exec(css)[1]
+    )
+    .replace(
+      /--_bs-[\w-]+/,
+      (name) => new RegExp(`${name}: ?[^;]*?(--bs-[\\w-]+)`).exec(css)[1]
     );
 }
 

@@ -35,6 +35,10 @@ const MENTIONS = {
   'src/element/version.ts': /VERSION = '(.+)'/g,
   'integrations/wordpress/intl-office-widget/intl-office-widget.php':
     /(?:Version: |_VERSION = ')(\d[\w.-]*)/g,
+  'integrations/wordpress/intl-office-widget/readme.txt':
+    /^Stable tag: (\d[\w.-]*)/gm,
+  'integrations/drupal/intl_office_widget/intl_office_widget.libraries.yml':
+    /^ {2}version: (\d[\w.-]*)/gm,
   'docs/hosting.md': /\bcdn\/(\d+\.\d+\.\d+)/g,
 };
 

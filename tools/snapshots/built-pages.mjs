@@ -64,15 +64,12 @@ export const serveBuilt = (pages = {}) =>
 
 /**
  * Serves dist/ and `pages`, by path. `open` opens one in a new window, with media
- * `features` such as `{'forced-colors': 'active'}`. `switches` and `env` are command
- * line options and environment variables of the browser.
+ * `features` such as `{'forced-colors': 'active'}`. `options` are those
+ * of `openChromium`.
  */
-export async function openBuilt(pages = {}, {switches = [], env = {}} = {}) {
+export async function openBuilt(pages = {}, options = {}) {
   const server = await serveBuilt(pages);
-  const browser = await openChromium({
-    args: switches,
-    env: {...process.env, ...env},
-  });
+  const browser = await openChromium(options);
 
   return {
     async open(path, {width = 1100, height = 900, features} = {}) {

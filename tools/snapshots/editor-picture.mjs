@@ -6,13 +6,13 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {openBuilt} from './built-pages.mjs';
 import {decode, encode} from './compare-pictures.mjs';
-import {ENV, SWITCHES} from './pictures.mjs';
+import {BROWSER} from './pictures.mjs';
 
 const FILE = fileURLToPath(
   new URL('../../docs/pictures/editor.png', import.meta.url)
 );
 
-const built = await openBuilt({}, {switches: SWITCHES, env: ENV});
+const built = await openBuilt({}, BROWSER);
 try {
   const {page, settle} = await built.open('/editor/index.html?lang=en', {
     width: 1280,

@@ -15,22 +15,24 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MARGIN = 8;
 
 /**
- * Switches that make rendering independent of the machine: of its screen, graphics
- * card and processor.
+ * The browser for pictures. Switches make rendering independent of the machine: of its
+ * screen, graphics card and processor. A variable replaces its font settings.
  */
-export const SWITCHES = [
-  '--disable-lcd-text',
-  '--force-color-profile=srgb',
-  '--force-device-scale-factor=1',
-  '--disable-gpu',
-  '--disable-skia-runtime-opts',
-];
-
-/** Replaces the font settings of the machine. */
-export const ENV = {
-  FONTCONFIG_FILE: fileURLToPath(
-    new URL('pictures.fonts.conf', import.meta.url)
-  ),
+export const BROWSER = {
+  isVisitors: true,
+  args: [
+    '--disable-lcd-text',
+    '--force-color-profile=srgb',
+    '--force-device-scale-factor=1',
+    '--disable-gpu',
+    '--disable-skia-runtime-opts',
+  ],
+  env: {
+    ...process.env,
+    FONTCONFIG_FILE: fileURLToPath(
+      new URL('pictures.fonts.conf', import.meta.url)
+    ),
+  },
 };
 
 /** The media features and type of a picture, by the word in its name. */
@@ -169,7 +171,7 @@ async function use({page, settle}, {tag, colours, state}) {
  * adds the `style` of the picture, if any, and calls `then` with the page.
  */
 export async function openPictures(windows = 2) {
-  const built = await openBuilt(await pages(), {switches: SWITCHES, env: ENV});
+  const built = await openBuilt(await pages(), BROWSER);
   const opened = await Promise.all(
     Array.from({length: windows}, async () => {
       const view = await built.open('/');

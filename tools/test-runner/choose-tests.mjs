@@ -4,6 +4,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {env, platform} from 'node:process';
 import {IN_EVERY_ENGINE} from './every-engine.mjs';
+import {OUTSIDE_CI} from './outside-ci.mjs';
 
 const IN_NODE = /\.node-test\.mjs$/;
 const IN_BROWSER = /\.test\.(ts|mjs)$/;
@@ -59,8 +60,10 @@ function opensChromium(path) {
     );
 }
 
-/** Why a Node test cannot run on this machine, if it cannot. */
-function obstacle(path, hasChromium) {
+/** Why a test does not run on this machine, or not in CI, if so. */
+function obstacle(path, {hasChromium, outsideCi}) {
+  if (outsideCi.includes(path)) return 'CI leaves it out';
+  if (!IN_NODE.test(path)) return undefined;
   if (!hasChromium && opensChromium(path)) return 'it requires Chromium';
   // Other systems draw letters differently.
   if (platform !== 'linux' && basename(path).startsWith('pictures.'))
@@ -74,27 +77,27 @@ function obstacle(path, hasChromium) {
  */
 export function planTests(tests, {paths, options}, {found}) {
   const hasChromium = found.some(([name]) => name === 'Chromium');
+  const isInCi = env.CI && !paths.length;
+  // Throws if a listed test has moved.
+  const everyEngine = findTests(IN_EVERY_ENGINE);
+  const outsideCi = isInCi ? findTests(OUTSIDE_CI) : [];
   const skipped = [];
-  const inNode = tests
-    .filter((path) => IN_NODE.test(path))
-    .filter((path) => {
-      const reason = obstacle(path, hasChromium);
-      if (reason) skipped.push({path, reason});
-      return !reason;
-    });
+  const toRun = tests.filter((path) => {
+    const reason = obstacle(path, {hasChromium, outsideCi});
+    if (reason) skipped.push({path, reason});
+    return !reason;
+  });
+  const inNode = toRun.filter((path) => IN_NODE.test(path));
 
   const isWhole = !paths.length && !options.includes('--watch');
   // Only Chromium reports coverage, and only a run of all tests covers enough.
   // Measuring it slows down tests of built files, which it leaves out.
   const isMeasured = (path) => isWhole && hasChromium && /^src\b/.test(path);
-  const isInCi = env.CI && !paths.length;
-  // Throws if a listed test has moved.
-  const everyEngine = findTests(IN_EVERY_ENGINE);
   const isOnce = (path) =>
     isInCi
       ? !everyEngine.includes(path)
       : IN_ONE_ENGINE.includes(basename(path));
-  const inBrowser = tests.filter((path) => !IN_NODE.test(path));
+  const inBrowser = toRun.filter((path) => !IN_NODE.test(path));
   const [first, ...others] = found;
   return {
     skipped,

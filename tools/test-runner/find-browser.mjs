@@ -30,13 +30,24 @@ function fromVariable(variable) {
   return path;
 }
 
-function findChromium() {
-  let program = fromVariable('CHROME_PATH');
+/** The path of the installed Chrome or Chromium, if any. */
+function findChrome() {
   try {
-    program ||= Launcher.getFirstInstallation();
-  } catch {
+    return fromVariable('CHROME_PATH') || Launcher.getFirstInstallation();
+  } catch (error) {
+    if (env.CHROME_PATH) throw error;
     // chrome-launcher throws if nothing is installed.
+    return undefined;
   }
+}
+
+/**
+ * Chromium for tests. Debian has its engine without windows as a package of its own,
+ * in which the tests need three quarters of the time.
+ */
+function findChromium() {
+  const program =
+    (!env.CHROME_PATH && onPath('chromium-headless-shell')) || findChrome();
   return program && {program};
 }
 
@@ -65,6 +76,7 @@ const ENGINES = {
     advice: 'install Chrome or Chromium, or set CHROME_PATH to its program',
     // Without a font, pages contain no text.
     packages: ['chromium', 'fonts-dejavu-core'],
+    optional: ['chromium-headless-shell'],
   },
   Firefox: {
     find: findFirefox,
@@ -83,23 +95,34 @@ const isDebian = () => getuid?.() === 0 && existsSync('/etc/debian_version');
 
 function install(names) {
   console.log(`Installing ${names.join(', ')} for the tests.`);
-  try {
-    installPackages([
-      ...new Set(names.flatMap((name) => ENGINES[name].packages)),
-    ]);
-  } catch {
-    // The caller reports what is still missing.
-  }
+  const engines = names.map((name) => ENGINES[name]);
+  for (const packages of [
+    engines.flatMap(({packages}) => packages),
+    engines.flatMap(({optional = []}) => optional),
+  ])
+    try {
+      installPackages([...new Set(packages)]);
+    } catch {
+      // The caller reports what is still missing.
+    }
 }
 
-/** The path of Chromium. Installs it if needed; throws advice if it cannot. */
-export function findBrowser() {
-  const {find, advice} = ENGINES.Chromium;
+/** Searches, and installs Chromium if needed; throws advice if there is none. */
+function findOrInstall(find) {
   if (!find() && isDebian()) install(['Chromium']);
-  const browser = find();
-  if (browser) return browser.program;
-  throw new Error(`This command requires a browser: ${advice}.`);
+  const program = find();
+  if (program) return program;
+  throw new Error(
+    `This command requires a browser: ${ENGINES.Chromium.advice}.`
+  );
 }
+
+/** The path of Chrome or Chromium as visitors have it, for pictures and figures. */
+export const findBrowser = () => findOrInstall(findChrome);
+
+/** The path of Chromium for tests, which may be one without windows. */
+export const findHeadlessBrowser = () =>
+  findOrInstall(() => findChromium()?.program);
 
 /**
  * The installed engines as pairs of name and programs, and the names of missing

@@ -2,13 +2,20 @@
 
 import {getuid} from 'node:process';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from './find-browser.mjs';
+import {findBrowser, findHeadlessBrowser} from './find-browser.mjs';
 
-/** Opens Chromium with Puppeteer's options. */
-export const openChromium = ({args = [], ...options} = {}) =>
+/**
+ * Opens Chromium with Puppeteer's options: as visitors have it, or else the one for
+ * tests.
+ */
+export const openChromium = ({
+  isVisitors = false,
+  args = [],
+  ...options
+} = {}) =>
   puppeteer.launch({
     ...options,
-    executablePath: findBrowser(),
+    executablePath: isVisitors ? findBrowser() : findHeadlessBrowser(),
     // Chromium's sandbox does not support root, as in a container.
     args: [...(getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });

@@ -1,32 +1,41 @@
 // Runs tests in Node and in browsers.
 
+import {relative} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {startTestRunner} from '@web/test-runner';
 import config from '../../web-test-runner.config.mjs';
-import {countSessions} from './counts.mjs';
+import {resultsOf} from './results.mjs';
 import {ENGINES} from './engines/index.mjs';
 
 /**
- * Runs tests in Node and counts them, without their groups. Prints their results at
+ * Runs tests in Node and returns their results, without their groups. Prints them at
  * their end, because browsers may print theirs at the same time.
  */
 export async function runInNode(files) {
-  const counts = {passed: 0, failed: 0};
+  const results = {passed: 0, failures: []};
   // Without files, Node would search for tests itself.
-  if (!files.length) return counts;
-  const count = (result) => (test) => {
-    if (test.details.type !== 'suite') counts[result]++;
-  };
+  if (!files.length) return results;
+  const isTest = ({details}) => details.type !== 'suite';
   const events = run({files, concurrency: 2})
-    .on('test:pass', count('passed'))
-    .on('test:fail', count('failed'));
+    .on('test:pass', (test) => {
+      if (isTest(test)) results.passed++;
+    })
+    .on('test:fail', (test) => {
+      const {file, name, details} = test;
+      if (isTest(test))
+        results.failures.push({
+          file: relative('', file),
+          name,
+          message: details.error.message,
+        });
+    });
   process.stdout.write(await text(events.compose(spec)));
-  return counts;
+  return results;
 }
 
-/** Runs tests in an engine and counts them. */
+/** Runs tests in an engine and returns their results. */
 export async function runInBrowser({engine, files, coverage}, options) {
   const [name, programs] = engine;
   const browser = ENGINES[name].launcher({
@@ -47,7 +56,8 @@ export async function runInBrowser({engine, files, coverage}, options) {
     runner.on('stopped', resolve);
   });
   process.off('SIGINT', stop);
-  const counts = countSessions(runner.sessions.forBrowser(browser));
-  if (!hasPassed && !counts.failed) console.log('The coverage is too low.');
-  return {name: browser.name, counts, hasPassed};
+  const results = resultsOf(runner.sessions.forBrowser(browser));
+  if (!hasPassed && !results.failures.length)
+    process.stdout.write('The coverage is too low.\n');
+  return {name: browser.name, results, hasPassed};
 }

@@ -7,7 +7,7 @@
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {findTests, planTests, readArguments} from './choose-tests.mjs';
-import {printCounts} from './counts.mjs';
+import {printResults} from './results.mjs';
 import {findEngines} from './find-browser.mjs';
 import {runInBrowser, runInNode} from './run-tests.mjs';
 
@@ -41,20 +41,26 @@ if (!command.paths.length || tests.some((path) => /^tools\b/.test(path))) {
   if (status !== 0) process.exit();
 }
 
-const counts = [];
+const results = [];
 let hasPassed = true;
 
 async function inBrowser(groups) {
   for (const group of groups) {
-    const result = await runInBrowser(group, command.options);
-    counts.push([result.name, result.counts]);
-    hasPassed &&= result.hasPassed;
+    const run = await runInBrowser(group, command.options);
+    results.push([run.name, run.results]);
+    hasPassed &&= run.hasPassed;
   }
 }
 
 async function inNode() {
-  counts.unshift(['Node', await runInNode(plan.inNode)]);
+  results.unshift(['Node', await runInNode(plan.inNode)]);
 }
+
+// If the program of an engine has crashed, nothing may be left to wait for.
+process.once('beforeExit', () => {
+  process.stdout.write('The tests did not run to their end.\n');
+  printResults(results);
+});
 
 // Chromium uses two processors, and another engine one: tests in Node run beside the
 // engine that needs longest, after the others.
@@ -65,5 +71,5 @@ await Promise.all([
   inBrowser(others).then(inNode),
 ]);
 
-const {passed, failed} = printCounts(counts);
+const {passed, failed} = printResults(results);
 process.exit(hasPassed && passed && !failed ? 0 : 1);

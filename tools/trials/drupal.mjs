@@ -6,7 +6,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {DRUPAL_TAG} from '../../demo/embed/snippets.js';
+import {importTypeScript} from '../build/import-typescript.mjs';
 import {testBlocks, testTexts} from './drupal/page-tests.mjs';
 import {installPrograms, setUpSite} from './drupal/site.mjs';
 import {TEXTS} from './drupal/texts.mjs';
@@ -24,6 +24,7 @@ await trial(async () => {
   buildIfNeeded();
   installPrograms();
   const folder = await temporaryFolder('drupal');
+  const {DRUPAL_TAG} = await importTypeScript('demo/embed/snippets.ts');
   const site = await setUpSite(folder, drupal, {tag: DRUPAL_TAG, texts: TEXTS});
   console.log(`Drupal ${site.version}`);
   const browser = await openBrowser();

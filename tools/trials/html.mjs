@@ -69,7 +69,7 @@ async function writePages(folder) {
     }
   }
   for (const place of ['frame', 'demo'])
-    for (const name of await readdir(join('dist', place)))
+    for (const name of await readdir(join('dist', place), {recursive: true}))
       if (name.endsWith('.html'))
         paths[`${place}/${name}`] = join(process.cwd(), 'dist', place, name);
   return paths;

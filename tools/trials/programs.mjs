@@ -20,7 +20,8 @@ export function start(program, args, options) {
     ...options,
   });
   atEnd(async () => {
-    if (child.exitCode !== null) return;
+    // A program that crashed has a signal instead of an exit code.
+    if (child.exitCode !== null || child.signalCode !== null) return;
     process.kill(-child.pid);
     await once(child, 'exit');
   });

@@ -15,6 +15,7 @@ import {
 } from './trial.mjs';
 import {openVerdicts, testVerdicts} from './verdicts.mjs';
 import {testAddresses} from './wordpress/address-tests.mjs';
+import {testBuilder} from './wordpress/builder-tests.mjs';
 import {testEditor} from './wordpress/editor-tests.mjs';
 import {testOembed} from './wordpress/oembed-tests.mjs';
 import {scriptFor, testLog, testPages} from './wordpress/page-tests.mjs';
@@ -50,6 +51,7 @@ await trial(async () => {
   console.log(`WordPress ${site.version} with ${scriptFor(site.version)}`);
   const browser = await openBrowser();
   await testPages(browser, site);
+  await testBuilder(browser, site);
   await testVerdicts(await openVerdicts(), {'wordpress-author': site.filtered});
   await testAddresses(browser, site);
   await testOembed(browser, site);

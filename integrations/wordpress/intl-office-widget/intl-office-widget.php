@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Office for International Relations
  * Description: Puts the Office for International Relations of the City of Dortmund on a page: a block and the shortcode [intl_office]. Loads nothing from other hosts.
- * Version: 0.1.0
+ * Version: 0.2.0
  * Requires at least: 6.1
  * Requires PHP: 7.4
  * Author: The intl-office-widget authors
@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 require_once __DIR__ . '/addresses.php';
 require_once __DIR__ . '/optimisers.php';
 
-const INTL_OFFICE_VERSION = '0.1.0';
+const INTL_OFFICE_VERSION = '0.2.0';
 
 /**
  * What an attribute accepts: one of some words, several of them or other ids, a text

@@ -100,6 +100,26 @@ describe('the map as SVG', () => {
       expect(text.getAttribute('font-family')).to.equal('Georgia, sans-serif');
   });
 
+  it('has its colours in the one notation that all programs read', async () => {
+    const {root} = await savedMap(
+      {},
+      '--intl-color-sea: oklch(100% 0 0); --intl-color-land: rgb(255 0 0 / 50%); --intl-color-accent: color-mix(in srgb, red, blue); --intl-color-surface: color(display-p3 0 1 0)'
+    );
+    const values = [...root.querySelectorAll('[fill], [stroke]')].flatMap(
+      (each) => ['fill', 'stroke'].map((name) => each.getAttribute(name))
+    );
+    for (const value of values)
+      expect(value ?? 'none').to.match(/^(none|#[\da-f]{6})$/);
+    expect(values).to.include.members([
+      '#ffffff',
+      '#ff0000',
+      '#800080',
+      '#00ff00',
+    ]);
+    const land = root.querySelector('[fill="#ff0000"]');
+    expect(Number(land?.getAttribute('fill-opacity'))).to.be.closeTo(0.5, 0.01);
+  });
+
   it('is dark on a dark page', async () => {
     const {root} = await savedMap({attributes: {theme: 'dark'}});
     const sea = root.querySelector('rect')?.getAttribute('fill') ?? '';
@@ -166,7 +186,7 @@ describe('the map as SVG', () => {
     expect(path(1), 'a part without a look').to.equal(null);
     expect(look(2)).to.deep.equal(['#0033ff', '0.5', '']);
     expect(look(3)).to.deep.equal(['none', '', '#ff0000']);
-    expect(look(4)[0]).to.equal('color(display-p3 1 0 0)');
+    expect(look(4)[0]).to.equal('#ff0000');
     expect(path(5), 'a hidden part').to.equal(null);
     expect(path(6), 'a part that is not displayed').to.equal(null);
     expect(

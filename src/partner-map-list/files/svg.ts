@@ -1,3 +1,5 @@
+import {hexOf} from './hex-colour.js';
+
 /** The namespace of SVG. */
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -64,24 +66,6 @@ const xmlText = (text: string) =>
     ''
   );
 
-/**
- * Splits a computed colour into the notation that all programs read, and its alpha.
- * Mixed colours are computed as `color(srgb 0.5 0 1)`. Of other colour spaces the
- * notation stays: browsers read it.
- */
-function colourOf(computed: string): readonly [colour: string, alpha: number] {
-  const [, space, list] = /^(rgba?\(|color\(srgb )(.+)\)$/.exec(computed) ?? [];
-  if (list === undefined) return [computed, 1];
-  const numbers = list.split(/[ ,/]+/).map((each) => parseFloat(each) || 0);
-  const most = space?.startsWith('rgb') ? 255 : 1;
-  const hex = numbers.slice(0, 3).map((each) =>
-    Math.round(255 * Math.min(1, Math.max(0, each / most)))
-      .toString(16)
-      .padStart(2, '0')
-  );
-  return [`#${hex.join('')}`, numbers[3] ?? 1];
-}
-
 /** Writes the computed look of an element into attributes of its copy. */
 function copyLook(from: Element, to: Element): void {
   const style = getComputedStyle(from);
@@ -89,7 +73,7 @@ function copyLook(from: Element, to: Element): void {
   for (const [name, initial] of Object.entries(isText ? TEXT_LOOK : LOOK)) {
     let value = style.getPropertyValue(name);
     if (name === 'fill' || name === 'stroke') {
-      const [colour, alpha] = colourOf(value);
+      const [colour, alpha] = hexOf(value);
       value = alpha === 0 ? 'none' : colour;
       if (alpha > 0 && alpha < 1)
         to.setAttribute(`${name}-opacity`, `${alpha}`);
@@ -168,7 +152,7 @@ export function svgOf(
     create('rect', {
       width,
       height: total,
-      fill: colourOf(sea.backgroundColor)[0],
+      fill: hexOf(sea.backgroundColor)[0],
     })
   );
   const map = copyOf(drawing);
@@ -182,7 +166,7 @@ export function svgOf(
       {
         x: em / 2,
         y: height + 1.35 * em,
-        fill: colourOf(sea.color)[0],
+        fill: hexOf(sea.color)[0],
         'font-family': familyOf(sea),
         'font-size': `${em * 0.875}px`,
       },

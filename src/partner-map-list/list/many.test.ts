@@ -201,23 +201,25 @@ describe('the filters for many partners', () => {
     });
 
     it('say when the map shows none, and lead back', async () => {
+      const southern = many.filter(({country}) =>
+        ['south-america', 'oceania'].includes(continentOf(country) ?? '')
+      );
       const element = await show({
         width: 1200,
-        partners: many.filter(({country}) => country !== 'FJ').slice(0, 100),
+        partners: southern,
         attributes: {region: 'europe'},
       });
-      await counted(element);
+      expect(inView(element)).to.equal(0);
       await click(checkbox(element));
-      await chooseCountry(element, 'Japan');
-      // The list follows the map once it rests.
-      await waitUntil(() => all(element, '.none p').length > 0);
+      await element.updateComplete;
       expect(textOf(one(element, '.none p'))).to.equal(
         'No partners in this part of the map'
       );
       await click(button(element, 'Show all partners'));
       await element.updateComplete;
       expect(checkbox(element).checked).to.be.false;
-      expect(status(element)).to.equal('100 partners worldwide');
+      expect(listed(element).length).to.be.above(0);
+      expect(status(element)).to.equal(`${southern.length} partners worldwide`);
     });
 
     it('show a partner that is chosen from outside', async () => {

@@ -71,7 +71,9 @@ const startWith = (atEnd) => (program, args, options) => {
   atEnd(async () => {
     process.off('exit', kill);
     kill();
-    if (child.exitCode === null) await once(child, 'exit');
+    // A program that crashed has a signal instead of an exit code.
+    if (child.exitCode === null && child.signalCode === null)
+      await once(child, 'exit');
   });
   return child;
 };

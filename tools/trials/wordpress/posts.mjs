@@ -1,6 +1,7 @@
 // The posts of the test site, and the placeholders that WordPress prints for them.
 
 import {ADDRESS_POSTS, ADDRESS_POSTS_BY_AUTHOR} from './address-posts.mjs';
+import {BUILDER_POSTS} from './builder-posts.mjs';
 
 /** The contents by the name of the post: shortcodes, blocks and pasted HTML. */
 export const POSTS = {
@@ -13,6 +14,7 @@ export const POSTS = {
   none: `Nothing of the office.`,
   oembedGerman: `%widget%/frame/network-list.html?view=compact`,
   oembedEnglish: `%widget%/frame/network-list.en.html?view=compact`,
+  ...BUILDER_POSTS,
   ...ADDRESS_POSTS,
 };
 
