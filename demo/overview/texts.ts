@@ -54,7 +54,7 @@ export const TEXTS: Localized<OverviewTexts> = {
       },
       {
         heading: 'Schnell',
-        text: 'Gut 80 kB für alles, Karte und Inhalte inbegriffen. Als fertiges HTML erscheint die Karte auch auf einem langsamen Telefon, bevor ein Skript geladen ist.',
+        text: 'Etwa 85 kB für alles, Karte und Inhalte inbegriffen. Als fertiges HTML erscheint die Karte auch auf einem langsamen Telefon, bevor ein Skript geladen ist.',
       },
       {
         heading: 'Deutsch, Englisch, Leichte Sprache',
@@ -102,7 +102,7 @@ export const TEXTS: Localized<OverviewTexts> = {
       },
       {
         heading: 'Quick',
-        text: 'A little over 80 kB for everything, including map and content. As ready-made HTML, the map appears before any script has loaded, even on a slow phone.',
+        text: 'About 85 kB for everything, including map and content. As ready-made HTML, the map appears before any script has loaded, even on a slow phone.',
       },
       {
         heading: 'German, English, Leichte Sprache',
