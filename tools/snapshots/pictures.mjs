@@ -19,7 +19,7 @@ const MARGIN = 8;
  * screen, graphics card and processor. A variable replaces its font settings.
  */
 export const BROWSER = {
-  isVisitors: true,
+  isWhole: true,
   args: [
     '--disable-lcd-text',
     '--force-color-profile=srgb',

@@ -32,10 +32,11 @@ function fromVariable(variable) {
 
 /** The path of the installed Chrome or Chromium, if any. */
 function findChrome() {
+  const named = fromVariable('CHROME_PATH');
+  if (named) return named;
   try {
-    return fromVariable('CHROME_PATH') || Launcher.getFirstInstallation();
-  } catch (error) {
-    if (env.CHROME_PATH) throw error;
+    return Launcher.getFirstInstallation();
+  } catch {
     // chrome-launcher throws if nothing is installed.
     return undefined;
   }
@@ -47,7 +48,9 @@ function findChrome() {
  */
 function findChromium() {
   const program =
-    (!env.CHROME_PATH && onPath('chromium-headless-shell')) || findChrome();
+    fromVariable('CHROME_PATH') ||
+    onPath('chromium-headless-shell') ||
+    findChrome();
   return program && {program};
 }
 
@@ -96,10 +99,10 @@ const isDebian = () => getuid?.() === 0 && existsSync('/etc/debian_version');
 function install(names) {
   console.log(`Installing ${names.join(', ')} for the tests.`);
   const engines = names.map((name) => ENGINES[name]);
-  for (const packages of [
-    engines.flatMap(({packages}) => packages),
-    engines.flatMap(({optional = []}) => optional),
-  ])
+  const required = engines.flatMap(({packages}) => packages);
+  const optional = engines.flatMap(({optional = []}) => optional);
+  // Separately: without an optional package, the required ones still come.
+  for (const packages of [required, optional].filter(({length}) => length))
     try {
       installPackages([...new Set(packages)]);
     } catch {

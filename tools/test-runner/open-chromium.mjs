@@ -5,17 +5,13 @@ import puppeteer from 'puppeteer-core';
 import {findBrowser, findHeadlessBrowser} from './find-browser.mjs';
 
 /**
- * Opens Chromium with Puppeteer's options: as visitors have it, or else the one for
- * tests.
+ * Opens Chromium with Puppeteer's options: the one for tests or, with `isWhole`, as
+ * visitors have it.
  */
-export const openChromium = ({
-  isVisitors = false,
-  args = [],
-  ...options
-} = {}) =>
+export const openChromium = ({isWhole = false, args = [], ...options} = {}) =>
   puppeteer.launch({
     ...options,
-    executablePath: isVisitors ? findBrowser() : findHeadlessBrowser(),
+    executablePath: isWhole ? findBrowser() : findHeadlessBrowser(),
     // Chromium's sandbox does not support root, as in a container.
     args: [...(getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
   });

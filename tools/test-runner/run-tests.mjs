@@ -6,8 +6,8 @@ import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {startTestRunner} from '@web/test-runner';
 import config from '../../web-test-runner.config.mjs';
-import {resultsOf} from './results.mjs';
 import {ENGINES} from './engines/index.mjs';
+import {resultsOf} from './results.mjs';
 
 /**
  * Runs tests in Node and returns their results, without their groups. Prints them at

@@ -7,8 +7,8 @@
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {findTests, planTests, readArguments} from './choose-tests.mjs';
-import {printResults} from './results.mjs';
 import {findEngines} from './find-browser.mjs';
+import {printResults} from './results.mjs';
 import {runInBrowser, runInNode} from './run-tests.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));

@@ -66,14 +66,14 @@ async function send(address, method, path, body = {}) {
 /** Starts programs that end with this process, or when `atEnd` runs its callbacks. */
 const startWith = (atEnd) => (program, args, options) => {
   const child = spawn(program, args, {stdio: 'ignore', ...options});
+  // From the start: a program that has crashed tells no more of its end.
+  const ended = once(child, 'exit');
   const kill = () => child.kill();
   process.once('exit', kill);
   atEnd(async () => {
     process.off('exit', kill);
     kill();
-    // A program that crashed has a signal instead of an exit code.
-    if (child.exitCode === null && child.signalCode === null)
-      await once(child, 'exit');
+    await ended;
   });
   return child;
 };
