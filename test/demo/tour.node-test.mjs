@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {importPages} from '../../tools/build/demo.mjs';
 import {serveBuilt} from '../../tools/snapshots/built-pages.mjs';
 import {messagesOf} from '../../tools/test-runner/messages-of.mjs';
 import {openChromium} from '../../tools/test-runner/open-chromium.mjs';
@@ -87,6 +88,24 @@ describe('the map on the overview', () => {
         await page.close();
       }
     });
+});
+
+it('fits 280 px on each page', async () => {
+  const {PAGES, fileOf} = await importPages();
+  const page = await browser.newPage();
+  await page.setViewport({width: 280, height: 900});
+  const wider = [];
+  for (const path of PAGES.flatMap(({path}) =>
+    ['de', 'en'].map((locale) => fileOf(path, locale))
+  )) {
+    await page.goto(`${server.origin}/demo/${path}?lang=de`);
+    const width = await page.evaluate(
+      () => document.documentElement.scrollWidth
+    );
+    if (width > 280) wider.push(`${path}: ${width} px`);
+  }
+  assert.deepEqual(wider, []);
+  await page.close();
 });
 
 describe('the keyboard', () => {
